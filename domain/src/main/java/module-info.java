@@ -1,0 +1,6 @@
+/** The words and rules of the monitor: pure Java, no technology. */
+module nl.leiden.internationals.domain {
+    requires transitive static org.jspecify;
+
+    exports nl.leiden.internationals.language;
+}
