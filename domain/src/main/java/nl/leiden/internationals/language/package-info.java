@@ -1,4 +1,4 @@
-/** The two languages of the monitor and texts that exist in both: the one word that all contexts share. */
+/** The two languages in which everything is said, the texts that exist in both, and messages that are yet to be worded. */
 @NullMarked
 package nl.leiden.internationals.language;
 
