@@ -3,4 +3,5 @@ module nl.leiden.internationals.domain {
     requires transitive static org.jspecify;
 
     exports nl.leiden.internationals.language;
+    exports nl.leiden.internationals.population.disclosure;
 }
