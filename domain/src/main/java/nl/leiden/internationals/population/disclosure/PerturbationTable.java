@@ -3,6 +3,11 @@ package nl.leiden.internationals.population.disclosure;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.math.RoundingMode;
+import java.nio.ByteBuffer;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.Arrays;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.stream.IntStream;
 
@@ -53,6 +58,31 @@ public final class PerturbationTable {
     /** The rows for the counts 1, 2, 3, …; the last is for every larger count too. */
     public List<PerturbationRow> rows() {
         return rows;
+    }
+
+    /**
+     * Sixteen hexadecimal digits that two tables share only when every count and key gets the same noise from both. They
+     * are the first 64 bits of SHA-256 over, for each row, its number of outcomes, their noise and their last keys.
+     */
+    public String fingerprint() {
+        MessageDigest digest = sha256();
+        for (int row = 0; row < noise.length; row++) {
+            ByteBuffer bytes = ByteBuffer.allocate(
+                    Integer.BYTES + noise[row].length * Integer.BYTES + lastKeys[row].length * Long.BYTES);
+            bytes.putInt(noise[row].length);
+            Arrays.stream(noise[row]).forEach(bytes::putInt);
+            Arrays.stream(lastKeys[row]).forEach(bytes::putLong);
+            digest.update(bytes.array());
+        }
+        return HexFormat.of().formatHex(digest.digest(), 0, Long.BYTES);
+    }
+
+    private static MessageDigest sha256() {
+        try {
+            return MessageDigest.getInstance("SHA-256");
+        } catch (NoSuchAlgorithmException missing) {
+            throw new IllegalStateException("every Java platform has SHA-256", missing);
+        }
     }
 
     /** The noise for {@code n} persons whose record keys sum to the unsigned {@code key}. */

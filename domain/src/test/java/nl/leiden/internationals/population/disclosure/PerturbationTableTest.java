@@ -5,9 +5,11 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import static org.assertj.core.api.Assertions.within;
 
 import java.util.List;
+import java.util.SplittableRandom;
 import nl.leiden.internationals.population.disclosure.PerturbationRow.Outcome;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class PerturbationTableTest {
@@ -121,6 +123,43 @@ class PerturbationTableTest {
                         PerturbationTable.solve(PerturbationParameters.strict()).rows());
     }
 
+    /**
+     * The fingerprints of our first release. A change here changes the noise of published series: it needs a new revision
+     * of everything published, not a new number in this test.
+     */
+    @ParameterizedTest
+    @CsvSource({"strict, e78b094c3bcc7e50", "standard, 6a422fb64163494b"})
+    void a_published_series_keeps_its_table(String parameters, String fingerprint) {
+        assertThat(PerturbationTable.solve(PerturbationParameters.parse(parameters))
+                        .fingerprint())
+                .isEqualTo(fingerprint);
+    }
+
+    @Test
+    void a_fingerprint_tells_tables_apart_that_differ_in_one_key() {
+        assertThat(pair(.5).fingerprint())
+                .isEqualTo(pair(.5).fingerprint())
+                .isNotEqualTo(pair(Math.nextUp(.5)).fingerprint());
+    }
+
+    @Test
+    void any_feasible_set_is_solved() {
+        SplittableRandom chance = new SplittableRandom(1948);
+        for (int set = 0; set < 300; set++) {
+            int js = chance.nextInt(0, 11);
+            int d = Math.max(1, js) + chance.nextInt(0, 30);
+            double v = Math.floor((js + 1) * (js + 1) / 4.0) + Math.pow(10, chance.nextDouble(-9, 3));
+            PerturbationParameters parameters = new PerturbationParameters(d, v, js, chance.nextBoolean());
+
+            assertThat(PerturbationTable.solve(parameters).rows())
+                    .as(parameters.toString())
+                    .allSatisfy(row -> {
+                        assertThat(row.mean()).isCloseTo(0, within(1e-9));
+                        assertThat(row.meanSquare()).isLessThanOrEqualTo(v + 1e-9);
+                    });
+        }
+    }
+
     @Test
     void nobody_stays_nobody_whatever_the_key() {
         PerturbationTable table = PerturbationTable.solve(PerturbationParameters.strict());
@@ -178,6 +217,10 @@ class PerturbationTableTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> PerturbationRow.of(1, new int[] {-2, 2}, new double[] {.5, .5}))
                 .withMessage("row 1: noise -2 is out of place");
+    }
+
+    private static PerturbationTable pair(double p) {
+        return PerturbationTable.of(List.of(PerturbationRow.of(1, new int[] {-1, 1}, new double[] {p, 1 - p})));
     }
 
     private static List<PerturbationRow> standard() {
