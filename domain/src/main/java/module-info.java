@@ -4,4 +4,5 @@ module nl.leiden.internationals.domain {
 
     exports nl.leiden.internationals.language;
     exports nl.leiden.internationals.population.disclosure;
+    exports nl.leiden.internationals.population.register;
 }
