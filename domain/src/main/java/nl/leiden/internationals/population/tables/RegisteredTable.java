@@ -1,0 +1,19 @@
+package nl.leiden.internationals.population.tables;
+
+import java.util.List;
+
+/**
+ * A table as it is counted: its definition for one reference date and, per dimension, how a resident finds her leaf.
+ *
+ * @param variables one per dimension, in the same order
+ */
+public record RegisteredTable(TableDefinition definition, List<Variable> variables) {
+
+    public RegisteredTable {
+        variables = List.copyOf(variables);
+        if (variables.size() != definition.dimensions().size()) {
+            throw new IllegalArgumentException(
+                    "one variable per dimension in " + definition.id() + ": " + variables.size());
+        }
+    }
+}

@@ -1,0 +1,66 @@
+package nl.leiden.internationals.population.tables;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import nl.leiden.internationals.language.BilingualText;
+
+/**
+ * What a table holds, for one reference date: who is counted, along which dimensions, and what its shares are shares of.
+ *
+ * @param dimensions one to four besides time, each with a total ("What may be asked" of the disclosure control)
+ * @param shareWithin the dimensions whose total is the denominator of the share; what is not named stays as selected. With
+ *     {@code [nationality]} in a table of nationality × district, the share is that of the internationals of the same district.
+ * @param shareLabel what the share is a share of, as people read it
+ * @param notes what a reader must know to use the table rightly
+ */
+public record TableDefinition(
+        TableId id,
+        BilingualText title,
+        BilingualText description,
+        Universe universe,
+        List<Dimension> dimensions,
+        List<DimensionId> shareWithin,
+        BilingualText shareLabel,
+        List<BilingualText> notes) {
+
+    public static final int MOST_DIMENSIONS = 4;
+
+    public TableDefinition {
+        dimensions = List.copyOf(dimensions);
+        shareWithin = List.copyOf(shareWithin);
+        notes = List.copyOf(notes);
+        if (dimensions.isEmpty() || dimensions.size() > MOST_DIMENSIONS) {
+            throw new IllegalArgumentException("a table has 1 to " + MOST_DIMENSIONS + " dimensions besides time, " + id
+                    + " has " + dimensions.size());
+        }
+        Set<DimensionId> ids = new HashSet<>();
+        for (Dimension dimension : dimensions) {
+            if (!ids.add(dimension.id())
+                    || dimension.id().equals(DimensionId.YEAR)
+                    || dimension.id().equals(DimensionId.MEASURE)) {
+                throw new IllegalArgumentException("dimension twice or reserved in " + id + ": " + dimension.id());
+            }
+            if (!dimension.codes().contains(Code.TOTAL)) {
+                throw new IllegalArgumentException("no total in dimension " + dimension.id() + " of " + id);
+            }
+        }
+        if (shareWithin.isEmpty() || !ids.containsAll(shareWithin)) {
+            throw new IllegalArgumentException("shares of " + id + " within unknown dimensions: " + shareWithin);
+        }
+    }
+
+    /** Number of cells of one reference date: the product of the sizes of the code lists. */
+    public int cells() {
+        return dimensions.stream().mapToInt(d -> d.codes().size()).reduce(1, Math::multiplyExact);
+    }
+
+    /** Row-major position of a cell given one position per dimension, the last dimension running fastest. */
+    public int cell(int... positions) {
+        int cell = 0;
+        for (int d = 0; d < dimensions.size(); d++) {
+            cell = cell * dimensions.get(d).codes().size() + positions[d];
+        }
+        return cell;
+    }
+}
