@@ -1,0 +1,122 @@
+package nl.leiden.internationals.population.release;
+
+import java.time.Instant;
+import nl.leiden.internationals.language.BilingualText;
+
+/**
+ * All figures of one reference date on their way to the public. Its life: an import makes a {@link Draft}; the analyst submits it;
+ * a publisher who is not the one who submitted signs it off with a publication time, or sends it back; at that time it is
+ * published, all at once; a later revision of the same date supersedes it, or it is withdrawn. Each step exists only where it is
+ * legal.
+ */
+public sealed interface Release {
+
+    ReleaseId id();
+
+    Origin origin();
+
+    /** Counted and checked; may be discarded or replaced by a new import. */
+    record Draft(ReleaseId id, Origin origin) implements Release {
+
+        public Draft {
+            if (id.revision() > 1 && origin.reason() == null) {
+                throw new IllegalArgumentException("a revision needs a reason: " + id);
+            }
+        }
+
+        public Submitted submit(Signature by) {
+            return new Submitted(id, origin, by);
+        }
+    }
+
+    /** Waits for a second person. */
+    record Submitted(ReleaseId id, Origin origin, Signature submitted) implements Release {
+
+        /** Back to the analyst, for instance because of what the comparison shows. */
+        public Draft sendBack() {
+            return new Draft(id, origin);
+        }
+
+        /**
+         * Decides whether this signature publishes the release.
+         *
+         * @param by not the one who submitted
+         * @param publication when the figures become visible: now or later
+         */
+        public SignOff signOff(Signature by, Instant publication) {
+            if (by.by().equals(submitted.by())) {
+                return new SignOff.BySamePerson(by.by());
+            }
+            if (publication.isBefore(by.at())) {
+                return new SignOff.PublicationInThePast(publication);
+            }
+            return new SignedOff(id, origin, submitted, by, publication);
+        }
+    }
+
+    /** What comes of asking for a sign-off. */
+    sealed interface SignOff {
+
+        /** Refused: nobody signs off what she submitted herself. */
+        record BySamePerson(AccountName name) implements SignOff {}
+
+        /** Refused: figures cannot become visible before they are signed off. */
+        record PublicationInThePast(Instant publication) implements SignOff {}
+    }
+
+    /** Computed and stored, waiting for the publication time. */
+    record SignedOff(ReleaseId id, Origin origin, Signature submitted, Signature signedOff, Instant publication)
+            implements Release, SignOff {
+
+        public boolean isDue(Instant now) {
+            return !now.isBefore(publication);
+        }
+
+        /** Throws {@code IllegalArgumentException} before the publication time. */
+        public Published publish(Instant now) {
+            if (!isDue(now)) {
+                throw new IllegalArgumentException(id + " is not to be published before " + publication);
+            }
+            return new Published(id, origin, submitted, signedOff, publication);
+        }
+    }
+
+    /** Visible to everybody since the publication time. */
+    record Published(ReleaseId id, Origin origin, Signature submitted, Signature signedOff, Instant publication)
+            implements Release {
+
+        /** A later revision of the same reference date takes its place. */
+        public Superseded supersede(ReleaseId by, Instant at) {
+            if (!by.referenceDate().equals(id.referenceDate()) || by.revision() <= id.revision()) {
+                throw new IllegalArgumentException(by + " cannot supersede " + id);
+            }
+            return new Superseded(id, origin, submitted, signedOff, publication, by, at);
+        }
+
+        public Withdrawn withdraw(Signature by, BilingualText why) {
+            return new Withdrawn(id, origin, submitted, signedOff, publication, by, why);
+        }
+    }
+
+    /** Was published; a later revision is what readers see. Its vintages stay citable. */
+    record Superseded(
+            ReleaseId id,
+            Origin origin,
+            Signature submitted,
+            Signature signedOff,
+            Instant publication,
+            ReleaseId by,
+            Instant at)
+            implements Release {}
+
+    /** Was published and taken back, for a reason that readers are told. */
+    record Withdrawn(
+            ReleaseId id,
+            Origin origin,
+            Signature submitted,
+            Signature signedOff,
+            Instant publication,
+            Signature withdrawn,
+            BilingualText why)
+            implements Release {}
+}
