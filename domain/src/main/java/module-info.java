@@ -5,4 +5,7 @@ module nl.leiden.internationals.domain {
     exports nl.leiden.internationals.language;
     exports nl.leiden.internationals.population.disclosure;
     exports nl.leiden.internationals.population.register;
+    exports nl.leiden.internationals.population.figures;
+    exports nl.leiden.internationals.population.release;
+    exports nl.leiden.internationals.population.tables;
 }
