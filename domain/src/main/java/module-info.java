@@ -4,6 +4,7 @@ module nl.leiden.internationals.domain {
 
     exports nl.leiden.internationals.language;
     exports nl.leiden.internationals.population.disclosure;
+    exports nl.leiden.internationals.population.extract;
     exports nl.leiden.internationals.population.register;
     exports nl.leiden.internationals.population.figures;
     exports nl.leiden.internationals.population.release;
