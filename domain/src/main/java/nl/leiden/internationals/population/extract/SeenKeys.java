@@ -73,7 +73,7 @@ final class SeenKeys {
 
     /** The bits after those of the stripe, spread over the table; they are random as they come out of a keyed hash. */
     private static int slot(long key, int length) {
-        return (int) ((key >>> 24 & 0xFFFF_FFFFL) * length >>> 32);
+        return (int) ((((key >>> 24) & 0xFFFF_FFFFL) * length) >>> 32);
     }
 
     @Override
