@@ -94,7 +94,7 @@ public final class CountingRules {
 
     private static Skipped suspended(RegisterRow row) {
         Skipped usual = SUSPENDED.get(row.character(RegisterColumn.SUSPENSION));
-        return usual != null ? usual : new Skipped(new Suspended(row.code(RegisterColumn.SUSPENSION)));
+        return usual != null ? usual : new Skipped(Suspended.because(row.code(RegisterColumn.SUSPENSION)));
     }
 
     private Judgement judgeResident(RegisterRow row) {
