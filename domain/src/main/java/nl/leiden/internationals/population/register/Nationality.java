@@ -67,6 +67,12 @@ public record Nationality(
                 false);
     }
 
+    /** The same nationality as a newer table 32 describes and dates it. */
+    Nationality withRegisterFacts(String newDescription, Period newValidity) {
+        return new Nationality(
+                code, newDescription, names, kind, iso3166, continent, newValidity, memberships, namedByRule);
+    }
+
     /** The country by ISO 3166-1 alpha-2; empty where the code stands for none that exists. */
     public Optional<String> country() {
         return Optional.ofNullable(iso3166);
