@@ -9,6 +9,7 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import nl.leiden.internationals.population.register.DutchResident;
 import nl.leiden.internationals.population.register.International;
 import nl.leiden.internationals.population.register.ReferenceDate;
@@ -107,29 +108,28 @@ public final class Tallies {
      * The tallies that were written by {@link #toBytes()}.
      *
      * @param tables the registered tables of the same reference date
-     * @throws IllegalArgumentException if the bytes are of another format, date, or set of tables and code lists
+     * @return empty if they were counted for other tables or code lists than these
+     * @throws IllegalArgumentException if the bytes are of an unknown format, of another date, or cut off
      */
-    public static Tallies ofBytes(byte[] bytes, ReferenceDate referenceDate, List<RegisteredTable> tables) {
+    public static Optional<Tallies> ofBytes(byte[] bytes, ReferenceDate referenceDate, List<RegisteredTable> tables) {
         Tallies tallies = empty(referenceDate, tables);
         try (DataInputStream in = new DataInputStream(new ByteArrayInputStream(bytes))) {
-            if (in.readInt() != FORMAT
-                    || !in.readUTF().equals(referenceDate.toString())
-                    || in.readInt() != tallies.bases.size()) {
-                throw new IllegalArgumentException(
-                        "tallies of another format, date or set of tables than " + referenceDate);
+            if (in.readInt() != FORMAT || !in.readUTF().equals(referenceDate.toString())) {
+                throw new IllegalArgumentException("tallies of another format or date than " + referenceDate);
+            }
+            if (in.readInt() != tallies.bases.size()) {
+                return Optional.empty();
             }
             for (Base base : tallies.bases) {
-                String shape = in.readUTF();
-                if (!shape.equals(base.shape())) {
-                    throw new IllegalArgumentException(
-                            "tallies of " + shape + " do not fit the registered table " + base.shape());
+                if (!in.readUTF().equals(base.shape())) {
+                    return Optional.empty();
                 }
                 base.readFrom(in);
             }
         } catch (IOException e) {
             throw new IllegalArgumentException("tallies of " + referenceDate + " are cut off", e);
         }
-        return tallies;
+        return Optional.of(tallies);
     }
 
     @Override

@@ -67,9 +67,8 @@ public record KeyFigures(List<Point> points, List<Part> largestNationalities, Li
         }
         CodeList codes =
                 byNationality.get().definition().dimensions().getFirst().codes();
-        int finest = codes.categories().stream().mapToInt(Category::level).max().orElseThrow();
         List<Part> largest = codes.categories().stream()
-                .filter(c -> c.level() == finest)
+                .filter(c -> c.level() == CodeLists.NATIONALITY_LEVEL)
                 .flatMap(c -> part(byNationality.get(), c).stream())
                 .sorted(Comparator.comparingInt(Part::count).reversed())
                 .limit(nationalities)

@@ -28,6 +28,9 @@ public final class CodeLists {
     /** The code of residents who are counted as Dutch. */
     public static final Code DUTCH = new Code("dutch");
 
+    /** The level of single nationalities in their code list, under blocs and continents. */
+    public static final int NATIONALITY_LEVEL = 3;
+
     private CodeLists() {}
 
     public static CodeList origins() {
@@ -73,7 +76,7 @@ public final class CodeLists {
                 if (nationality.continent() != Continent.NONE) {
                     parents.add(code(nationality.continent()));
                 }
-                categories.add(new Category(code(nationality.code()), nationality.names(), 3, parents));
+                categories.add(new Category(code(nationality.code()), nationality.names(), NATIONALITY_LEVEL, parents));
             }
         }
         return CodeList.of(categories);

@@ -1,0 +1,18 @@
+package nl.leiden.internationals.population.usecase;
+
+import nl.leiden.internationals.language.Message;
+import nl.leiden.internationals.population.release.Release;
+import nl.leiden.internationals.population.release.ReleaseId;
+
+/** What comes of asking for the next step of a release. */
+public sealed interface ReleaseOutcome {
+
+    /** The step was made; this is the release now. */
+    record Changed(Release release) implements ReleaseOutcome {}
+
+    /** There is no such release. */
+    record NotFound(ReleaseId id) implements ReleaseOutcome {}
+
+    /** The release is not in the state from which this step exists, or a rule forbids the step; nothing changed. */
+    record Refused(Message why) implements ReleaseOutcome {}
+}

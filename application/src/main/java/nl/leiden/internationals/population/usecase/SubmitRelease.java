@@ -1,0 +1,30 @@
+package nl.leiden.internationals.population.usecase;
+
+import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
+import jakarta.transaction.Transactional;
+import nl.leiden.internationals.population.port.Releases;
+import nl.leiden.internationals.population.release.Release;
+import nl.leiden.internationals.population.release.ReleaseId;
+import nl.leiden.internationals.population.release.Signature;
+
+/** The analyst has checked a draft and asks a second person to sign it off. */
+@Singleton
+public class SubmitRelease {
+
+    private final Releases releases;
+
+    @Inject
+    public SubmitRelease(Releases releases) {
+        this.releases = releases;
+    }
+
+    @Transactional
+    public ReleaseOutcome submit(ReleaseId id, Signature by) {
+        return ReleaseSteps.from(Release.Draft.class, releases, id, draft -> {
+            Release.Submitted submitted = draft.submit(by);
+            releases.replace(draft, submitted);
+            return new ReleaseOutcome.Changed(submitted);
+        });
+    }
+}
