@@ -1,0 +1,143 @@
+package nl.leiden.internationals.population.figures;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import nl.leiden.internationals.population.tables.Code;
+import nl.leiden.internationals.population.tables.DimensionId;
+import nl.leiden.internationals.population.tables.TableRegister;
+import org.junit.jupiter.api.Test;
+
+class SelectionTest {
+
+    private static final int PLENTY = 100_000;
+
+    private final FigureTable table = SampleFigures.growingTown()
+            .table(TableRegister.BY_NATIONALITY_AND_DISTRICT)
+            .orElseThrow();
+
+    @Test
+    void chosen_cells_come_in_the_order_of_the_choice_the_measure_running_fastest() {
+        Selection selection = selected(Map.of(
+                "nationality", List.of("0336", "0064"),
+                "district", List.of("T"),
+                "year", List.of("2024", "2023"),
+                "measure", List.of("count", "share")));
+        assertThat(values(selection))
+                .containsExactly(
+                        count("0336", 1),
+                        share("0336", 1),
+                        count("0336", 0),
+                        share("0336", 0),
+                        count("0064", 1),
+                        share("0064", 1),
+                        count("0064", 0),
+                        share("0064", 0));
+    }
+
+    @Test
+    void what_is_not_named_comes_whole_and_the_measure_is_the_count() {
+        Selection selection = selected(Map.of("nationality", List.of("0064")));
+        assertThat(selection.axes())
+                .extracting(a -> a.id().value())
+                .containsExactly("nationality", "district", "year", "measure");
+        assertThat(selection.size())
+                .isEqualTo(table.definition().dimensions().get(1).codes().size() * 2);
+        assertThat(values(selection)).hasSize(selection.size());
+    }
+
+    @Test
+    void a_code_named_twice_or_beside_all_comes_once() {
+        Selection selection = selected(Map.of("nationality", List.of("0064", "0064"), "year", List.of("2024", "*")));
+        assertThat(selection.axes().get(0).categories()).hasSize(1);
+        assertThat(selection.axes().get(2).categories())
+                .extracting(c -> c.code().value())
+                .containsExactly("2024", "2023");
+    }
+
+    @Test
+    void everything_wrong_is_told_at_once_with_the_nearest_that_exists() {
+        List<SelectionProblem> problems = refused(Map.of(
+                "nationalty", List.of("0064"),
+                "district", List.of("WK054610", "T"),
+                "year", List.of("2032")));
+        assertThat(problems).hasSize(3);
+        assertThat(problems)
+                .anySatisfy(p -> assertThat(p)
+                        .isInstanceOfSatisfying(
+                                SelectionProblem.UnknownDimension.class,
+                                u -> assertThat(u.nearest().getFirst()).isEqualTo("nationality")))
+                .anySatisfy(p -> assertThat(p).isInstanceOfSatisfying(SelectionProblem.UnknownCode.class, u -> {
+                    assertThat(u.dimension()).isEqualTo(new DimensionId("district"));
+                    assertThat(u.nearest()).contains("WK054600");
+                }))
+                .anySatisfy(p -> assertThat(p)
+                        .isInstanceOfSatisfying(
+                                SelectionProblem.UnknownCode.class,
+                                u -> assertThat(u.nearest().getFirst()).isEqualTo("2023")));
+    }
+
+    @Test
+    void a_name_instead_of_a_code_leads_to_the_code() {
+        assertThat(refused(Map.of("nationality", List.of("Italy"))))
+                .singleElement()
+                .isInstanceOfSatisfying(
+                        SelectionProblem.UnknownCode.class,
+                        u -> assertThat(u.nearest().getFirst()).isEqualTo("0064"));
+    }
+
+    @Test
+    void a_selection_larger_than_allowed_is_refused_with_its_size() {
+        Selected selected = Selection.of(table, Map.of("nationality", List.of("0064", "0336")), 10);
+        assertThat(selected)
+                .isEqualTo(new Refused(List.of(new SelectionProblem.TooManyCells(
+                        2L * table.definition().dimensions().get(1).codes().size() * 2, 10))));
+    }
+
+    @Test
+    void a_dimension_named_without_a_code_is_a_mistake() {
+        assertThat(refused(Map.of("district", List.of())))
+                .containsExactly(new SelectionProblem.NothingChosen(new DimensionId("district")));
+    }
+
+    private Selection selected(Map<String, List<String>> wanted) {
+        return (Selection) Selection.of(table, wanted, PLENTY);
+    }
+
+    private List<SelectionProblem> refused(Map<String, List<String>> wanted) {
+        return ((Refused) Selection.of(table, wanted, PLENTY)).problems();
+    }
+
+    private Object count(String nationality, int year) {
+        return table.count(year, new Code(nationality), Code.TOTAL).getAsInt();
+    }
+
+    private Object share(String nationality, int year) {
+        int whole = table.count(year, Code.TOTAL, Code.TOTAL).getAsInt();
+        return Share.of((int) count(nationality, year), whole).orElseThrow();
+    }
+
+    private static List<Object> values(Selection selection) {
+        List<Object> values = new ArrayList<>();
+        selection.read(new Selection.CellReader() {
+            @Override
+            public void count(int people) {
+                values.add(people);
+            }
+
+            @Override
+            public void share(BigDecimal percent) {
+                values.add(percent);
+            }
+
+            @Override
+            public void absent() {
+                values.add("absent");
+            }
+        });
+        return values;
+    }
+}

@@ -1,0 +1,75 @@
+package nl.leiden.internationals.population.release;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import java.time.Instant;
+import nl.leiden.internationals.language.BilingualText;
+import nl.leiden.internationals.population.register.ReferenceDate;
+import org.junit.jupiter.api.Test;
+
+class ReleaseTest {
+
+    private static final ReleaseId ID = new ReleaseId(ReferenceDate.parse("2024-01-01"), 1);
+    private static final Instant NOON = Instant.parse("2024-02-01T12:00:00Z");
+    private static final BilingualText REASON = new BilingualText("Fout in de bron", "Error in the source");
+
+    private final Signature analyst = new Signature(new AccountName("analyst"), NOON);
+    private final Signature publisher = new Signature(new AccountName("publisher"), NOON.plusSeconds(60));
+    private final Release.Submitted submitted = new Release.Draft(ID, new Origin(analyst, null)).submit(analyst);
+
+    @Test
+    void an_id_is_read_as_it_is_written() {
+        assertThat(ReleaseId.parse(ID.toString())).isEqualTo(ID);
+        assertThat(ID.toString()).isEqualTo("2024-01-01-r1");
+        assertThatIllegalArgumentException().isThrownBy(() -> ReleaseId.parse("2024-01-01-r0"));
+        assertThatIllegalArgumentException().isThrownBy(() -> ReleaseId.parse("2024-01-01"));
+    }
+
+    @Test
+    void nobody_signs_off_what_she_submitted_herself() {
+        assertThat(submitted.signOff(analyst, NOON.plusSeconds(5)))
+                .isEqualTo(new Release.SignOff.BySamePerson(new AccountName("analyst")));
+    }
+
+    @Test
+    void figures_do_not_become_visible_before_they_are_signed_off() {
+        Instant earlier = publisher.at().minusSeconds(1);
+        assertThat(submitted.signOff(publisher, earlier)).isEqualTo(new Release.SignOff.PublicationInThePast(earlier));
+    }
+
+    @Test
+    void a_signed_off_release_is_published_at_its_time_and_not_before() {
+        Instant embargo = NOON.plusSeconds(3600);
+        Release.SignedOff signedOff = (Release.SignedOff) submitted.signOff(publisher, embargo);
+        assertThat(signedOff.isDue(embargo.minusNanos(1))).isFalse();
+        assertThatIllegalArgumentException().isThrownBy(() -> signedOff.publish(embargo.minusNanos(1)));
+        assertThat(signedOff.publish(embargo).publication()).isEqualTo(embargo);
+    }
+
+    @Test
+    void only_a_later_revision_of_the_same_date_supersedes() {
+        Release.Published published =
+                ((Release.SignedOff) submitted.signOff(publisher, publisher.at())).publish(publisher.at());
+        assertThat(published.supersede(ID.next(), NOON.plusSeconds(100)).by()).isEqualTo(ID.next());
+        assertThatIllegalArgumentException().isThrownBy(() -> published.supersede(ID, NOON));
+        ReleaseId otherDate = new ReleaseId(ReferenceDate.parse("2025-01-01"), 2);
+        assertThatIllegalArgumentException().isThrownBy(() -> published.supersede(otherDate, NOON));
+    }
+
+    @Test
+    void a_revision_says_why() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new Release.Draft(ID.next(), new Origin(analyst, null)))
+                .withMessageContaining("reason");
+        assertThat(new Release.Draft(ID.next(), new Origin(analyst, REASON))
+                        .origin()
+                        .reason())
+                .isEqualTo(REASON);
+    }
+
+    @Test
+    void what_is_sent_back_is_the_draft_it_was() {
+        assertThat(submitted.sendBack()).isEqualTo(new Release.Draft(ID, new Origin(analyst, null)));
+    }
+}

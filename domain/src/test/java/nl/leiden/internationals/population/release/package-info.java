@@ -1,0 +1,4 @@
+@NullMarked
+package nl.leiden.internationals.population.release;
+
+import org.jspecify.annotations.NullMarked;
