@@ -131,7 +131,9 @@ public final class CountingRules {
 
     /** Age in completed years on the reference date, from the middle of what is known of the birth date. */
     private AgeBand age(int birth) {
-        return birth == NO_DATE ? AgeBand.UNKNOWN : AgeBand.of(RegisterDate.completedYears(birth, referenceDay));
+        return birth == NO_DATE
+                ? AgeBand.UNKNOWN
+                : RegisterDate.age(birth, referenceDay).band();
     }
 
     private Judgement judgeStay(RegisterRow row, int place, AgeBand ageBand, Sex sex, int nationality) {

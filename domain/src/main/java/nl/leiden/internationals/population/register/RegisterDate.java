@@ -93,6 +93,11 @@ public record RegisterDate(int number) {
         return Math.max(0, (day - middle(number)) / 10_000);
     }
 
+    /** The age on a later day of somebody born on this date, or in the middle of what is known of it. */
+    static Age age(int number, int day) {
+        return new Age(completedYears(number, day));
+    }
+
     public boolean isUnknown() {
         return number == 0;
     }
