@@ -114,12 +114,12 @@ public final class ExtractCount {
      * @param bytes of the file as it arrived
      */
     public synchronized ExtractReading reading(List<String> ignoredColumns, char separator, long bytes) {
-        if (!early.isEmpty()) {
-            throw new IllegalStateException("chunk " + chunks + " has not ended yet");
-        }
         ExtractRefusal found = refusal;
         if (found != null) {
             return new ExtractReading.Refused(found);
+        }
+        if (!early.isEmpty()) {
+            throw new IllegalStateException("chunk " + chunks + " has not ended yet");
         }
         if (rows == 0) {
             return new ExtractReading.Refused(new NoRows());

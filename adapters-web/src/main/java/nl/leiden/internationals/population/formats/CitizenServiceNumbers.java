@@ -1,0 +1,95 @@
+package nl.leiden.internationals.population.formats;
+
+import java.util.Arrays;
+import java.util.Optional;
+import nl.leiden.internationals.population.extract.ExtractRefusal;
+
+/**
+ * Looks for a column of citizen service numbers (BSN) in the first rows of an extract, whatever the header says: nine
+ * digits that pass the eleven-test. One in eleven numbers passes by chance, so a column is taken for one when more than
+ * half of its numbers of nine digits pass.
+ */
+final class CitizenServiceNumbers {
+
+    private static final int ROWS = 1_000;
+    private static final int DIGITS = 9;
+
+    private final ExtractHeader header;
+    private final CsvRecord record;
+    private int[] ofNineDigits;
+    private int[] passed;
+    private int rows;
+
+    CitizenServiceNumbers(ExtractHeader header, char separator) {
+        this.header = header;
+        this.record = new CsvRecord(separator);
+        this.ofNineDigits = new int[header.fields()];
+        this.passed = new int[header.fields()];
+    }
+
+    /** Whether more rows are to be looked at. */
+    boolean wantsMore() {
+        return rows < ROWS;
+    }
+
+    /** Looks at the rows of the next chunk, as far as they are among the first of the file. */
+    void look(Chunk chunk) {
+        int at = chunk.start;
+        while (at < chunk.length && rows < ROWS) {
+            at = record.read(chunk.bytes, at, chunk.length);
+            if (record.fields() > 0) {
+                rows++;
+                for (int field = 0; field < record.fields(); field++) {
+                    look(field);
+                }
+            }
+        }
+    }
+
+    private void look(int field) {
+        byte[] bytes = record.bytes();
+        int start = record.start(field);
+        int end = record.end(field);
+        while (start < end && bytes[start] == ' ') {
+            start++;
+        }
+        while (end > start && bytes[end - 1] == ' ') {
+            end--;
+        }
+        if (end - start != DIGITS) {
+            return;
+        }
+        int sum = 0;
+        int any = 0;
+        for (int i = 0; i < DIGITS; i++) {
+            int digit = bytes[start + i] - '0';
+            if (digit < 0 || digit > 9) {
+                return;
+            }
+            sum += digit * (i == DIGITS - 1 ? -1 : DIGITS - i);
+            any |= digit;
+        }
+        makeRoom(field);
+        ofNineDigits[field]++;
+        if (sum % 11 == 0 && any != 0) {
+            passed[field]++;
+        }
+    }
+
+    private void makeRoom(int field) {
+        if (field >= ofNineDigits.length) {
+            ofNineDigits = Arrays.copyOf(ofNineDigits, field + 1);
+            passed = Arrays.copyOf(passed, field + 1);
+        }
+    }
+
+    /** The first column that looks like one of citizen service numbers. */
+    Optional<ExtractRefusal> refusal() {
+        for (int field = 0; field < passed.length; field++) {
+            if (2 * passed[field] > ofNineDigits[field]) {
+                return Optional.of(new ExtractRefusal.CitizenServiceNumbers(header.shownTitle(field), field + 1));
+            }
+        }
+        return Optional.empty();
+    }
+}
