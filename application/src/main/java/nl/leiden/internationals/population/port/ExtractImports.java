@@ -5,7 +5,7 @@ import java.util.Optional;
 import nl.leiden.internationals.population.extract.ExtractId;
 import nl.leiden.internationals.population.extract.ExtractImport;
 
-/** Every import that was begun, with what came of it. Holds reports, never a resident. */
+/** Every import that was begun, with what came of it. Holds reports, never a resident. Moments are kept to the microsecond. */
 public interface ExtractImports {
 
     /** Adds an import, or puts its new state in the place of the one before. */

@@ -5,7 +5,10 @@ import java.util.Optional;
 import nl.leiden.internationals.population.release.Release;
 import nl.leiden.internationals.population.release.ReleaseId;
 
-/** All releases, in whatever state. What one transaction writes is seen by others all at once, after it, or not at all. */
+/**
+ * All releases, in whatever state. What one transaction writes is seen by others all at once, after it, or not at all. Moments are
+ * kept to the microsecond; what is finer may be lost, and does not make one release different from another.
+ */
 public interface Releases {
 
     Optional<Release> find(ReleaseId id);
@@ -19,7 +22,9 @@ public interface Releases {
     /**
      * Puts {@code after} in the place of {@code before}, which has the same id.
      *
-     * @throws ChangedMeanwhile if the stored release is not equal to {@code before} any more: of two who change it at once one fails
+     * @throws ChangedMeanwhile if the stored release is not equal to {@code before} any more: of two who change it at once one fails,
+     *     and can go on in the same transaction
+     * @throws IllegalArgumentException if the ids differ
      */
     void replace(Release before, Release after);
 
