@@ -1,0 +1,5 @@
+/** Proves what the demo register promises. */
+@NullMarked
+package nl.leiden.internationals.population.demo;
+
+import org.jspecify.annotations.NullMarked;
