@@ -1,0 +1,94 @@
+package nl.leiden.internationals.site;
+
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import nl.leiden.internationals.language.Message;
+
+/**
+ * Why a request is not answered with what was asked for, by RFC 9457. It is worded in the reader's language when it is written: as
+ * {@code application/problem+json} by the API, as a page elsewhere.
+ *
+ * @param errors everything that is wrong with the request, at once; empty if the detail says it all
+ * @param members further members, such as the address of the extract that was refused
+ * @param headers that the answer has besides
+ */
+public record Problem(
+        ProblemType type,
+        Message detail,
+        List<ProblemError> errors,
+        Map<String, String> members,
+        Map<String, String> headers) {
+
+    /** How the API writes problems. */
+    public static final MediaType JSON = new MediaType("application", "problem+json");
+
+    public Problem {
+        errors = List.copyOf(errors);
+        members = Map.copyOf(members);
+        headers = Map.copyOf(headers);
+    }
+
+    public static Problem of(ProblemType type, Message detail) {
+        return new Problem(type, detail, List.of(), Map.of(), Map.of());
+    }
+
+    /** A problem whose detail says nothing that is not known from its type. */
+    public static Problem of(ProblemType type) {
+        return of(type, Message.of(type.titleKey() + ".detail"));
+    }
+
+    /** One that carries the errors; it has the type of its only error if there is a type with that name. */
+    public static Problem of(List<ProblemError> errors) {
+        ProblemType type = errors.size() == 1
+                ? ProblemType.find(errors.getFirst().code()).orElse(ProblemType.INVALID_REQUEST)
+                : ProblemType.INVALID_REQUEST;
+        Message detail =
+                errors.size() == 1 ? errors.getFirst().detail() : Message.of("problem.several-errors", errors.size());
+        return new Problem(type, detail, errors, Map.of(), Map.of());
+    }
+
+    public static Problem of(ProblemError... errors) {
+        return of(List.of(errors));
+    }
+
+    /** The reasons as errors of one problem; a single reason is its detail. */
+    public static Problem because(ProblemType type, List<Message> reasons) {
+        List<ProblemError> errors = new ArrayList<>();
+        for (Message reason : reasons) {
+            String code = reason.key().substring(reason.key().lastIndexOf('.') + 1);
+            errors.add(ProblemError.of(ProblemError.In.BODY, "", code, reason));
+        }
+        Message detail =
+                reasons.size() == 1 ? reasons.getFirst() : Message.of("problem.several-errors", reasons.size());
+        return new Problem(type, detail, reasons.size() == 1 ? List.of() : errors, Map.of(), Map.of());
+    }
+
+    public Problem withHeader(String name, String value) {
+        return new Problem(type, detail, errors, members, with(headers, name, value));
+    }
+
+    public Problem withMember(String name, String value) {
+        return new Problem(type, detail, errors, with(members, name, value), headers);
+    }
+
+    private static Map<String, String> with(Map<String, String> map, String key, String value) {
+        Map<String, String> more = new LinkedHashMap<>(map);
+        more.put(key, value);
+        return more;
+    }
+
+    public int status() {
+        return type.status();
+    }
+
+    /** The answer that carries this problem. */
+    public Response response() {
+        Response.ResponseBuilder response = Response.status(status()).type(JSON).entity(this);
+        headers.forEach(response::header);
+        return response.build();
+    }
+}

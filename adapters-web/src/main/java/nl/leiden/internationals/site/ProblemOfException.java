@@ -1,0 +1,108 @@
+package nl.leiden.internationals.site;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
+import jakarta.ws.rs.NotAcceptableException;
+import jakarta.ws.rs.NotAllowedException;
+import jakarta.ws.rs.NotFoundException;
+import jakarta.ws.rs.NotSupportedException;
+import jakarta.ws.rs.WebApplicationException;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.ext.ExceptionMapper;
+import jakarta.ws.rs.ext.Provider;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import nl.leiden.internationals.language.Message;
+import org.jboss.logging.Logger;
+
+/**
+ * Makes a problem of whatever goes wrong between the server and a resource. What the caller did wrong is said; of what went wrong
+ * inside only the number under which the log tells more.
+ */
+@Provider
+@Singleton
+public class ProblemOfException implements ExceptionMapper<Throwable> {
+
+    private static final Logger LOG = Logger.getLogger(ProblemOfException.class);
+
+    private final Visit visit;
+
+    @Inject
+    public ProblemOfException(Visit visit) {
+        this.visit = visit;
+    }
+
+    @Override
+    public Response toResponse(Throwable failure) {
+        if (failure instanceof WebApplicationException refused) {
+            Response response = refused.getResponse();
+            return response.getStatus() < 400 || response.getEntity() instanceof Problem
+                    ? response
+                    : problem(refused).response();
+        }
+        return problem(failure).response();
+    }
+
+    private Problem problem(WebApplicationException refused) {
+        Response response = refused.getResponse();
+        return switch (refused) {
+            case NotFoundException notFound ->
+                Problem.of(ProblemType.NOT_FOUND, Message.of("problem.not-found.detail", visit.path()));
+            case NotAllowedException notAllowed -> {
+                String allowed = response.getHeaderString(HttpHeaders.ALLOW);
+                yield Problem.of(
+                                ProblemType.METHOD_NOT_ALLOWED,
+                                Message.of("problem.method-not-allowed.detail", allowed == null ? "" : allowed))
+                        .withHeader(HttpHeaders.ALLOW, allowed == null ? "" : allowed);
+            }
+            case NotAcceptableException notAcceptable -> Problem.of(ProblemType.NOT_ACCEPTABLE);
+            case NotSupportedException notSupported -> Problem.of(ProblemType.UNSUPPORTED_MEDIA_TYPE);
+            default -> {
+                for (ProblemType type : ProblemType.values()) {
+                    if (type.status() == response.getStatus() && response.getStatus() < 500) {
+                        yield Problem.of(type);
+                    }
+                }
+                yield response.getStatus() < 500 ? Problem.of(ProblemType.INVALID_REQUEST) : unexpected(refused);
+            }
+        };
+    }
+
+    private Problem problem(Throwable failure) {
+        List<Throwable> causes = causes(failure);
+        if (causes.stream().anyMatch(JsonProcessingException.class::isInstance)) {
+            return Problem.of(ProblemType.MALFORMED_JSON);
+        }
+        if (causes.stream().anyMatch(ProblemOfException::saysThatTheDatabaseIsGone)) {
+            LOG.errorf(failure, "request %s: the database does not answer", visit.number());
+            return Problem.of(ProblemType.UNAVAILABLE).withHeader("Retry-After", "10");
+        }
+        return unexpected(failure);
+    }
+
+    private Problem unexpected(Throwable failure) {
+        LOG.errorf(failure, "request %s to %s failed", visit.number(), visit.path());
+        return Problem.of(ProblemType.INTERNAL_ERROR, Message.of("problem.internal-error.detail", visit.number()));
+    }
+
+    /** Classes 08 (connection) and 57P (shutdown) of SQLSTATE, and pools that have no connection to give. */
+    private static boolean saysThatTheDatabaseIsGone(Throwable cause) {
+        String state = cause instanceof SQLException sql && sql.getSQLState() != null ? sql.getSQLState() : "";
+        return state.startsWith("08")
+                || state.startsWith("57P")
+                || state.startsWith("90067")
+                || cause.getClass().getName().startsWith("jakarta.resource.ResourceException")
+                || cause.getClass().getSimpleName().equals("JDBCConnectionException");
+    }
+
+    private static List<Throwable> causes(Throwable failure) {
+        List<Throwable> causes = new ArrayList<>();
+        for (Throwable cause = failure; cause != null && !causes.contains(cause); cause = cause.getCause()) {
+            causes.add(cause);
+        }
+        return causes;
+    }
+}
