@@ -1,6 +1,5 @@
 package nl.leiden.internationals.population.formats;
 
-import java.util.Arrays;
 import java.util.Optional;
 import nl.leiden.internationals.population.extract.ExtractRefusal;
 
@@ -16,8 +15,8 @@ final class CitizenServiceNumbers {
 
     private final ExtractHeader header;
     private final CsvRecord record;
-    private int[] ofNineDigits;
-    private int[] passed;
+    private final int[] ofNineDigits;
+    private final int[] passed;
     private int rows;
 
     CitizenServiceNumbers(ExtractHeader header, char separator) {
@@ -37,7 +36,7 @@ final class CitizenServiceNumbers {
         int at = chunk.start;
         while (at < chunk.length && rows < ROWS) {
             at = record.read(chunk.bytes, at, chunk.length);
-            if (record.fields() > 0) {
+            if (record.fields() == header.fields()) {
                 rows++;
                 for (int field = 0; field < record.fields(); field++) {
                     look(field);
@@ -69,17 +68,9 @@ final class CitizenServiceNumbers {
             sum += digit * (i == DIGITS - 1 ? -1 : DIGITS - i);
             any |= digit;
         }
-        makeRoom(field);
         ofNineDigits[field]++;
         if (sum % 11 == 0 && any != 0) {
             passed[field]++;
-        }
-    }
-
-    private void makeRoom(int field) {
-        if (field >= ofNineDigits.length) {
-            ofNineDigits = Arrays.copyOf(ofNineDigits, field + 1);
-            passed = Arrays.copyOf(passed, field + 1);
         }
     }
 
