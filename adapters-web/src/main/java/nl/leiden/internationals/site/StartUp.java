@@ -1,0 +1,94 @@
+package nl.leiden.internationals.site;
+
+import jakarta.annotation.Priority;
+import jakarta.annotation.Resource;
+import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
+import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.event.Shutdown;
+import jakarta.enterprise.event.Startup;
+import jakarta.enterprise.inject.Instance;
+import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import nl.leiden.internationals.population.usecase.BreakOffImport;
+import org.jboss.logging.Logger;
+
+/**
+ * What happens when the server starts, in this order: the settings are read; the database is brought up to date (by whoever stores
+ * things, between the two observers here); imports that were running when the server stopped are noted as broken off; from then on
+ * what is due is done every second; and in demo mode the demo figures are made in the background.
+ */
+@Singleton
+public class StartUp {
+
+    /** Exit code of a server that has a wrong setting: EX_CONFIG of sysexits.h. */
+    static final int WRONG_SETTING = 78;
+
+    private static final Logger LOG = Logger.getLogger(StartUp.class);
+    private static final int FIRST = 100;
+    private static final int AFTER_THE_DATABASE = 2000;
+
+    private final List<Future<?>> tasks = new ArrayList<>();
+
+    @Resource
+    @SuppressWarnings("NullAway.Init")
+    private ManagedScheduledExecutorService executor;
+
+    private final Instance<Installation> installation;
+
+    @Inject
+    public StartUp(Instance<Installation> installation) {
+        this.installation = installation;
+    }
+
+    void readSettings(@Observes @Priority(FIRST) Startup startup) {
+        try {
+            installation.get();
+        } catch (WrongSetting wrong) {
+            LOG.fatal("The monitor does not start: " + wrong.getMessage());
+            // at once: nothing has begun that could be lost, and an orderly stop would bury the sentence under stack
+            // traces
+            Runtime.getRuntime().halt(WRONG_SETTING);
+        }
+    }
+
+    void begin(
+            @Observes @Priority(AFTER_THE_DATABASE) Startup startup,
+            BreakOffImport breakOffImport,
+            InstantSource clock,
+            EverySecond everySecond,
+            DemoFigures demoFigures,
+            Progress progress) {
+        breakOffImport
+                .breakOffAll(clock.instant())
+                .forEach(orphan -> LOG.warnf("import %s was running when the server stopped", orphan.id()));
+        tasks.add(executor.scheduleWithFixedDelay(everySecond::happen, 0, 1, TimeUnit.SECONDS));
+        tasks.add(executor.submit(() -> {
+            demoFigures.make();
+            progress.started();
+        }));
+    }
+
+    void end(@Observes Shutdown shutdown) {
+        tasks.forEach(task -> task.cancel(false));
+    }
+
+    /** Whether the monitor has become ready. */
+    @Singleton
+    public static class Progress {
+
+        private volatile boolean started;
+
+        void started() {
+            started = true;
+        }
+
+        public boolean isStarted() {
+            return started;
+        }
+    }
+}
