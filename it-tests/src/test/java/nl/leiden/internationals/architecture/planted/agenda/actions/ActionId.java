@@ -1,0 +1,3 @@
+package nl.leiden.internationals.architecture.planted.agenda.actions;
+
+public record ActionId(String text) {}

@@ -1,0 +1,5 @@
+/** Planted for the architecture's rules: what is innocent keeps them all, every other class breaks one. */
+@NullMarked
+package nl.leiden.internationals.architecture.planted.population.formats;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,6 @@
+package nl.leiden.internationals.architecture.planted.population.register;
+
+import jakarta.persistence.Entity;
+
+@Entity
+public class PersistentResident {}

@@ -1,0 +1,3 @@
+package nl.leiden.internationals.architecture.planted.population.release;
+
+public record ReleaseId(String text) {}

@@ -1,0 +1,3 @@
+package nl.leiden.internationals.architecture.planted.population.unmarked;
+
+public final class Anything {}
