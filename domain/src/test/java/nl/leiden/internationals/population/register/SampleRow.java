@@ -61,6 +61,13 @@ public final class SampleRow {
 
     /** The row as a reader of extracts hands it over. */
     public RegisterRow row() {
+        var row = new RegisterRow();
+        fill(row, 2);
+        return row;
+    }
+
+    /** Fills a row as a reader of extracts does. */
+    public void fill(RegisterRow row, int lineInChunk) {
         var bytes = new ByteArrayOutputStream();
         List<Map.Entry<RegisterColumn, String>> inOrder = fields.entrySet().stream()
                 .flatMap(field -> field.getValue().stream().map(value -> Map.entry(field.getKey(), value)))
@@ -72,12 +79,10 @@ public final class SampleRow {
             bytes.writeBytes(value);
             bytes.write(';');
         });
-        var row = new RegisterRow();
-        row.reset(bytes.toByteArray(), 2);
+        row.reset(bytes.toByteArray(), lineInChunk);
         for (int i = 0; i < places.size(); i++) {
             row.field(inOrder.get(i).getKey(), places.get(i)[0], places.get(i)[1]);
         }
-        return row;
     }
 
     /** The rules of Leiden by the shipped tables on this date. */
