@@ -1,0 +1,54 @@
+package nl.leiden.internationals.site;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What stands in the fields of a form, and what is wrong there, in the reader's words.
+ *
+ * @param values by name of the field
+ * @param errors by name of the field, in the order of the fields; the empty name for what is no field's fault
+ */
+public record Form(Map<String, String> values, Map<String, String> errors) {
+
+    /** The name under which errors stand that belong to no field. */
+    public static final String WHOLE = "";
+
+    public Form {
+        values = Map.copyOf(values);
+        errors = new LinkedHashMap<>(errors);
+    }
+
+    public static Form empty() {
+        return new Form(Map.of(), Map.of());
+    }
+
+    public Form with(String field, @Nullable String value) {
+        if (value == null) {
+            return this;
+        }
+        Map<String, String> more = new LinkedHashMap<>(values);
+        more.put(field, value);
+        return new Form(more, errors);
+    }
+
+    /** The first error of a field is the one that is shown. */
+    public Form wrong(String field, String error) {
+        Map<String, String> more = new LinkedHashMap<>(errors);
+        more.putIfAbsent(field, error);
+        return new Form(values, more);
+    }
+
+    public String value(String field) {
+        return values.getOrDefault(field, "");
+    }
+
+    public @Nullable String error(String field) {
+        return errors.get(field);
+    }
+
+    public boolean isWrong() {
+        return !errors.isEmpty();
+    }
+}

@@ -1,0 +1,46 @@
+package nl.leiden.internationals.site;
+
+import java.util.List;
+
+/** The pages of the monitor and where they stand in each language; {@code {}} stands for what the page is about. */
+public enum Place {
+    HOME("", ""),
+    FIGURES("/cijfers", "/figures"),
+    TABLE("/cijfers/{}", "/figures/{}"),
+    SIGN_IN("/aanmelden", "/sign-in"),
+    SIGN_OUT("/afmelden", "/sign-out"),
+    WORKPLACE("/beheer", "/workplace"),
+    IMPORTING("/beheer/inlezen", "/workplace/import"),
+    IMPORT("/beheer/inlezen/{}", "/workplace/import/{}"),
+    REJECTIONS("/beheer/inlezen/{}/afgekeurd", "/workplace/import/{}/rejections"),
+    RELEASE("/beheer/publicaties/{}", "/workplace/releases/{}"),
+    SUBMISSION("/beheer/publicaties/{}/indienen", "/workplace/releases/{}/submit"),
+    DISCARDING("/beheer/publicaties/{}/weggooien", "/workplace/releases/{}/discard"),
+    SIGN_OFF("/beheer/publicaties/{}/akkoord", "/workplace/releases/{}/sign-off"),
+    SENDING_BACK("/beheer/publicaties/{}/terugsturen", "/workplace/releases/{}/send-back"),
+    WITHDRAWAL("/beheer/publicaties/{}/intrekken", "/workplace/releases/{}/withdraw"),
+    REFERENCE_TABLES("/beheer/landelijke-tabellen", "/workplace/national-tables"),
+    /** Whatever else was asked for: an address without a page. */
+    NOWHERE("", "");
+
+    private final String nl;
+    private final String en;
+
+    Place(String nl, String en) {
+        this.nl = nl;
+        this.en = en;
+    }
+
+    /** The address of this page, about these things if it is about any. */
+    public Address at(String... about) {
+        return new Address(this, List.of(about), "");
+    }
+
+    String nl() {
+        return nl;
+    }
+
+    String en() {
+        return en;
+    }
+}
