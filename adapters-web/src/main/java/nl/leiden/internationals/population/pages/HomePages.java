@@ -1,0 +1,65 @@
+package nl.leiden.internationals.population.pages;
+
+import gg.jte.models.runtime.JteModel;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.Optional;
+import nl.leiden.internationals.accounts.ForEverybody;
+import nl.leiden.internationals.population.figures.KeyFigures;
+import nl.leiden.internationals.population.figures.PublishedFigures;
+import nl.leiden.internationals.population.usecase.ReadFigures;
+import nl.leiden.internationals.site.Frame;
+import nl.leiden.internationals.site.Frames;
+import nl.leiden.internationals.site.Place;
+import nl.leiden.internationals.site.Visit;
+import nl.leiden.internationals.site.templates.StaticTemplates;
+import nl.leiden.internationals.site.templates.Templates;
+
+/** Shows the first page, and leads readers to it in their own language. */
+@Path("/")
+@Produces(MediaType.TEXT_HTML)
+@ForEverybody
+public class HomePages {
+
+    private final Frames frames;
+    private final Visit visit;
+    private final ReadFigures figures;
+    private final InstantSource clock;
+    private final Templates templates = new StaticTemplates();
+
+    @Inject
+    public HomePages(Frames frames, Visit visit, ReadFigures figures, InstantSource clock) {
+        this.frames = frames;
+        this.visit = visit;
+        this.figures = figures;
+        this.clock = clock;
+    }
+
+    @GET
+    public Response inOwnLanguage() {
+        return Response.status(Response.Status.FOUND)
+                .location(URI.create(Place.HOME.at().in(visit.language())))
+                .header(HttpHeaders.VARY, HttpHeaders.ACCEPT_LANGUAGE)
+                .build();
+    }
+
+    @GET
+    @Path("{place:nl|en}")
+    public JteModel home() {
+        Frame frame = frames.of(Place.HOME.at(), "");
+        PublishedFigures published = figures.at(clock.instant());
+        Optional<KeyFigures> key = KeyFigures.of(published, HomePage.MOST_NATIONALITIES);
+        return key.isEmpty()
+                ? templates.awaiting(frame)
+                : templates.home(
+                        HomePage.of(frame, key.get(), published.publishedAt().orElse(Instant.EPOCH)));
+    }
+}

@@ -1,0 +1,44 @@
+package nl.leiden.internationals.population.pages;
+
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import nl.leiden.internationals.site.Form;
+import nl.leiden.internationals.site.Texts;
+
+/** When a release is to be published, as a form says it: now, or on a day and time of the municipality's clock. */
+sealed interface PublicationTime {
+
+    /** A moment. */
+    record At(Instant moment) implements PublicationTime {}
+
+    /** The fields do not name a moment. */
+    record Unclear(Form form) implements PublicationTime {}
+
+    static PublicationTime read(String when, String date, String time, Instant now, Texts texts) {
+        if (!when.equals("later")) {
+            return new At(now);
+        }
+        Form form = form(when, date, time);
+        LocalDate day = null;
+        LocalTime hour = null;
+        try {
+            day = LocalDate.parse(date.strip());
+        } catch (DateTimeException unreadable) {
+            form = form.wrong("date", texts.of("sign-off.date-wrong"));
+        }
+        try {
+            hour = LocalTime.parse(time.strip());
+        } catch (DateTimeException unreadable) {
+            form = form.wrong("time", texts.of("sign-off.time-wrong"));
+        }
+        return day == null || hour == null
+                ? new Unclear(form)
+                : new At(day.atTime(hour).atZone(Texts.CLOCK).toInstant());
+    }
+
+    static Form form(String when, String date, String time) {
+        return Form.empty().with("when", when).with("date", date).with("time", time);
+    }
+}

@@ -1,0 +1,78 @@
+package nl.leiden.internationals.population.pages;
+
+import java.util.List;
+import nl.leiden.internationals.accounts.Caller;
+import nl.leiden.internationals.accounts.Role;
+import nl.leiden.internationals.language.BilingualText;
+import nl.leiden.internationals.population.release.Release;
+import nl.leiden.internationals.site.Form;
+import nl.leiden.internationals.site.Frame;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One release: how it came about, how it compares, and the steps that this colleague can take.
+ *
+ * @param reason why the figures of this date were made again; null for the first revision
+ * @param withdrawn why it was withdrawn; null if it was not
+ * @param comparison null if its figures cannot be computed any more
+ * @param report the id of the import it comes from; null if that is not known any more
+ * @param today the first day on which it can be published, as forms send it
+ */
+public record ReleasePage(
+        Frame frame,
+        Release release,
+        String state,
+        String mark,
+        List<ReleaseStep> steps,
+        @Nullable String reason,
+        @Nullable String withdrawn,
+        @Nullable ComparisonView comparison,
+        @Nullable String report,
+        String today,
+        Form form) {
+
+    static ReleasePage of(
+            Frame frame,
+            Release release,
+            @Nullable ComparisonView comparison,
+            @Nullable String report,
+            String today,
+            Form form) {
+        BilingualText reason = release.origin().reason();
+        return new ReleasePage(
+                frame,
+                release,
+                ReleaseLine.state(release, frame),
+                ReleaseLine.mark(release),
+                ReleaseStep.of(release, frame),
+                reason == null ? null : frame.texts().of(reason),
+                release instanceof Release.Withdrawn withdrawn ? frame.texts().of(withdrawn.why()) : null,
+                comparison,
+                report,
+                today,
+                form);
+    }
+
+    public String id() {
+        return release.id().toString();
+    }
+
+    public boolean maySubmit() {
+        return release instanceof Release.Draft && frame.caller().is(Role.ANALYST);
+    }
+
+    public boolean mayDecide() {
+        return release instanceof Release.Submitted && frame.caller().is(Role.PUBLISHER);
+    }
+
+    public boolean mayWithdraw() {
+        return release instanceof Release.Published && frame.caller().is(Role.PUBLISHER);
+    }
+
+    /** Whether the colleague would sign off what she submitted herself. */
+    public boolean isOwnSubmission() {
+        return release instanceof Release.Submitted submitted
+                && frame.caller() instanceof Caller.Colleague colleague
+                && submitted.submitted().by().equals(colleague.name());
+    }
+}

@@ -1,0 +1,233 @@
+package nl.leiden.internationals.population.pages;
+
+import gg.jte.models.runtime.JteModel;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.FormParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.NotFoundException;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.time.LocalDate;
+import nl.leiden.internationals.accounts.OnlyFor;
+import nl.leiden.internationals.accounts.Role;
+import nl.leiden.internationals.accounts.Visitor;
+import nl.leiden.internationals.population.extract.ExtractImport;
+import nl.leiden.internationals.population.release.Release;
+import nl.leiden.internationals.population.release.ReleaseId;
+import nl.leiden.internationals.population.release.Signature;
+import nl.leiden.internationals.population.usecase.CompareRelease;
+import nl.leiden.internationals.population.usecase.DiscardDraft;
+import nl.leiden.internationals.population.usecase.ImportExtract;
+import nl.leiden.internationals.population.usecase.ReadReleases;
+import nl.leiden.internationals.population.usecase.ReleaseOutcome;
+import nl.leiden.internationals.population.usecase.SendBackRelease;
+import nl.leiden.internationals.population.usecase.SignOffRelease;
+import nl.leiden.internationals.population.usecase.SubmitRelease;
+import nl.leiden.internationals.population.usecase.WithdrawRelease;
+import nl.leiden.internationals.site.Flash;
+import nl.leiden.internationals.site.Form;
+import nl.leiden.internationals.site.Frames;
+import nl.leiden.internationals.site.Place;
+import nl.leiden.internationals.site.Texts;
+import nl.leiden.internationals.site.Visit;
+import nl.leiden.internationals.site.templates.StaticTemplates;
+import nl.leiden.internationals.site.templates.Templates;
+import org.jspecify.annotations.Nullable;
+
+/** Shows a release and takes the steps that bring it to the public. */
+@Path("{place:nl/beheer/publicaties|en/workplace/releases}/{id}")
+@Produces(MediaType.TEXT_HTML)
+@Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+public class ReleasePages {
+
+    private static final int IMPORTS_TO_SEARCH = 200;
+
+    private final Frames frames;
+    private final Visit visit;
+    private final Visitor visitor;
+    private final Flash flash;
+    private final InstantSource clock;
+    private final ReadReleases releases;
+    private final CompareRelease compareRelease;
+    private final ImportExtract imports;
+    private final SubmitRelease submitRelease;
+    private final DiscardDraft discardDraft;
+    private final SignOffRelease signOffRelease;
+    private final SendBackRelease sendBackRelease;
+    private final WithdrawRelease withdrawRelease;
+    private final Templates templates = new StaticTemplates();
+
+    @Inject
+    public ReleasePages(
+            Frames frames,
+            Visit visit,
+            Visitor visitor,
+            Flash flash,
+            InstantSource clock,
+            ReadReleases releases,
+            CompareRelease compareRelease,
+            ImportExtract imports,
+            SubmitRelease submitRelease,
+            DiscardDraft discardDraft,
+            SignOffRelease signOffRelease,
+            SendBackRelease sendBackRelease,
+            WithdrawRelease withdrawRelease) {
+        this.frames = frames;
+        this.visit = visit;
+        this.visitor = visitor;
+        this.flash = flash;
+        this.clock = clock;
+        this.releases = releases;
+        this.compareRelease = compareRelease;
+        this.imports = imports;
+        this.submitRelease = submitRelease;
+        this.discardDraft = discardDraft;
+        this.signOffRelease = signOffRelease;
+        this.sendBackRelease = sendBackRelease;
+        this.withdrawRelease = withdrawRelease;
+    }
+
+    @GET
+    @Consumes(MediaType.WILDCARD)
+    @OnlyFor({Role.ANALYST, Role.PUBLISHER, Role.ADMIN})
+    public JteModel release(@PathParam("id") String id) {
+        return page(releaseId(id), Form.empty());
+    }
+
+    @POST
+    @Path("{step:indienen|submit}")
+    @OnlyFor(Role.ANALYST)
+    public Response submit(@PathParam("id") String id) {
+        ReleaseId release = releaseId(id);
+        return after(release, submitRelease.submit(release, signature()), "flash.submitted", Form.empty());
+    }
+
+    @POST
+    @Path("{step:weggooien|discard}")
+    @OnlyFor(Role.ANALYST)
+    public Response discard(@PathParam("id") String id) {
+        ReleaseId release = releaseId(id);
+        ReleaseOutcome outcome = discardDraft.discard(release);
+        if (outcome instanceof ReleaseOutcome.Changed) {
+            flash.put("flash.discarded");
+            return seeOther(Place.WORKPLACE.at().in(visit.language()));
+        }
+        return after(release, outcome, "flash.discarded", Form.empty());
+    }
+
+    @POST
+    @Path("{step:akkoord|sign-off}")
+    @OnlyFor(Role.PUBLISHER)
+    public Response signOff(
+            @PathParam("id") String id,
+            @FormParam("when") @DefaultValue("now") String when,
+            @FormParam("date") @DefaultValue("") String date,
+            @FormParam("time") @DefaultValue("") String time) {
+        ReleaseId release = releaseId(id);
+        Signature by = signature();
+        return switch (PublicationTime.read(when, date, time, by.at(), visit.texts())) {
+            case PublicationTime.At at ->
+                after(
+                        release,
+                        signOffRelease.signOff(release, by, at.moment()),
+                        "flash.signed-off",
+                        PublicationTime.form(when, date, time));
+            case PublicationTime.Unclear unclear -> refused(release, unclear.form());
+        };
+    }
+
+    @POST
+    @Path("{step:terugsturen|send-back}")
+    @OnlyFor(Role.PUBLISHER)
+    public Response sendBack(@PathParam("id") String id) {
+        ReleaseId release = releaseId(id);
+        return after(release, sendBackRelease.sendBack(release), "flash.sent-back", Form.empty());
+    }
+
+    @POST
+    @Path("{step:intrekken|withdraw}")
+    @OnlyFor(Role.PUBLISHER)
+    public Response withdraw(
+            @PathParam("id") String id,
+            @FormParam("reasonNl") @DefaultValue("") String nl,
+            @FormParam("reasonEn") @DefaultValue("") String en) {
+        ReleaseId release = releaseId(id);
+        return switch (BothHalves.read(nl, en, visit.texts())) {
+            case BothHalves.Complete complete ->
+                after(
+                        release,
+                        withdrawRelease.withdraw(release, signature(), complete.text()),
+                        "flash.withdrawn",
+                        complete.form());
+            case BothHalves.Nothing nothing -> refused(release, BothHalves.needed(visit.texts()));
+            case BothHalves.HalfMissing half -> refused(release, half.form());
+        };
+    }
+
+    private Response after(ReleaseId id, ReleaseOutcome outcome, String done, Form form) {
+        return switch (outcome) {
+            case ReleaseOutcome.Changed changed -> {
+                flash.put(done);
+                yield seeOther(Place.RELEASE.at(id.toString()).in(visit.language()));
+            }
+            case ReleaseOutcome.NotFound notFound -> throw new NotFoundException();
+            case ReleaseOutcome.Refused refused -> {
+                String field = refused.why().key().equals("release.publication-in-the-past") ? "date" : Form.WHOLE;
+                yield refused(id, form.wrong(field, visit.texts().of(refused.why())));
+            }
+        };
+    }
+
+    private Response refused(ReleaseId id, Form form) {
+        return Response.status(Response.Status.CONFLICT).entity(page(id, form)).build();
+    }
+
+    private static Response seeOther(String address) {
+        return Response.seeOther(URI.create(address)).build();
+    }
+
+    private JteModel page(ReleaseId id, Form form) {
+        Release release = releases.find(id).orElseThrow(NotFoundException::new);
+        Instant now = clock.instant();
+        Texts texts = visit.texts();
+        var frame = frames.withForm(
+                Place.RELEASE.at(id.toString()),
+                texts.of("release.title", id.referenceDate().date(), Integer.toString(id.revision())));
+        ComparisonView comparison = compareRelease
+                .compare(id, now)
+                .map(c -> ComparisonView.of(c, frame))
+                .orElse(null);
+        String today = LocalDate.ofInstant(now, Texts.CLOCK).toString();
+        return templates.release(ReleasePage.of(frame, release, comparison, reportOf(id), today, form));
+    }
+
+    private @Nullable String reportOf(ReleaseId id) {
+        return imports.newest(IMPORTS_TO_SEARCH).stream()
+                .filter(i -> i instanceof ExtractImport.Drafted drafted
+                        && drafted.release().equals(id))
+                .findFirst()
+                .map(i -> i.id().value())
+                .orElse(null);
+    }
+
+    private Signature signature() {
+        return new Signature(visitor.colleague().name(), clock.instant());
+    }
+
+    private static ReleaseId releaseId(String id) {
+        try {
+            return ReleaseId.parse(id);
+        } catch (IllegalArgumentException unreadable) {
+            throw new NotFoundException(unreadable);
+        }
+    }
+}

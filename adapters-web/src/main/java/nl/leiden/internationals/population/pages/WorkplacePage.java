@@ -1,0 +1,79 @@
+package nl.leiden.internationals.population.pages;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import nl.leiden.internationals.accounts.Caller;
+import nl.leiden.internationals.accounts.Role;
+import nl.leiden.internationals.population.extract.ExtractImport;
+import nl.leiden.internationals.population.release.Release;
+import nl.leiden.internationals.site.Frame;
+import nl.leiden.internationals.site.Place;
+
+/**
+ * What a colleague has to do, and how everything stands.
+ *
+ * @param waiting for this colleague
+ * @param releases newest reference date first
+ * @param imports newest first
+ */
+public record WorkplacePage(Frame frame, List<Task> waiting, List<ReleaseLine> releases, List<ImportLine> imports) {
+
+    /** Something that waits for the colleague. */
+    public record Task(String title, String text, String address, String action) {}
+
+    static WorkplacePage of(Frame frame, List<Release> releases, List<ExtractImport> imports) {
+        List<Task> waiting = new ArrayList<>();
+        releases.forEach(release -> task(release, frame).ifPresent(waiting::add));
+        for (ExtractImport extractImport : imports) {
+            if (extractImport instanceof ExtractImport.Running && frame.caller().is(Role.ANALYST)) {
+                waiting.add(new Task(
+                        frame.say(
+                                "workplace.running",
+                                extractImport.referenceDate().date()),
+                        ImportLine.begun(extractImport, frame),
+                        frame.to(Place.IMPORT, extractImport.id().value()),
+                        frame.say("workplace.follow")));
+            }
+        }
+        return new WorkplacePage(
+                frame,
+                waiting,
+                releases.stream().map(r -> ReleaseLine.of(r, frame)).toList(),
+                imports.stream().map(i -> ImportLine.of(i, frame)).toList());
+    }
+
+    private static Optional<Task> task(Release release, Frame frame) {
+        Caller caller = frame.caller();
+        return switch (release) {
+            case Release.Draft draft ->
+                caller.is(Role.ANALYST)
+                        ? Optional.of(task("workplace.draft", "workplace.check", release, frame))
+                        : Optional.empty();
+            case Release.Submitted submitted ->
+                caller.is(Role.PUBLISHER)
+                        ? Optional.of(task("workplace.submitted", "workplace.sign-off", release, frame))
+                        : Optional.empty();
+            case Release.SignedOff signedOff -> Optional.empty();
+            case Release.Published published -> Optional.empty();
+            case Release.Superseded superseded -> Optional.empty();
+            case Release.Withdrawn withdrawn -> Optional.empty();
+        };
+    }
+
+    private static Task task(String title, String action, Release release, Frame frame) {
+        return new Task(
+                frame.say(title, release.id().referenceDate().date()),
+                ReleaseStep.of(release, frame).getLast().sentence(),
+                frame.to(Place.RELEASE, release.id().toString()),
+                frame.say(action));
+    }
+
+    public boolean mayImport() {
+        return frame.caller().is(Role.ANALYST);
+    }
+
+    public boolean mayLoadTables() {
+        return frame.caller().is(Role.ADMIN);
+    }
+}
