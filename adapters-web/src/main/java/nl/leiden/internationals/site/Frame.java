@@ -43,7 +43,7 @@ public record Frame(
 
     /** The name of the site in the reader's language. */
     public String siteName() {
-        return say("site.name", municipality);
+        return say("site.name");
     }
 
     /** Title as browsers and search engines show it. */
