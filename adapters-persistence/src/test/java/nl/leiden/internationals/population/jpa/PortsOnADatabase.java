@@ -1,0 +1,91 @@
+package nl.leiden.internationals.population.jpa;
+
+import nl.leiden.internationals.population.port.ExtractImports;
+import nl.leiden.internationals.population.port.ExtractImportsContract;
+import nl.leiden.internationals.population.port.KeptTallies;
+import nl.leiden.internationals.population.port.KeptTalliesContract;
+import nl.leiden.internationals.population.port.ReferenceTables;
+import nl.leiden.internationals.population.port.ReferenceTablesContract;
+import nl.leiden.internationals.population.port.Releases;
+import nl.leiden.internationals.population.port.ReleasesContract;
+import nl.leiden.internationals.population.port.Transactions;
+import nl.leiden.internationals.population.port.Vintages;
+import nl.leiden.internationals.population.port.VintagesContract;
+import nl.leiden.internationals.store.TestDatabase;
+import org.junit.jupiter.api.Nested;
+
+/** Every port on one database. */
+abstract class PortsOnADatabase {
+
+    private final TestDatabase database;
+
+    /** A database to be emptied for every test. */
+    PortsOnADatabase(TestDatabase database) {
+        this.database = database.emptied();
+    }
+
+    @Nested
+    class JpaReleasesTest implements ReleasesContract {
+        @Override
+        public Releases releases() {
+            return new JpaReleases(database.entityManager());
+        }
+
+        @Override
+        public Transactions transactions() {
+            return database;
+        }
+    }
+
+    @Nested
+    class JpaKeptTalliesTest implements KeptTalliesContract {
+        @Override
+        public KeptTallies keptTallies() {
+            return new JpaKeptTallies(database.entityManager());
+        }
+
+        @Override
+        public Transactions transactions() {
+            return database;
+        }
+    }
+
+    @Nested
+    class JpaVintagesTest implements VintagesContract {
+        @Override
+        public Vintages vintages() {
+            return new JpaVintages(database.entityManager());
+        }
+
+        @Override
+        public Transactions transactions() {
+            return database;
+        }
+    }
+
+    @Nested
+    class JpaExtractImportsTest implements ExtractImportsContract {
+        @Override
+        public ExtractImports extractImports() {
+            return new JpaExtractImports(database.entityManager());
+        }
+
+        @Override
+        public Transactions transactions() {
+            return database;
+        }
+    }
+
+    @Nested
+    class JpaReferenceTablesTest implements ReferenceTablesContract {
+        @Override
+        public ReferenceTables referenceTables() {
+            return new JpaReferenceTables(database.entityManager());
+        }
+
+        @Override
+        public Transactions transactions() {
+            return database;
+        }
+    }
+}
