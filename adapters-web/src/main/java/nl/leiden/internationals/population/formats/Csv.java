@@ -1,0 +1,71 @@
+package nl.leiden.internationals.population.formats;
+
+import java.io.BufferedWriter;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Writes records as RFC 4180 has them, in UTF-8 with commas and CRLF. A text that a spreadsheet would take for a formula gets an
+ * apostrophe in front, as OWASP advises.
+ *
+ * @see <a href="https://owasp.org/www-community/attacks/CSV_Injection">CSV injection, OWASP</a>
+ */
+public final class Csv {
+
+    private static final String STARTS_OF_FORMULAS = "=+-@\t\r\n";
+
+    private final Writer out;
+    private boolean recordBegun;
+
+    /** Writes to a stream that stays open; see {@link #end}. */
+    public Csv(OutputStream stream) {
+        this.out = new BufferedWriter(new OutputStreamWriter(stream, StandardCharsets.UTF_8));
+    }
+
+    /** The next field of the record; null is an empty one. */
+    public Csv text(@Nullable String text) throws IOException {
+        separate();
+        if (text != null) {
+            out.write(quoted(safe(text)));
+        }
+        return this;
+    }
+
+    /** The next field of the record as it is, which must be a number or nothing. */
+    public Csv number(String number) throws IOException {
+        separate();
+        out.write(number);
+        return this;
+    }
+
+    public Csv record() throws IOException {
+        out.write("\r\n");
+        recordBegun = false;
+        return this;
+    }
+
+    /** Everything has been written. */
+    public void end() throws IOException {
+        out.flush();
+    }
+
+    private void separate() throws IOException {
+        if (recordBegun) {
+            out.write(',');
+        }
+        recordBegun = true;
+    }
+
+    static String safe(String text) {
+        return !text.isEmpty() && STARTS_OF_FORMULAS.indexOf(text.charAt(0)) >= 0 ? "'" + text : text;
+    }
+
+    static String quoted(String text) {
+        boolean plain = text.chars().noneMatch(c -> c == ',' || c == '"' || c == '\n' || c == '\r' || c == ';');
+        return plain ? text : '"' + text.replace("\"", "\"\"") + '"';
+    }
+}
