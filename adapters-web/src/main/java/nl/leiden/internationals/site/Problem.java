@@ -51,6 +51,11 @@ public record Problem(
         return new Problem(type, detail, errors, Map.of(), Map.of());
     }
 
+    /** One error that makes a problem of another type than its own name would. */
+    public static Problem of(ProblemType type, ProblemError error) {
+        return new Problem(type, error.detail(), List.of(error), Map.of(), Map.of());
+    }
+
     public static Problem of(ProblemError... errors) {
         return of(List.of(errors));
     }

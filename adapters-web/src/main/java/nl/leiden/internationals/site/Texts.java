@@ -64,6 +64,17 @@ public final class Texts {
         return texts;
     }
 
+    /** The words under a key in both languages. */
+    public static BilingualText bilingual(String key, Object... arguments) {
+        return new BilingualText(
+                in(Language.NL).of(key, arguments), in(Language.EN).of(key, arguments));
+    }
+
+    /** A message in both languages. */
+    public static BilingualText bilingual(Message message) {
+        return new BilingualText(in(Language.NL).of(message), in(Language.EN).of(message));
+    }
+
     private void load(String file) {
         String name = file + "_" + language.tag() + ".properties";
         Properties properties = new Properties();

@@ -1,0 +1,30 @@
+package nl.leiden.internationals.site;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import jakarta.ws.rs.core.MediaType;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class MediaTypesTest {
+
+    private static final MediaType CSV = new MediaType("text", "csv");
+    private static final List<MediaType> OFFERED = List.of(MediaType.APPLICATION_JSON_TYPE, CSV);
+
+    @Test
+    void the_first_acceptable_type_that_is_offered_is_given() {
+        assertThat(CheckMediaTypes.best(List.of(MediaType.TEXT_HTML_TYPE, CSV), OFFERED))
+                .contains(CSV);
+        assertThat(CheckMediaTypes.best(List.of(MediaType.WILDCARD_TYPE), OFFERED))
+                .contains(MediaType.APPLICATION_JSON_TYPE);
+        assertThat(CheckMediaTypes.best(List.of(new MediaType("text", "*")), OFFERED))
+                .contains(CSV);
+        assertThat(CheckMediaTypes.best(List.of(), OFFERED)).contains(MediaType.APPLICATION_JSON_TYPE);
+    }
+
+    @Test
+    void nothing_is_given_to_who_accepts_none_of_them() {
+        assertThat(CheckMediaTypes.best(List.of(MediaType.TEXT_HTML_TYPE), OFFERED))
+                .isEmpty();
+    }
+}
