@@ -1,0 +1,53 @@
+package nl.leiden.internationals.population.api;
+
+import jakarta.ws.rs.core.MediaType;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+
+/** The formats in which cells of a table can be had, the default first. */
+enum DataFormat {
+    JSON_STAT("json-stat", MediaType.APPLICATION_JSON_TYPE),
+    CSV("csv", new MediaType("text", "csv", "UTF-8"));
+
+    private final String code;
+    private final MediaType mediaType;
+
+    DataFormat(String code, MediaType mediaType) {
+        this.code = code;
+        this.mediaType = mediaType;
+    }
+
+    static Optional<DataFormat> find(String code) {
+        return Arrays.stream(values())
+                .filter(format -> format.code.equals(code))
+                .findFirst();
+    }
+
+    /** The format of this media type, which is one of those that are offered. */
+    static DataFormat of(MediaType offered) {
+        return Arrays.stream(values())
+                .filter(format -> format.mediaType.isCompatible(offered))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("no format is written as '" + offered + "'"));
+    }
+
+    static List<String> codes() {
+        return Arrays.stream(values()).map(DataFormat::code).toList();
+    }
+
+    static List<MediaType> mediaTypes() {
+        return Arrays.stream(values())
+                .map(format -> new MediaType(format.mediaType.getType(), format.mediaType.getSubtype()))
+                .toList();
+    }
+
+    /** How the parameter {@code format} names it. */
+    String code() {
+        return code;
+    }
+
+    MediaType mediaType() {
+        return mediaType;
+    }
+}

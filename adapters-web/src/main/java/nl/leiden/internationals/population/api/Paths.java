@@ -1,0 +1,53 @@
+package nl.leiden.internationals.population.api;
+
+import nl.leiden.internationals.population.extract.ExtractId;
+import nl.leiden.internationals.population.register.District;
+import nl.leiden.internationals.population.register.NationalityCode;
+import nl.leiden.internationals.population.release.ReleaseId;
+import nl.leiden.internationals.population.tables.Code;
+import nl.leiden.internationals.population.tables.TableId;
+
+/** Where things are found in the API, from the root of the server. */
+public final class Paths {
+
+    /** Where version 1 of the API begins. */
+    public static final String API = "/api/v1";
+
+    private Paths() {}
+
+    static String table(TableId id) {
+        return API + "/tables/" + id;
+    }
+
+    static String data(TableId id) {
+        return table(id) + "/data";
+    }
+
+    public static String extract(ExtractId id) {
+        return API + "/extracts/" + id;
+    }
+
+    public static String rejections(ExtractId id) {
+        return extract(id) + "/rejections";
+    }
+
+    static String release(ReleaseId id) {
+        return API + "/releases/" + id;
+    }
+
+    static String nationality(NationalityCode code) {
+        return API + "/nationalities/" + code;
+    }
+
+    static String district(District district) {
+        return API + "/districts/" + district;
+    }
+
+    static String group(Code group) {
+        return API + "/groups/" + group;
+    }
+
+    static String bloc(Code bloc) {
+        return API + "/blocs/" + bloc;
+    }
+}

@@ -1,0 +1,91 @@
+package nl.leiden.internationals.population.api;
+
+import jakarta.ws.rs.core.MultivaluedMap;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import nl.leiden.internationals.language.Message;
+import nl.leiden.internationals.population.figures.Refused;
+import nl.leiden.internationals.population.figures.SelectionProblem;
+import nl.leiden.internationals.site.ProblemError;
+import nl.leiden.internationals.site.ProblemError.In;
+
+/**
+ * The cells that a query asks for: a parameter per dimension with codes, separated by commas or in repeated parameters, or {@code *}
+ * for all of them.
+ */
+record SelectionQuery(Map<String, List<String>> wanted) {
+
+    /** More errors than these help nobody. */
+    static final int MOST_ERRORS = 50;
+
+    /** One answer holds no more cells than this. */
+    static final int MOST_CELLS = 100_000;
+
+    /** Everything in the query but the parameters that are not dimensions. */
+    static SelectionQuery of(MultivaluedMap<String, String> parameters, List<String> noDimensions) {
+        Map<String, List<String>> wanted = new LinkedHashMap<>();
+        parameters.forEach((name, values) -> {
+            if (!noDimensions.contains(name)) {
+                wanted.put(name, codes(values));
+            }
+        });
+        return new SelectionQuery(wanted);
+    }
+
+    /** No code holds a blank; one that does is a code such as 95+ whose plus sign was not escaped. */
+    private static List<String> codes(List<String> values) {
+        List<String> codes = new ArrayList<>();
+        for (String value : values) {
+            Arrays.stream(value.split(",", -1))
+                    .map(code -> code.stripLeading().replace(' ', '+'))
+                    .filter(code -> !code.isEmpty())
+                    .forEach(codes::add);
+        }
+        return codes;
+    }
+
+    /** What is wrong with the query, in words for its reader. */
+    static List<ProblemError> errors(Refused refused) {
+        return refused.problems().stream()
+                .limit(MOST_ERRORS)
+                .map(SelectionQuery::error)
+                .toList();
+    }
+
+    private static ProblemError error(SelectionProblem problem) {
+        return switch (problem) {
+            case SelectionProblem.UnknownDimension unknown ->
+                new ProblemError(
+                        In.QUERY,
+                        unknown.name(),
+                        "unknown-dimension",
+                        Message.of("problem.unknown-dimension.detail", unknown.name()),
+                        unknown.nearest());
+            case SelectionProblem.UnknownCode unknown ->
+                new ProblemError(
+                        In.QUERY,
+                        unknown.dimension().value(),
+                        "unknown-code",
+                        Message.of(
+                                "problem.unknown-code.detail",
+                                unknown.dimension().value(),
+                                unknown.code()),
+                        unknown.nearest());
+            case SelectionProblem.NothingChosen nothing ->
+                ProblemError.of(
+                        In.QUERY,
+                        nothing.dimension().value(),
+                        "nothing-chosen",
+                        Message.of("problem.nothing-chosen", nothing.dimension().value()));
+            case SelectionProblem.TooManyCells tooMany ->
+                ProblemError.of(
+                        In.QUERY,
+                        "",
+                        "too-many-cells",
+                        Message.of("problem.too-many-cells.detail", tooMany.cells(), tooMany.most()));
+        };
+    }
+}

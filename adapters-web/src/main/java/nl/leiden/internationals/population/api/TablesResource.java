@@ -1,0 +1,211 @@
+package nl.leiden.internationals.population.api;
+
+import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import java.net.URI;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import nl.leiden.internationals.accounts.ForEverybody;
+import nl.leiden.internationals.language.Language;
+import nl.leiden.internationals.language.Message;
+import nl.leiden.internationals.population.figures.FigureTable;
+import nl.leiden.internationals.population.figures.Nearest;
+import nl.leiden.internationals.population.figures.PublishedFigures;
+import nl.leiden.internationals.population.figures.Refused;
+import nl.leiden.internationals.population.figures.Selection;
+import nl.leiden.internationals.population.formats.JsonStat;
+import nl.leiden.internationals.population.formats.SelectionCsv;
+import nl.leiden.internationals.site.CheckMediaTypes;
+import nl.leiden.internationals.site.Installation;
+import nl.leiden.internationals.site.Json;
+import nl.leiden.internationals.site.Offers;
+import nl.leiden.internationals.site.Parameters;
+import nl.leiden.internationals.site.Problem;
+import nl.leiden.internationals.site.ProblemError;
+import nl.leiden.internationals.site.ProblemError.In;
+import nl.leiden.internationals.site.ProblemType;
+import nl.leiden.internationals.site.Visit;
+
+/** The published tables and their cells. */
+@Path(Paths.API + "/tables")
+@Singleton
+@ForEverybody
+public class TablesResource {
+
+    private static final String FORMAT = "format";
+    private static final List<String> NO_DIMENSIONS = List.of("lang", FORMAT);
+
+    private final Answers answers;
+    private final FigureNotes notes;
+    private final Installation installation;
+    private final Visit visit;
+
+    @Inject
+    public TablesResource(Answers answers, FigureNotes notes, Installation installation, Visit visit) {
+        this.answers = answers;
+        this.notes = notes;
+        this.installation = installation;
+        this.visit = visit;
+    }
+
+    private record Tables(List<TableView.Entry> tables) {}
+
+    @GET
+    public Response tables(@Context UriInfo uri, @Context HttpHeaders headers) {
+        Optional<Problem> problem = new Parameters(uri.getQueryParameters()).problem();
+        if (problem.isPresent()) {
+            return problem.get().response();
+        }
+        Language language = visit.language();
+        PublishedFigures figures = answers.figures();
+        return answers.answer(headers, figures, "tables " + language, MediaType.APPLICATION_JSON_TYPE, out -> {
+            out.write(Json.bytes(new Tables(figures.tables().stream()
+                    .map(table -> TableView.Entry.of(table, language))
+                    .toList())));
+        });
+    }
+
+    @GET
+    @Path("{table}")
+    public Response table(@PathParam("table") String id, @Context UriInfo uri, @Context HttpHeaders headers) {
+        Optional<Problem> problem = new Parameters(uri.getQueryParameters()).problem();
+        PublishedFigures figures = answers.figures();
+        Optional<FigureTable> table = find(figures, id);
+        if (table.isEmpty()) {
+            return unknown(figures, id).response();
+        }
+        if (problem.isPresent()) {
+            return problem.get().response();
+        }
+        Language language = visit.language();
+        return answers.answer(
+                headers,
+                figures,
+                "table " + id + ' ' + language,
+                MediaType.APPLICATION_JSON_TYPE,
+                out -> out.write(Json.bytes(TableView.of(table.get(), language, notes.notes(), notes.source()))));
+    }
+
+    @GET
+    @Path("{table}/data")
+    @Offers({"application/json", "text/csv"})
+    public Response data(@PathParam("table") String id, @Context UriInfo uri, @Context HttpHeaders headers) {
+        PublishedFigures figures = answers.figures();
+        Optional<FigureTable> table = find(figures, id);
+        if (table.isEmpty()) {
+            return unknown(figures, id).response();
+        }
+        List<ProblemError> errors = new ArrayList<>();
+        DataFormat format = format(uri, headers, errors);
+        SelectionQuery query = SelectionQuery.of(uri.getQueryParameters(), NO_DIMENSIONS);
+        return switch (Selection.of(table.get(), query.wanted(), SelectionQuery.MOST_CELLS)) {
+            case Refused refused -> {
+                errors.addAll(SelectionQuery.errors(refused));
+                yield Problem.of(errors).response();
+            }
+            case Selection selection ->
+                errors.isEmpty()
+                        ? data(figures, selection, query, format, uri, headers)
+                        : Problem.of(errors).response();
+        };
+    }
+
+    private Response data(
+            PublishedFigures figures,
+            Selection selection,
+            SelectionQuery query,
+            DataFormat format,
+            UriInfo uri,
+            HttpHeaders headers) {
+        Language language = visit.language();
+        URI address = address(uri);
+        String id = selection.table().id().value();
+        String key = String.join(
+                " ",
+                "data",
+                id,
+                language.tag(),
+                format.code(),
+                format == DataFormat.JSON_STAT ? address.toString() : "",
+                Parameters.canonical(query.wanted()));
+        Response response = answers.answer(headers, figures, key, format.mediaType(), out -> {
+            switch (format) {
+                case JSON_STAT -> new JsonStat(selection, language, provenance(address)).write(out);
+                case CSV -> SelectionCsv.write(selection, language, out);
+            }
+        });
+        return format == DataFormat.CSV
+                ? Response.fromResponse(response)
+                        .header("Content-Disposition", "attachment; filename=\"" + id + ".csv\"")
+                        .build()
+                : response;
+    }
+
+    private JsonStat.Provenance provenance(URI address) {
+        return new JsonStat.Provenance(
+                address.toString(), notes.source(), FigureNotes.LICENCE, notes.notes(), notes.statuses());
+    }
+
+    /** Where this selection is found, as the public knows the monitor. */
+    private URI address(UriInfo uri) {
+        URI asked = uri.getRequestUri();
+        return installation
+                .publicAddress()
+                .map(base -> URI.create(
+                        base + asked.getRawPath() + (asked.getRawQuery() == null ? "" : "?" + asked.getRawQuery())))
+                .orElse(asked);
+    }
+
+    private static DataFormat format(UriInfo uri, HttpHeaders headers, List<ProblemError> errors) {
+        String named = uri.getQueryParameters().getFirst(FORMAT);
+        if (named == null) {
+            return CheckMediaTypes.best(headers.getAcceptableMediaTypes(), DataFormat.mediaTypes())
+                    .map(DataFormat::of)
+                    .orElse(DataFormat.JSON_STAT);
+        }
+        Optional<DataFormat> found = DataFormat.find(named);
+        if (found.isEmpty()) {
+            errors.add(new ProblemError(
+                    In.QUERY,
+                    FORMAT,
+                    "unknown-format",
+                    Message.of("problem.unknown-format", named, DataFormat.codes()),
+                    DataFormat.codes()));
+        }
+        return found.orElse(DataFormat.JSON_STAT);
+    }
+
+    private static Optional<FigureTable> find(PublishedFigures figures, String id) {
+        return figures.tables().stream()
+                .filter(table -> table.id().value().equals(id))
+                .findFirst();
+    }
+
+    private static Problem unknown(PublishedFigures figures, String id) {
+        if (figures.isEmpty()) {
+            return Problem.of(ProblemType.UNKNOWN_TABLE, Message.of("problem.nothing-published"));
+        }
+        List<Nearest.Candidate> candidates = figures.tables().stream()
+                .map(table -> new Nearest.Candidate(
+                        table.id().value(),
+                        List.of(
+                                table.definition().title().nl(),
+                                table.definition().title().en())))
+                .toList();
+        return Problem.of(new ProblemError(
+                In.PATH,
+                "table",
+                ProblemType.UNKNOWN_TABLE.slug(),
+                Message.of("problem.unknown-table.detail", id),
+                Nearest.to(id, candidates)));
+    }
+}

@@ -1,0 +1,73 @@
+package nl.leiden.internationals.population.api;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import jakarta.ws.rs.core.MultivaluedHashMap;
+import jakarta.ws.rs.core.MultivaluedMap;
+import java.util.List;
+import java.util.Map;
+import nl.leiden.internationals.population.figures.FigureTable;
+import nl.leiden.internationals.population.figures.Refused;
+import nl.leiden.internationals.population.figures.SampleFigures;
+import nl.leiden.internationals.population.figures.Selection;
+import nl.leiden.internationals.population.tables.TableRegister;
+import nl.leiden.internationals.site.ProblemError;
+import org.junit.jupiter.api.Test;
+
+class SelectionQueryTest {
+
+    private static final FigureTable TABLE =
+            SampleFigures.growingTown().table(TableRegister.BY_NATIONALITY).orElseThrow();
+
+    private static SelectionQuery query(String... namesAndValues) {
+        MultivaluedMap<String, String> parameters = new MultivaluedHashMap<>();
+        for (int i = 0; i < namesAndValues.length; i += 2) {
+            parameters.add(namesAndValues[i], namesAndValues[i + 1]);
+        }
+        return SelectionQuery.of(parameters, List.of("lang", "format"));
+    }
+
+    @Test
+    void codes_come_in_lists_or_in_repeated_parameters() {
+        assertThat(query("nationality", "0064,0052", "nationality", "T", "lang", "en")
+                        .wanted())
+                .isEqualTo(Map.of("nationality", List.of("0064", "0052", "T")));
+    }
+
+    @Test
+    void a_plus_sign_that_was_not_escaped_is_understood() {
+        assertThat(query("age", "95 ,0-4").wanted()).isEqualTo(Map.of("age", List.of("95+", "0-4")));
+    }
+
+    @Test
+    void everything_that_is_wrong_is_told_at_once_with_what_was_probably_meant() {
+        Refused refused = (Refused) Selection.of(
+                TABLE,
+                query("nationalty", "0064", "nationality", "Italie,0064", "year", "")
+                        .wanted(),
+                100_000);
+
+        List<ProblemError> errors = SelectionQuery.errors(refused);
+
+        assertThat(errors.stream().map(ProblemError::code))
+                .containsExactlyInAnyOrder("unknown-dimension", "unknown-code", "nothing-chosen");
+        assertThat(errors.stream()
+                        .filter(error -> error.code().equals("unknown-dimension"))
+                        .map(error -> error.nearest().getFirst()))
+                .containsExactly("nationality");
+        assertThat(errors.stream()
+                        .filter(error -> error.code().equals("unknown-code"))
+                        .flatMap(error -> error.nearest().stream()))
+                .contains("0064");
+    }
+
+    @Test
+    void more_cells_than_an_answer_holds_are_refused_with_both_numbers() {
+        Refused refused = (Refused) Selection.of(TABLE, Map.of(), 10);
+
+        assertThat(SelectionQuery.errors(refused)).singleElement().satisfies(error -> {
+            assertThat(error.code()).isEqualTo("too-many-cells");
+            assertThat(error.detail().arguments().get(1)).isEqualTo(10);
+        });
+    }
+}
