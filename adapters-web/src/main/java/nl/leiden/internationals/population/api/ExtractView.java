@@ -1,0 +1,185 @@
+package nl.leiden.internationals.population.api;
+
+import java.util.List;
+import java.util.Map;
+import nl.leiden.internationals.language.Message;
+import nl.leiden.internationals.population.extract.ExtractImport;
+import nl.leiden.internationals.population.extract.ImportProgress;
+import nl.leiden.internationals.population.extract.ImportReport;
+import nl.leiden.internationals.population.figures.Plausibility;
+import nl.leiden.internationals.site.Texts;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An import as the API shows it.
+ *
+ * @param state {@code running}, {@code drafted}, {@code refused} or {@code broken-off}
+ * @param progress while it runs on this server
+ * @param reason why it was refused or broken off, in the reader's language
+ */
+record ExtractView(
+        String id,
+        String referenceDate,
+        String state,
+        String begunBy,
+        String begunAt,
+        @Nullable String finishedAt,
+        @Nullable Progress progress,
+        @Nullable String reason,
+        @Nullable String release,
+        @Nullable Report report,
+        @Nullable PlausibilityView plausibility,
+        Map<String, String> links) {
+
+    /** How far a running import is. */
+    record Progress(
+            long bytesReceived,
+            @Nullable Long bytesExpected,
+            long rows,
+            long rowsPerSecond,
+            @Nullable Long secondsLeft) {
+
+        static Progress of(ImportProgress.Snapshot snapshot) {
+            return new Progress(
+                    snapshot.bytesReceived(),
+                    snapshot.bytesExpected(),
+                    snapshot.rows(),
+                    snapshot.rowsPerSecond(),
+                    snapshot.secondsLeft());
+        }
+    }
+
+    /** What was found in the file; the rejections themselves stand at their own address. */
+    record Report(
+            long rows,
+            long residents,
+            long internationals,
+            long skipped,
+            Map<String, Long> skippedByReason,
+            long rejected,
+            Map<String, Long> rejectedByRule,
+            int rejectionsListed,
+            List<String> ignoredColumns,
+            Map<String, Long> groupBasis,
+            String encoding,
+            String separator,
+            long bytes) {
+
+        static Report of(ImportReport report) {
+            return new Report(
+                    report.rows(),
+                    report.residents(),
+                    report.internationals(),
+                    report.skipped(),
+                    report.skippedByReason(),
+                    report.rejected(),
+                    report.rejectedByRule(),
+                    report.listing().size(),
+                    report.ignoredColumns(),
+                    report.groupBasis(),
+                    report.encoding().toString(),
+                    String.valueOf(report.separator()),
+                    report.bytes());
+        }
+    }
+
+    /** What moved more than is plausible since the release before. */
+    record PlausibilityView(@Nullable String against, List<DeviationView> deviations) {
+
+        static PlausibilityView of(Plausibility plausibility, Texts texts) {
+            return new PlausibilityView(
+                    plausibility.against().map(Object::toString).orElse(null),
+                    plausibility.deviations().stream()
+                            .map(d -> new DeviationView(
+                                    ReleaseView.word(d.line().subject()),
+                                    d.line().code().value(),
+                                    texts.of(d.line().label()),
+                                    d.line().before().isPresent()
+                                            ? d.line().before().getAsInt()
+                                            : null,
+                                    d.line().now(),
+                                    d.line().percent().map(Object::toString).orElse(null),
+                                    d.limit().toPlainString()))
+                            .toList());
+        }
+    }
+
+    /** One figure that moved further than its limit, in per cent. */
+    record DeviationView(
+            String subject,
+            String code,
+            String label,
+            @Nullable Integer before,
+            int now,
+            @Nullable String percent,
+            String limit) {}
+
+    static ExtractView of(ExtractImport extract, @Nullable Progress progress, Texts texts) {
+        return switch (extract) {
+            case ExtractImport.Running running ->
+                view(running, "running", null, progress, null, null, null, null, texts);
+            case ExtractImport.Drafted drafted ->
+                view(
+                        drafted,
+                        "drafted",
+                        drafted.finished().toString(),
+                        null,
+                        null,
+                        drafted.release().toString(),
+                        drafted.report(),
+                        drafted.plausibility(),
+                        texts);
+            case ExtractImport.Refused refused ->
+                view(
+                        refused,
+                        "refused",
+                        refused.finished().toString(),
+                        null,
+                        refused.why(),
+                        null,
+                        refused.report(),
+                        null,
+                        texts);
+            case ExtractImport.BrokenOff brokenOff ->
+                view(
+                        brokenOff,
+                        "broken-off",
+                        brokenOff.finished().toString(),
+                        null,
+                        brokenOff.why(),
+                        null,
+                        null,
+                        null,
+                        texts);
+        };
+    }
+
+    private static ExtractView view(
+            ExtractImport extract,
+            String state,
+            @Nullable String finishedAt,
+            @Nullable Progress progress,
+            @Nullable Message reason,
+            @Nullable String release,
+            @Nullable ImportReport report,
+            @Nullable Plausibility plausibility,
+            Texts texts) {
+        Map<String, String> self = Map.of("self", Paths.extract(extract.id()));
+        Map<String, String> links = report == null
+                ? self
+                : Map.of("self", Paths.extract(extract.id()), "rejections", Paths.rejections(extract.id()));
+        return new ExtractView(
+                extract.id().value(),
+                extract.referenceDate().toString(),
+                state,
+                extract.begun().by().value(),
+                extract.begun().at().toString(),
+                finishedAt,
+                progress,
+                reason == null ? null : texts.of(reason),
+                release,
+                report == null ? null : Report.of(report),
+                plausibility == null ? null : PlausibilityView.of(plausibility, texts),
+                links);
+    }
+}

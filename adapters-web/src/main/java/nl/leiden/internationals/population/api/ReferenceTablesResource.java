@@ -1,0 +1,145 @@
+package nl.leiden.internationals.population.api;
+
+import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import java.io.IOException;
+import java.io.InputStream;
+import java.time.InstantSource;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import nl.leiden.internationals.accounts.OnlyFor;
+import nl.leiden.internationals.accounts.Role;
+import nl.leiden.internationals.language.Message;
+import nl.leiden.internationals.population.usecase.LoadReferenceTable;
+import nl.leiden.internationals.population.usecase.ReadReferenceData;
+import nl.leiden.internationals.population.usecase.ReferenceData;
+import nl.leiden.internationals.population.usecase.TableLoading;
+import nl.leiden.internationals.site.Json;
+import nl.leiden.internationals.site.Parameters;
+import nl.leiden.internationals.site.Problem;
+import nl.leiden.internationals.site.ProblemType;
+import nl.leiden.internationals.site.Takes;
+import nl.leiden.internationals.site.Texts;
+
+/** The national tables that an administrator can replace by newer ones of the register authority. */
+@Path(Paths.API + "/reference-tables")
+@Singleton
+@OnlyFor(Role.ADMIN)
+public class ReferenceTablesResource {
+
+    /** The longest national table is a few dozen kilobytes. */
+    private static final int LONGEST_TABLE = 4 << 20;
+
+    private static final String NATIONALITIES = "nationalities";
+    private static final String RESIDENCE_TITLES = "residence-titles";
+
+    private final LoadReferenceTable loadReferenceTable;
+    private final ReadReferenceData readReferenceData;
+    private final Answers answers;
+    private final InstantSource clock;
+
+    @Inject
+    public ReferenceTablesResource(
+            LoadReferenceTable loadReferenceTable,
+            ReadReferenceData readReferenceData,
+            Answers answers,
+            InstantSource clock) {
+        this.loadReferenceTable = loadReferenceTable;
+        this.readReferenceData = readReferenceData;
+        this.answers = answers;
+        this.clock = clock;
+    }
+
+    private record ReferenceTables(List<ReferenceTableView> referenceTables) {}
+
+    private record ReferenceTableView(String id, String version, int codes) {}
+
+    private record LoadedView(
+            String id,
+            String version,
+            int codes,
+            List<String> added,
+            List<String> missing,
+            List<String> lackingCountry) {}
+
+    @GET
+    public Response referenceTables() {
+        ReferenceData data = readReferenceData.read();
+        return json(new ReferenceTables(List.of(
+                new ReferenceTableView(
+                        NATIONALITIES,
+                        data.nationalities().version(),
+                        data.nationalities().size()),
+                new ReferenceTableView(
+                        RESIDENCE_TITLES,
+                        data.residenceTitles().version(),
+                        data.residenceTitles().all().size()))));
+    }
+
+    @PUT
+    @Path("{table}")
+    @Takes({"text/csv", "application/octet-stream"})
+    public Response load(@PathParam("table") String table, InputStream body, @Context UriInfo uri) throws IOException {
+        Parameters parameters = new Parameters(uri.getQueryParameters(), "version");
+        String version = parameters
+                .find("version", Message.of("expected.version"), ReferenceTablesResource::version)
+                .orElseGet(
+                        () -> LocalDate.ofInstant(clock.instant(), Texts.CLOCK).toString());
+        Optional<Problem> problem = parameters.problem();
+        if (problem.isPresent()) {
+            return problem.get().response();
+        }
+        byte[] file = body.readNBytes(LONGEST_TABLE + 1);
+        if (file.length > LONGEST_TABLE) {
+            return Problem.of(ProblemType.UPLOAD_TOO_LARGE, Message.of("problem.upload-longer-than", LONGEST_TABLE))
+                    .response();
+        }
+        return switch (table) {
+            case NATIONALITIES -> answer(table, version, loadReferenceTable.loadNationalities(version, file));
+            case RESIDENCE_TITLES -> answer(table, version, loadReferenceTable.loadResidenceTitles(version, file));
+            default ->
+                Problem.of(
+                                ProblemType.NOT_FOUND,
+                                Message.of(
+                                        "problem.unknown-reference-table",
+                                        table,
+                                        NATIONALITIES + ", " + RESIDENCE_TITLES))
+                        .response();
+        };
+    }
+
+    private static String version(String text) {
+        if (!text.matches("[\\w .-]{1,40}")) {
+            throw new IllegalArgumentException("not a name for a version: '" + text + "'");
+        }
+        return text;
+    }
+
+    private Response answer(String table, String version, TableLoading loading) {
+        return switch (loading) {
+            case TableLoading.Unreadable unreadable ->
+                Problem.of(ProblemType.NOT_PROCESSABLE, unreadable.why()).response();
+            case TableLoading.Loaded loaded -> {
+                answers.forget();
+                yield json(new LoadedView(
+                        table, version, loaded.codes(), loaded.added(), loaded.missing(), loaded.lackingCountry()));
+            }
+        };
+    }
+
+    private static Response json(Object view) {
+        return Response.ok(Json.bytes(view), MediaType.APPLICATION_JSON_TYPE)
+                .header(HttpHeaders.CACHE_CONTROL, "no-store")
+                .build();
+    }
+}

@@ -1,0 +1,147 @@
+package nl.leiden.internationals.population.api;
+
+import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.util.List;
+import java.util.Optional;
+import nl.leiden.internationals.accounts.OnlyFor;
+import nl.leiden.internationals.accounts.Role;
+import nl.leiden.internationals.language.Language;
+import nl.leiden.internationals.language.Message;
+import nl.leiden.internationals.population.extract.ExtractId;
+import nl.leiden.internationals.population.extract.ExtractImport;
+import nl.leiden.internationals.population.extract.ImportReport;
+import nl.leiden.internationals.population.extract.Rejection;
+import nl.leiden.internationals.population.formats.Csv;
+import nl.leiden.internationals.population.usecase.ImportExtract;
+import nl.leiden.internationals.site.CheckMediaTypes;
+import nl.leiden.internationals.site.Json;
+import nl.leiden.internationals.site.Offers;
+import nl.leiden.internationals.site.Parameters;
+import nl.leiden.internationals.site.Problem;
+import nl.leiden.internationals.site.Texts;
+import org.jspecify.annotations.Nullable;
+
+/** The rejected rows of one import, in the order of the file, with what is wrong in both languages. */
+@Path(Paths.API + "/extracts/{extract}/rejections")
+@Singleton
+@OnlyFor({Role.ANALYST, Role.PUBLISHER})
+public class RejectionsResource {
+
+    private static final MediaType CSV = MediaType.valueOf("text/csv; charset=utf-8");
+
+    private final ImportExtract imports;
+
+    @Inject
+    public RejectionsResource(ImportExtract imports) {
+        this.imports = imports;
+    }
+
+    private record Rejections(long rejected, int listed, List<RejectionView> rejections) {}
+
+    private record RejectionView(
+            long line, String column, String rule, @Nullable String value, String messageNl, String messageEn) {}
+
+    @GET
+    @Offers({"application/json", "text/csv"})
+    public Response rejections(@PathParam("extract") String id, @Context UriInfo uri, @Context HttpHeaders headers)
+            throws IOException {
+        Parameters parameters = new Parameters(uri.getQueryParameters(), "format");
+        boolean csv = parameters
+                .find("format", Message.of("expected.json-or-csv"), RejectionsResource::isCsv)
+                .orElseGet(() -> CheckMediaTypes.best(
+                                headers.getAcceptableMediaTypes(),
+                                List.of(MediaType.APPLICATION_JSON_TYPE, new MediaType("text", "csv")))
+                        .filter(type -> type.getSubtype().equals("csv"))
+                        .isPresent());
+        Optional<Problem> problem = parameters.problem();
+        if (problem.isPresent()) {
+            return problem.get().response();
+        }
+        Optional<ImportReport> report = find(id).flatMap(RejectionsResource::report);
+        return report.isEmpty()
+                ? ExtractsResource.unknown(id)
+                : Response.ok(csv ? csv(report.get()) : json(report.get()))
+                        .type(csv ? CSV : MediaType.APPLICATION_JSON_TYPE)
+                        .header(HttpHeaders.CACHE_CONTROL, "no-store")
+                        .header("Content-Disposition", csv ? "attachment; filename=\"rejections.csv\"" : null)
+                        .build();
+    }
+
+    private static boolean isCsv(String format) {
+        return switch (format) {
+            case "csv" -> true;
+            case "json" -> false;
+            default -> throw new IllegalArgumentException("neither json nor csv: '" + format + "'");
+        };
+    }
+
+    private Optional<ExtractImport> find(String id) {
+        try {
+            return imports.find(ExtractId.parse(id));
+        } catch (IllegalArgumentException notAnId) {
+            return Optional.empty();
+        }
+    }
+
+    private static Optional<ImportReport> report(ExtractImport extract) {
+        return switch (extract) {
+            case ExtractImport.Drafted drafted -> Optional.of(drafted.report());
+            case ExtractImport.Refused refused -> Optional.ofNullable(refused.report());
+            case ExtractImport.Running running -> Optional.empty();
+            case ExtractImport.BrokenOff brokenOff -> Optional.empty();
+        };
+    }
+
+    private static byte[] json(ImportReport report) {
+        return Json.bytes(new Rejections(
+                report.rejected(),
+                report.listing().size(),
+                report.listing().stream()
+                        .map(r -> new RejectionView(
+                                r.line(),
+                                r.column(),
+                                r.rule(),
+                                r.value(),
+                                message(r, Language.NL),
+                                message(r, Language.EN)))
+                        .toList()));
+    }
+
+    private static byte[] csv(ImportReport report) throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        Csv csv = new Csv(bytes);
+        csv.text("line")
+                .text("column")
+                .text("rule")
+                .text("value")
+                .text("message_nl")
+                .text("message_en");
+        csv.record();
+        for (Rejection rejection : report.listing()) {
+            csv.number(Long.toString(rejection.line()))
+                    .text(rejection.column())
+                    .text(rejection.rule())
+                    .text(rejection.value())
+                    .text(message(rejection, Language.NL))
+                    .text(message(rejection, Language.EN))
+                    .record();
+        }
+        csv.end();
+        return bytes.toByteArray();
+    }
+
+    private static String message(Rejection rejection, Language language) {
+        return Texts.in(language).of("rejection." + rejection.rule());
+    }
+}

@@ -1,0 +1,122 @@
+package nl.leiden.internationals.population.api;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import nl.leiden.internationals.language.BilingualText;
+import nl.leiden.internationals.population.figures.Comparison;
+import nl.leiden.internationals.population.release.Release;
+import nl.leiden.internationals.population.release.Signature;
+import nl.leiden.internationals.site.Texts;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A release as the API shows it.
+ *
+ * @param state {@code draft}, {@code submitted}, {@code signed-off}, {@code published}, {@code withdrawn}, or replaced by a later revision
+ */
+record ReleaseView(
+        String id,
+        String referenceDate,
+        int revision,
+        String state,
+        SignatureView imported,
+        @Nullable Reason reason,
+        @Nullable SignatureView submitted,
+        @Nullable SignatureView signedOff,
+        @Nullable String publicationTime,
+        @Nullable String supersededBy,
+        @Nullable SignatureView withdrawn,
+        @Nullable Reason withdrawalReason,
+        Map<String, String> links) {
+
+    /** Who did a step, and when. */
+    record SignatureView(String by, String at) {
+
+        static SignatureView of(Signature signature) {
+            return new SignatureView(signature.by().value(), signature.at().toString());
+        }
+    }
+
+    /** In both languages, whoever reads. */
+    record Reason(String nl, String en) {
+
+        static @Nullable Reason of(@Nullable BilingualText text) {
+            return text == null ? null : new Reason(text.nl(), text.en());
+        }
+    }
+
+    static ReleaseView of(Release release) {
+        return switch (release) {
+            case Release.Draft draft -> view(draft, "draft", null, null, null, null, null, null);
+            case Release.Submitted submitted ->
+                view(submitted, "submitted", submitted.submitted(), null, null, null, null, null);
+            case Release.SignedOff r ->
+                view(r, "signed-off", r.submitted(), r.signedOff(), r.publication(), null, null, null);
+            case Release.Published r ->
+                view(r, "published", r.submitted(), r.signedOff(), r.publication(), null, null, null);
+            case Release.Superseded r ->
+                view(r, "superseded", r.submitted(), r.signedOff(), r.publication(), r.by().toString(), null, null);
+            case Release.Withdrawn r ->
+                view(r, "withdrawn", r.submitted(), r.signedOff(), r.publication(), null, r.withdrawn(), r.why());
+        };
+    }
+
+    private static ReleaseView view(
+            Release release,
+            String state,
+            @Nullable Signature submitted,
+            @Nullable Signature signedOff,
+            @Nullable Instant publication,
+            @Nullable String supersededBy,
+            @Nullable Signature withdrawn,
+            @Nullable BilingualText why) {
+        return new ReleaseView(
+                release.id().toString(),
+                release.id().referenceDate().toString(),
+                release.id().revision(),
+                state,
+                SignatureView.of(release.origin().imported()),
+                Reason.of(release.origin().reason()),
+                submitted == null ? null : SignatureView.of(submitted),
+                signedOff == null ? null : SignatureView.of(signedOff),
+                publication == null ? null : publication.toString(),
+                supersededBy,
+                withdrawn == null ? null : SignatureView.of(withdrawn),
+                Reason.of(why),
+                Map.of("self", Paths.release(release.id()), "comparison", Paths.release(release.id()) + "/comparison"));
+    }
+
+    static String word(Enum<?> value) {
+        return value.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    /** The figures of a release beside those published before, both after disclosure control. */
+    record ComparisonView(String referenceDate, @Nullable String against, List<LineView> lines) {
+
+        static ComparisonView of(Comparison comparison, Texts texts) {
+            return new ComparisonView(
+                    comparison.referenceDate().toString(),
+                    comparison.against().map(Object::toString).orElse(null),
+                    comparison.lines().stream()
+                            .map(line -> new LineView(
+                                    word(line.subject()),
+                                    line.code().value(),
+                                    texts.of(line.label()),
+                                    line.before().isPresent() ? line.before().getAsInt() : null,
+                                    line.now(),
+                                    line.percent().map(Object::toString).orElse(null)))
+                            .toList());
+        }
+    }
+
+    /** One figure then and now. */
+    record LineView(
+            String subject,
+            String code,
+            String label,
+            @Nullable Integer before,
+            int now,
+            @Nullable String percent) {}
+}

@@ -1,0 +1,228 @@
+package nl.leiden.internationals.population.api;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
+import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.io.IOException;
+import java.io.InputStream;
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import nl.leiden.internationals.accounts.OnlyFor;
+import nl.leiden.internationals.accounts.Role;
+import nl.leiden.internationals.accounts.Visitor;
+import nl.leiden.internationals.language.BilingualText;
+import nl.leiden.internationals.language.Message;
+import nl.leiden.internationals.population.release.ReleaseId;
+import nl.leiden.internationals.population.release.Signature;
+import nl.leiden.internationals.population.usecase.CompareRelease;
+import nl.leiden.internationals.population.usecase.DiscardDraft;
+import nl.leiden.internationals.population.usecase.ReadReleases;
+import nl.leiden.internationals.population.usecase.ReleaseOutcome;
+import nl.leiden.internationals.population.usecase.SendBackRelease;
+import nl.leiden.internationals.population.usecase.SignOffRelease;
+import nl.leiden.internationals.population.usecase.SubmitRelease;
+import nl.leiden.internationals.population.usecase.WithdrawRelease;
+import nl.leiden.internationals.site.Json;
+import nl.leiden.internationals.site.Problem;
+import nl.leiden.internationals.site.ProblemError;
+import nl.leiden.internationals.site.ProblemType;
+import nl.leiden.internationals.site.Takes;
+import nl.leiden.internationals.site.Visit;
+
+/** Releases and their steps: a step is a resource of its own that is put, or taken away. */
+@Path(Paths.API + "/releases")
+@Singleton
+@OnlyFor({Role.ANALYST, Role.PUBLISHER, Role.PRIVACY})
+public class ReleasesResource {
+
+    private final ReadReleases readReleases;
+    private final CompareRelease compareRelease;
+    private final SubmitRelease submitRelease;
+    private final SendBackRelease sendBackRelease;
+    private final SignOffRelease signOffRelease;
+    private final DiscardDraft discardDraft;
+    private final WithdrawRelease withdrawRelease;
+    private final InstantSource clock;
+    private final Visit visit;
+    private final Visitor visitor;
+
+    @Inject
+    public ReleasesResource(
+            ReadReleases readReleases,
+            CompareRelease compareRelease,
+            SubmitRelease submitRelease,
+            SendBackRelease sendBackRelease,
+            SignOffRelease signOffRelease,
+            DiscardDraft discardDraft,
+            WithdrawRelease withdrawRelease,
+            InstantSource clock,
+            Visit visit,
+            Visitor visitor) {
+        this.readReleases = readReleases;
+        this.compareRelease = compareRelease;
+        this.submitRelease = submitRelease;
+        this.sendBackRelease = sendBackRelease;
+        this.signOffRelease = signOffRelease;
+        this.discardDraft = discardDraft;
+        this.withdrawRelease = withdrawRelease;
+        this.clock = clock;
+        this.visit = visit;
+        this.visitor = visitor;
+    }
+
+    private record Releases(List<ReleaseView> releases) {}
+
+    @GET
+    public Response releases() {
+        return json(
+                new Releases(readReleases.all().stream().map(ReleaseView::of).toList()));
+    }
+
+    @GET
+    @Path("{release}")
+    public Response release(@PathParam("release") String id) {
+        return at(
+                id,
+                release -> readReleases
+                        .find(release)
+                        .map(found -> json(ReleaseView.of(found)))
+                        .orElseGet(() -> unknown(id)));
+    }
+
+    @GET
+    @Path("{release}/comparison")
+    public Response comparison(@PathParam("release") String id) {
+        return at(
+                id,
+                release -> compareRelease
+                        .compare(release, clock.instant())
+                        .map(comparison -> json(ReleaseView.ComparisonView.of(comparison, visit.texts())))
+                        .orElseGet(() -> unknown(id)));
+    }
+
+    @DELETE
+    @Path("{release}")
+    @OnlyFor(Role.ANALYST)
+    public Response discard(@PathParam("release") String id) {
+        return at(id, release -> switch (discardDraft.discard(release)) {
+            case ReleaseOutcome.Changed discarded -> Response.noContent().build();
+            case ReleaseOutcome.NotFound notFound -> unknown(id);
+            case ReleaseOutcome.Refused refused -> conflict(refused);
+        });
+    }
+
+    @PUT
+    @Path("{release}/submission")
+    @OnlyFor(Role.ANALYST)
+    public Response submit(@PathParam("release") String id) {
+        return at(id, release -> answer(id, submitRelease.submit(release, signature())));
+    }
+
+    @DELETE
+    @Path("{release}/submission")
+    @OnlyFor(Role.PUBLISHER)
+    public Response sendBack(@PathParam("release") String id) {
+        return at(id, release -> answer(id, sendBackRelease.sendBack(release)));
+    }
+
+    @PUT
+    @Path("{release}/sign-off")
+    @OnlyFor(Role.PUBLISHER)
+    @Takes(value = "application/json", optional = true)
+    public Response signOff(@PathParam("release") String id, InputStream body) throws IOException {
+        JsonNode order = Json.read(body);
+        Signature by = signature();
+        JsonNode time = order.path("publicationTime");
+        Optional<Instant> publication = time.isMissingNode() || time.isNull() ? Optional.of(by.at()) : instant(time);
+        if (publication.isEmpty()) {
+            return Problem.of(ProblemError.of(
+                            ProblemError.In.BODY,
+                            "publicationTime",
+                            "parameter-wrong",
+                            Message.of(
+                                    "problem.parameter-wrong",
+                                    "publicationTime",
+                                    time.asText(),
+                                    Message.of("expected.instant"))))
+                    .response();
+        }
+        return at(id, release -> answer(id, signOffRelease.signOff(release, by, publication.get())));
+    }
+
+    private static Optional<Instant> instant(JsonNode node) {
+        try {
+            return Optional.of(OffsetDateTime.parse(node.asText()).toInstant());
+        } catch (DateTimeException notATime) {
+            return Optional.empty();
+        }
+    }
+
+    @PUT
+    @Path("{release}/withdrawal")
+    @OnlyFor(Role.PUBLISHER)
+    @Takes("application/json")
+    public Response withdraw(@PathParam("release") String id, InputStream body) throws IOException {
+        JsonNode order = Json.read(body);
+        String nl = order.path("reasonNl").asText("").strip();
+        String en = order.path("reasonEn").asText("").strip();
+        if (nl.isEmpty() || en.isEmpty()) {
+            return Problem.of(ProblemError.of(
+                            ProblemError.In.BODY,
+                            nl.isEmpty() ? "reasonNl" : "reasonEn",
+                            "half-a-reason",
+                            Message.of("problem.reason-halves")))
+                    .response();
+        }
+        return at(id, release -> answer(id, withdrawRelease.withdraw(release, signature(), new BilingualText(nl, en))));
+    }
+
+    private static Response answer(String id, ReleaseOutcome outcome) {
+        return switch (outcome) {
+            case ReleaseOutcome.Changed changed -> json(ReleaseView.of(changed.release()));
+            case ReleaseOutcome.NotFound notFound -> unknown(id);
+            case ReleaseOutcome.Refused refused -> conflict(refused);
+        };
+    }
+
+    private static Response at(String id, Function<ReleaseId, Response> answer) {
+        ReleaseId release;
+        try {
+            release = ReleaseId.parse(id);
+        } catch (IllegalArgumentException notAnId) {
+            return unknown(id);
+        }
+        return answer.apply(release);
+    }
+
+    private Signature signature() {
+        return new Signature(visitor.colleague().name(), clock.instant());
+    }
+
+    private static Response conflict(ReleaseOutcome.Refused refused) {
+        return Problem.of(ProblemType.CONFLICT, refused.why()).response();
+    }
+
+    private static Response unknown(String id) {
+        return Problem.of(ProblemType.NOT_FOUND, Message.of("problem.unknown-release", id))
+                .response();
+    }
+
+    private static Response json(Object view) {
+        return Response.ok(Json.bytes(view), MediaType.APPLICATION_JSON_TYPE)
+                .header(HttpHeaders.CACHE_CONTROL, "no-store")
+                .build();
+    }
+}
