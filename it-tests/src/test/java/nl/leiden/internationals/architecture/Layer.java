@@ -6,7 +6,7 @@ import java.util.Set;
 
 /**
  * The layer of a package, and with it the Maven module it must be in. Below the root the first word of a package is a bounded context, or
- * one of the three words that all contexts share.
+ * one of the words that all contexts share.
  */
 enum Layer {
     DOMAIN("domain"),
@@ -16,6 +16,7 @@ enum Layer {
     WEB("adapters-web");
 
     private static final Set<String> WEB_ONLY = Set.of("accounts", "site");
+    private static final String JPA_ONLY = "store";
     private static final Set<String> WEB_PARTS = Set.of("api", "pages", "formats", "demo");
 
     private final String module;
@@ -31,6 +32,7 @@ enum Layer {
     /** @param words the package's words below the root, such as {@code population, usecase} */
     static Layer of(List<String> words) {
         if (WEB_ONLY.contains(words.getFirst())) return WEB;
+        if (words.getFirst().equals(JPA_ONLY)) return JPA;
         String part = words.size() > 1 ? words.get(1) : "";
         if (WEB_PARTS.contains(part)) return WEB;
         return switch (part) {
