@@ -2,6 +2,7 @@ package nl.leiden.internationals.accounts;
 
 import gg.jte.models.runtime.JteModel;
 import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.FormParam;
@@ -26,6 +27,7 @@ import nl.leiden.internationals.site.templates.StaticTemplates;
 import nl.leiden.internationals.site.templates.Templates;
 
 /** Signs colleagues in and out by a form. */
+@Singleton
 @Path("/")
 @Produces(MediaType.TEXT_HTML)
 @ForEverybody

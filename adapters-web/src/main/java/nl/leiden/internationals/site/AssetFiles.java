@@ -1,6 +1,7 @@
 package nl.leiden.internationals.site;
 
 import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.NotFoundException;
@@ -15,6 +16,7 @@ import nl.leiden.internationals.accounts.ForEverybody;
 import org.jspecify.annotations.Nullable;
 
 /** Sends the assets, and what robots ask for. */
+@Singleton
 @Path("/")
 @ForEverybody
 public class AssetFiles {

@@ -2,6 +2,7 @@ package nl.leiden.internationals.site;
 
 import gg.jte.models.runtime.JteModel;
 import gg.jte.output.Utf8ByteOutput;
+import jakarta.inject.Singleton;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
@@ -14,6 +15,7 @@ import java.lang.annotation.Annotation;
 import java.lang.reflect.Type;
 
 /** Writes a page: whole, before a byte of it is sent, so that a page that fails becomes an error page and not half a page. */
+@Singleton
 @Provider
 @Produces(MediaType.TEXT_HTML)
 public class HtmlWriter implements MessageBodyWriter<JteModel> {

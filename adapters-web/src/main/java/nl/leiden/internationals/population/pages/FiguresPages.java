@@ -2,6 +2,7 @@ package nl.leiden.internationals.population.pages;
 
 import gg.jte.models.runtime.JteModel;
 import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.Path;
@@ -23,6 +24,7 @@ import nl.leiden.internationals.site.templates.Templates;
 import org.jspecify.annotations.Nullable;
 
 /** Shows the published tables. */
+@Singleton
 @Path("{place:nl/cijfers|en/figures}")
 @Produces(MediaType.TEXT_HTML)
 @ForEverybody

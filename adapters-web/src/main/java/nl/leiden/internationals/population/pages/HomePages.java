@@ -2,6 +2,7 @@ package nl.leiden.internationals.population.pages;
 
 import gg.jte.models.runtime.JteModel;
 import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
@@ -24,6 +25,7 @@ import nl.leiden.internationals.site.templates.StaticTemplates;
 import nl.leiden.internationals.site.templates.Templates;
 
 /** Shows the first page, and leads readers to it in their own language. */
+@Singleton
 @Path("/")
 @Produces(MediaType.TEXT_HTML)
 @ForEverybody

@@ -2,6 +2,7 @@ package nl.leiden.internationals.population.pages;
 
 import gg.jte.models.runtime.JteModel;
 import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.FormParam;
@@ -44,6 +45,7 @@ import nl.leiden.internationals.site.templates.Templates;
 import org.jspecify.annotations.Nullable;
 
 /** Shows a release and takes the steps that bring it to the public. */
+@Singleton
 @Path("{place:nl/beheer/publicaties|en/workplace/releases}/{id}")
 @Produces(MediaType.TEXT_HTML)
 @Consumes(MediaType.APPLICATION_FORM_URLENCODED)

@@ -2,6 +2,7 @@ package nl.leiden.internationals.population.pages;
 
 import gg.jte.models.runtime.JteModel;
 import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
@@ -17,6 +18,7 @@ import nl.leiden.internationals.site.templates.StaticTemplates;
 import nl.leiden.internationals.site.templates.Templates;
 
 /** Shows colleagues what waits for them. */
+@Singleton
 @Path("{place:nl/beheer|en/workplace}")
 @Produces(MediaType.TEXT_HTML)
 @OnlyFor({Role.ANALYST, Role.PUBLISHER, Role.ADMIN})
