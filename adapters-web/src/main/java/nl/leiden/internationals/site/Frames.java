@@ -3,6 +3,7 @@ package nl.leiden.internationals.site;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import nl.leiden.internationals.accounts.Caller;
+import nl.leiden.internationals.accounts.Flash;
 import nl.leiden.internationals.accounts.PageSession;
 import nl.leiden.internationals.accounts.Visitor;
 import org.jspecify.annotations.Nullable;

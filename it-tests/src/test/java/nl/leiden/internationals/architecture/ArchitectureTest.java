@@ -121,7 +121,10 @@ class ArchitectureTest {
                 .contains("of");
     }
 
+    /** Without tests, and without the classes that the template engine generates. */
     private static boolean isMainCode(Location location) {
-        return !location.contains("/test-classes/") && !location.contains("-tests.jar");
+        return !location.contains("/test-classes/")
+                && !location.contains("-tests.jar")
+                && !location.contains("/site/templates/");
     }
 }

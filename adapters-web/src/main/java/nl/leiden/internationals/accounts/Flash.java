@@ -1,4 +1,4 @@
-package nl.leiden.internationals.site;
+package nl.leiden.internationals.accounts;
 
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
@@ -25,7 +25,8 @@ public class Flash {
         request.getSession(true).setAttribute(KEY, key);
     }
 
-    Optional<Message> take() {
+    /** What the page before left to be told, once. */
+    public Optional<Message> take() {
         HttpSession session = request.getSession(false);
         if (session == null || !(session.getAttribute(KEY) instanceof String key)) {
             return Optional.empty();
