@@ -27,18 +27,17 @@ public class RecogniseCaller implements ContainerRequestFilter {
 
     static final String CHALLENGE = "Basic realm=\"Leiden Internationals Monitor\", charset=\"UTF-8\"";
 
-    private final Visit visit;
-    private final Visitor visitor;
-    private final Accounts accounts;
-    private final PageSession session;
+    @Inject
+    private Visit visit;
 
     @Inject
-    public RecogniseCaller(Visit visit, Visitor visitor, Accounts accounts, PageSession session) {
-        this.visit = visit;
-        this.visitor = visitor;
-        this.accounts = accounts;
-        this.session = session;
-    }
+    private Visitor visitor;
+
+    @Inject
+    private Accounts accounts;
+
+    @Inject
+    private PageSession session;
 
     @Override
     public void filter(ContainerRequestContext request) {

@@ -28,12 +28,8 @@ public class AssetFiles {
             Disallow: /en/workplace
             """;
 
-    private final Assets assets;
-
     @Inject
-    public AssetFiles(Assets assets) {
-        this.assets = assets;
-    }
+    private Assets assets;
 
     @GET
     @Path("assets/{hash:[0-9a-f]{12}}/{name}")

@@ -25,12 +25,8 @@ public class BeginVisit implements ContainerRequestFilter {
 
     static final String PARAMETER = "lang";
 
-    private final Visit visit;
-
     @Inject
-    public BeginVisit(Visit visit) {
-        this.visit = visit;
-    }
+    private Visit visit;
 
     @Override
     public void filter(ContainerRequestContext request) {

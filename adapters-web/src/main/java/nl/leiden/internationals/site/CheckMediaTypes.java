@@ -23,16 +23,12 @@ public class CheckMediaTypes implements ContainerRequestFilter {
 
     private static final List<MediaType> JSON = List.of(MediaType.APPLICATION_JSON_TYPE);
 
-    private final Visit visit;
+    @Inject
+    private Visit visit;
 
     @Context
     @SuppressWarnings("NullAway.Init")
     private ResourceInfo resource;
-
-    @Inject
-    public CheckMediaTypes(Visit visit) {
-        this.visit = visit;
-    }
 
     @Override
     public void filter(ContainerRequestContext request) {

@@ -28,12 +28,8 @@ public class ProblemOfException implements ExceptionMapper<Throwable> {
 
     private static final Logger LOG = Logger.getLogger(ProblemOfException.class);
 
-    private final Visit visit;
-
     @Inject
-    public ProblemOfException(Visit visit) {
-        this.visit = visit;
-    }
+    private Visit visit;
 
     @Override
     public Response toResponse(Throwable failure) {

@@ -18,12 +18,8 @@ import java.lang.reflect.Type;
 @Produces(MediaType.WILDCARD)
 public class ProblemWriter implements MessageBodyWriter<Problem> {
 
-    private final Visit visit;
-
     @Inject
-    public ProblemWriter(Visit visit) {
-        this.visit = visit;
-    }
+    private Visit visit;
 
     @Override
     public boolean isWriteable(Class<?> type, Type generic, Annotation[] annotations, MediaType mediaType) {

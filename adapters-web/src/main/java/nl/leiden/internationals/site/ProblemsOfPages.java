@@ -16,20 +16,18 @@ import java.lang.annotation.Annotation;
 @Singleton
 public class ProblemsOfPages implements ContainerResponseFilter {
 
-    private final Visit visit;
-    private final ErrorPage page;
+    @Inject
+    private Visit visit;
 
     @Inject
-    public ProblemsOfPages(Visit visit, Instance<ErrorPage> pages) {
-        this.visit = visit;
-        this.page = pages.isResolvable() ? pages.get() : new PlainErrorPage();
-    }
+    private Instance<ErrorPage> pages;
 
     @Override
     public void filter(ContainerRequestContext request, ContainerResponseContext response) {
         if (visit.isOfApi() || !(response.getEntity() instanceof Problem problem)) {
             return;
         }
+        ErrorPage page = pages.isResolvable() ? pages.get() : new PlainErrorPage();
         Response shown = page.answer(problem, visit);
         response.setStatus(shown.getStatus());
         response.getHeaders().remove(HttpHeaders.CONTENT_TYPE);

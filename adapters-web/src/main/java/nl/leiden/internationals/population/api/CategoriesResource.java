@@ -38,12 +38,8 @@ import org.jspecify.annotations.Nullable;
 @ForEverybody
 public class CategoriesResource {
 
-    private final Answers answers;
-
     @Inject
-    public CategoriesResource(Answers answers) {
-        this.answers = answers;
-    }
+    private Answers answers;
 
     /**
      * A group or a bloc.

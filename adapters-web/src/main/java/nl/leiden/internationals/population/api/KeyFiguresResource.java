@@ -29,14 +29,11 @@ public class KeyFiguresResource {
     private static final String NATIONALITIES = "nationalities";
     private static final int USUAL_NATIONALITIES = 10;
 
-    private final Answers answers;
-    private final FigureNotes notes;
+    @Inject
+    private Answers answers;
 
     @Inject
-    public KeyFiguresResource(Answers answers, FigureNotes notes) {
-        this.answers = answers;
-        this.notes = notes;
-    }
+    private FigureNotes notes;
 
     private record Internationals(List<KeyFiguresView.PointView> figures, Names source, List<Names> notes) {}
 

@@ -36,16 +36,14 @@ import nl.leiden.internationals.site.Texts;
 @ForEverybody
 public class NationalitiesResource {
 
-    private final Answers answers;
-    private final ReadReferenceData referenceData;
-    private final InstantSource clock;
+    @Inject
+    private Answers answers;
 
     @Inject
-    public NationalitiesResource(Answers answers, ReadReferenceData referenceData, InstantSource clock) {
-        this.answers = answers;
-        this.referenceData = referenceData;
-        this.clock = clock;
-    }
+    private ReadReferenceData referenceData;
+
+    @Inject
+    private InstantSource clock;
 
     private record All(String version, List<NationalityView> nationalities) {}
 

@@ -43,22 +43,17 @@ public class ReferenceTablesResource {
     private static final String NATIONALITIES = "nationalities";
     private static final String RESIDENCE_TITLES = "residence-titles";
 
-    private final LoadReferenceTable loadReferenceTable;
-    private final ReadReferenceData readReferenceData;
-    private final Answers answers;
-    private final InstantSource clock;
+    @Inject
+    private LoadReferenceTable loadReferenceTable;
 
     @Inject
-    public ReferenceTablesResource(
-            LoadReferenceTable loadReferenceTable,
-            ReadReferenceData readReferenceData,
-            Answers answers,
-            InstantSource clock) {
-        this.loadReferenceTable = loadReferenceTable;
-        this.readReferenceData = readReferenceData;
-        this.answers = answers;
-        this.clock = clock;
-    }
+    private ReadReferenceData readReferenceData;
+
+    @Inject
+    private Answers answers;
+
+    @Inject
+    private InstantSource clock;
 
     private record ReferenceTables(List<ReferenceTableView> referenceTables) {}
 

@@ -40,12 +40,8 @@ public class RejectionsResource {
 
     private static final MediaType CSV = MediaType.valueOf("text/csv; charset=utf-8");
 
-    private final ImportExtract imports;
-
     @Inject
-    public RejectionsResource(ImportExtract imports) {
-        this.imports = imports;
-    }
+    private ImportExtract imports;
 
     private record Rejections(long rejected, int listed, List<RejectionView> rejections) {}
 

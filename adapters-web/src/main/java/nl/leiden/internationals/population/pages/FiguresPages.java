@@ -30,19 +30,19 @@ import org.jspecify.annotations.Nullable;
 @ForEverybody
 public class FiguresPages {
 
-    private final Frames frames;
-    private final Visit visit;
-    private final ReadFigures figures;
-    private final InstantSource clock;
-    private final Templates templates = new StaticTemplates();
+    @Inject
+    private Frames frames;
 
     @Inject
-    public FiguresPages(Frames frames, Visit visit, ReadFigures figures, InstantSource clock) {
-        this.frames = frames;
-        this.visit = visit;
-        this.figures = figures;
-        this.clock = clock;
-    }
+    private Visit visit;
+
+    @Inject
+    private ReadFigures figures;
+
+    @Inject
+    private InstantSource clock;
+
+    private final Templates templates = new StaticTemplates();
 
     @GET
     public JteModel tables() {
