@@ -12,6 +12,7 @@ import java.util.Map;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.FlywayException;
+import org.flywaydb.core.api.exception.FlywayValidateException;
 import org.hibernate.SessionFactory;
 import org.hibernate.tool.schema.spi.SchemaManagementException;
 
@@ -37,8 +38,12 @@ public class Schema {
     }
 
     void atStart(@Observes @Priority(PRIORITY) Startup startup) {
-        bringUpToDate();
-        check();
+        try {
+            bringUpToDate();
+            check();
+        } catch (IllegalStateException unusable) {
+            FailedStart.because(String.valueOf(unusable.getMessage()));
+        }
     }
 
     /**
@@ -57,6 +62,11 @@ public class Schema {
                     .cleanDisabled(true)
                     .load()
                     .migrate();
+        } catch (FlywayValidateException otherVersion) {
+            throw new IllegalStateException(
+                    "the database of MONITOR_DB_URL belongs to another version of the monitor: "
+                            + String.valueOf(otherVersion.getMessage()).replace('\n', ' '),
+                    otherVersion);
         } catch (SQLException | FlywayException e) {
             throw new IllegalStateException(
                     "the database of MONITOR_DB_URL cannot be brought to the schema of this version: " + e.getMessage(),

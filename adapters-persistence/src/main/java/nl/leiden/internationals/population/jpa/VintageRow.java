@@ -48,15 +48,22 @@ class VintageRow {
         return new VintageRow(vintage, place);
     }
 
-    /** Throws {@code IllegalStateException} if the content is not the one that was stored. */
+    /** Throws {@code IllegalStateException} if the content is not the one that was stored here. */
     Vintage toVintage() {
+        Vintage vintage;
         try {
-            return Vintage.stored(content, new Checksum(checksum));
+            vintage = Vintage.stored(content, new Checksum(checksum));
         } catch (IllegalArgumentException tampered) {
-            throw new IllegalStateException(
-                    "table '%s' of release %s-r%d was changed after it was published"
-                            .formatted(id.table(), id.referenceDate(), id.revision()),
-                    tampered);
+            throw new IllegalStateException(this + " was changed after it was published", tampered);
         }
+        if (!VintageKey.from(vintage).equals(id)) {
+            throw new IllegalStateException(this + " holds " + vintage);
+        }
+        return vintage;
+    }
+
+    @Override
+    public String toString() {
+        return "table '%s' of release %s-r%d".formatted(id.table(), id.referenceDate(), id.revision());
     }
 }
