@@ -8,31 +8,34 @@ import nl.leiden.internationals.site.Texts;
 sealed interface BothHalves {
 
     /** Both are there. */
-    record Complete(BilingualText text, Form form) implements BothHalves {}
+    record Complete(BilingualText text) implements BothHalves {}
 
     /** None of the two is there. */
     record Nothing() implements BothHalves {}
 
-    /** One language is missing. */
-    record HalfMissing(Form form) implements BothHalves {}
+    /**
+     * One language is missing.
+     *
+     * @param field of that language
+     * @param error to show there
+     */
+    record HalfMissing(String field, String error) implements BothHalves {}
 
     static BothHalves read(String nl, String en, Texts texts) {
         if (nl.isBlank() && en.isBlank()) {
             return new Nothing();
         }
-        Form form = Form.empty().with("reasonNl", nl).with("reasonEn", en);
-        if (nl.isBlank() || en.isBlank()) {
-            return new HalfMissing(form.wrong(
-                    nl.isBlank() ? "reasonNl" : "reasonEn",
-                    texts.of(nl.isBlank() ? "reason.nl-missing" : "reason.en-missing")));
+        if (nl.isBlank()) {
+            return new HalfMissing("reasonNl", texts.of("reason.nl-missing"));
         }
-        return new Complete(new BilingualText(nl.strip(), en.strip()), form);
+        if (en.isBlank()) {
+            return new HalfMissing("reasonEn", texts.of("reason.en-missing"));
+        }
+        return new Complete(new BilingualText(nl.strip(), en.strip()));
     }
 
     /** What to say where a reason cannot be left out. */
-    static Form needed(Texts texts) {
-        return Form.empty()
-                .wrong("reasonNl", texts.of("reason.nl-missing"))
-                .wrong("reasonEn", texts.of("reason.en-missing"));
+    static Form needed(Form form, Texts texts) {
+        return form.wrong("reasonNl", texts.of("reason.nl-missing")).wrong("reasonEn", texts.of("reason.en-missing"));
     }
 }

@@ -1,7 +1,6 @@
 package nl.leiden.internationals.population.pages;
 
 import nl.leiden.internationals.population.extract.ImportProgress;
-import nl.leiden.internationals.site.Frame;
 import nl.leiden.internationals.site.Numbers;
 import nl.leiden.internationals.site.Texts;
 
@@ -32,9 +31,5 @@ public record ProgressView(int percent, String text) {
                 left == null
                         ? received + " " + rows
                         : received + " " + rows + " " + texts.of("progress.left", numbers.whole(left)));
-    }
-
-    static ProgressView of(ImportProgress.Snapshot progress, Frame frame) {
-        return of(progress, frame.texts(), frame.numbers());
     }
 }

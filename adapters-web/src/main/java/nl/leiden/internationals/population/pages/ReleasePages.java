@@ -159,15 +159,16 @@ public class ReleasePages {
             @FormParam("reasonNl") @DefaultValue("") String nl,
             @FormParam("reasonEn") @DefaultValue("") String en) {
         ReleaseId release = releaseId(id);
+        Form form = Form.empty().with("reasonNl", nl).with("reasonEn", en);
         return switch (BothHalves.read(nl, en, visit.texts())) {
             case BothHalves.Complete complete ->
                 after(
                         release,
                         withdrawRelease.withdraw(release, signature(), complete.text()),
                         "flash.withdrawn",
-                        complete.form());
-            case BothHalves.Nothing nothing -> refused(release, BothHalves.needed(visit.texts()));
-            case BothHalves.HalfMissing half -> refused(release, half.form());
+                        form);
+            case BothHalves.Nothing nothing -> refused(release, BothHalves.needed(form, visit.texts()));
+            case BothHalves.HalfMissing half -> refused(release, form.wrong(half.field(), half.error()));
         };
     }
 

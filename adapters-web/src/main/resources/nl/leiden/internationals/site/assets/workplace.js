@@ -40,6 +40,7 @@
       event.preventDefault();
       const button = place.querySelector("button");
       const file = place.elements.file;
+      place.elements.bytes.value = file.files[0]?.size ?? "";
       const upload = new XMLHttpRequest();
       const cutOff = () => {
         sending = false;
