@@ -107,6 +107,10 @@ public class SignInPages {
     }
 
     private String ownPage(String next) {
-        return OWN_PAGE.matcher(next).matches() ? next : Place.WORKPLACE.at().in(visit.language());
+        return isOwnPage(next) ? next : Place.WORKPLACE.at().in(visit.language());
+    }
+
+    static boolean isOwnPage(String next) {
+        return OWN_PAGE.matcher(next).matches();
     }
 }

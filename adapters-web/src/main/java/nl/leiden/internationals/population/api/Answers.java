@@ -54,7 +54,7 @@ public class Answers {
     }
 
     /** Reference tables have changed: nothing that was said before need be true any more. */
-    synchronized void forget() {
+    public synchronized void forget() {
         kept.clear();
         keptBytes = 0;
     }

@@ -97,7 +97,8 @@ public record ReportView(
     }
 
     private static String rule(String rule, Frame frame) {
-        return frame.say("rejection." + rule);
+        String key = "rejection." + rule;
+        return frame.texts().keys().contains(key) ? frame.say(key) : rule;
     }
 
     private static RejectionLine line(Rejection rejection, Frame frame) {

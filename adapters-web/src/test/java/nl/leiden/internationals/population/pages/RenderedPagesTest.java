@@ -1,0 +1,208 @@
+package nl.leiden.internationals.population.pages;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import gg.jte.models.runtime.JteModel;
+import gg.jte.output.StringOutput;
+import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import nl.leiden.internationals.accounts.Role;
+import nl.leiden.internationals.accounts.SignInPage;
+import nl.leiden.internationals.language.Language;
+import nl.leiden.internationals.population.extract.ExtractImport;
+import nl.leiden.internationals.population.figures.Comparison;
+import nl.leiden.internationals.population.figures.FigureTable;
+import nl.leiden.internationals.population.figures.KeyFigures;
+import nl.leiden.internationals.population.figures.PublishedFigures;
+import nl.leiden.internationals.population.figures.SampleFigures;
+import nl.leiden.internationals.population.port.SampleImports;
+import nl.leiden.internationals.population.port.SampleReleases;
+import nl.leiden.internationals.population.register.Nationalities;
+import nl.leiden.internationals.population.register.ResidenceTitles;
+import nl.leiden.internationals.population.release.Release;
+import nl.leiden.internationals.population.release.ReleaseId;
+import nl.leiden.internationals.population.usecase.ReferenceData;
+import nl.leiden.internationals.site.Address;
+import nl.leiden.internationals.site.Form;
+import nl.leiden.internationals.site.Frame;
+import nl.leiden.internationals.site.Place;
+import nl.leiden.internationals.site.SampleFrames;
+import nl.leiden.internationals.site.SampleInstallations;
+import nl.leiden.internationals.site.Texts;
+import nl.leiden.internationals.site.templates.StaticTemplates;
+import nl.leiden.internationals.site.templates.Templates;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** Every page in every state, in both languages, from sample data. */
+class RenderedPagesTest {
+
+    private static final Templates TEMPLATES = new StaticTemplates();
+    private static final Instant PUBLISHED = Instant.parse("2024-03-01T08:00:00Z");
+    private static final PublishedFigures TOWN = SampleFigures.growingTown();
+
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void no_page_shows_the_key_of_a_text_or_a_place_that_was_not_filled(Language language) {
+        Set<String> keys = Texts.in(language).keys();
+        pages(language).forEach((name, html) -> {
+            assertThat(keys.stream().filter(key -> key.contains(".") && html.contains(">" + key)))
+                    .as(name)
+                    .isEmpty();
+            assertThat(html).as(name).doesNotContain("{0}", "{1}", "null", "Optional[");
+        });
+    }
+
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void every_page_keeps_to_the_content_security_policy(Language language) {
+        pages(language)
+                .forEach((name, html) -> assertThat(html)
+                        .as(name)
+                        .doesNotContainPattern("\\sstyle\\s*=")
+                        .doesNotContain("<style", "javascript:")
+                        .doesNotContainPattern("<script(?![^>]*\\ssrc=)")
+                        .doesNotContainPattern("\\son[a-z]+\\s*="));
+    }
+
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void every_page_says_its_language_has_one_first_heading_and_leads_to_the_other_language(Language language) {
+        pages(language).forEach((name, html) -> {
+            assertThat(html).as(name).contains("<html lang=\"" + language.tag() + "\">");
+            assertThat(html.split("<h1", -1)).as(name).hasSize(2);
+            assertThat(html).as(name).contains("lang=\"" + language.other().tag() + "\" hreflang");
+        });
+    }
+
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void every_id_stands_once_and_every_label_and_description_finds_its_own(Language language) {
+        pages(language).forEach((name, html) -> {
+            List<String> ids = found(html, " id=\"([^\"]+)\"").toList();
+            assertThat(ids).as(name).doesNotHaveDuplicates();
+            Stream<String> wanted = Stream.of(
+                            found(html, " for=\"([^\"]+)\""),
+                            found(html, " aria-labelledby=\"([^\"]+)\""),
+                            found(html, " aria-describedby=\"([^\"]+)\""),
+                            found(html, " href=\"#([^\"]+)\""))
+                    .flatMap(s -> s)
+                    .flatMap(several -> Stream.of(several.split(" ")));
+            assertThat(ids).as(name).containsAll(wanted.toList());
+        });
+    }
+
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void every_form_that_posts_carries_the_token_of_the_session(Language language) {
+        pages(language).forEach((name, html) -> {
+            int forms = html.split("method=\"post\"", -1).length;
+            assertThat(html.split("name=\"csrf\" value=\"token\"", -1)).as(name).hasSize(forms);
+        });
+    }
+
+    private static Stream<String> found(String html, String pattern) {
+        return Pattern.compile(pattern).matcher(html).results().map(f -> f.group(1));
+    }
+
+    private static Map<String, String> pages(Language language) {
+        Map<String, String> pages = new LinkedHashMap<>();
+        Texts texts = Texts.in(language);
+        Frame reader = SampleFrames.ofReader(language, Place.HOME.at(), "");
+        pages.put("awaiting", html(TEMPLATES.awaiting(reader)));
+        pages.put(
+                "home",
+                html(TEMPLATES.home(HomePage.of(reader, KeyFigures.of(TOWN, 12).orElseThrow(), PUBLISHED))));
+        pages.put(
+                "figures",
+                html(TEMPLATES.figures(FiguresPage.of(
+                        SampleFrames.ofReader(language, Place.FIGURES.at(), texts.of("figures.title")),
+                        TOWN.tables()))));
+        for (FigureTable table : TOWN.tables()) {
+            Frame frame = SampleFrames.ofReader(
+                    language,
+                    Place.TABLE.at(table.id().value()),
+                    texts.of(table.definition().title()));
+            pages.put("table " + table.id(), html(TEMPLATES.table(TablePage.of(frame, table, 1))));
+        }
+        Form wrong = Form.empty().wrong("name", "?").wrong(Form.WHOLE, "!");
+        pages.put(
+                "sign-in",
+                html(TEMPLATES.signIn(new SignInPage(
+                        colleague(language, Place.SIGN_IN.at(), "sign-in.title"), wrong, "", List.of("analyst")))));
+        workplace(language, pages);
+        return pages;
+    }
+
+    private static void workplace(Language language, Map<String, String> pages) {
+        List<Release> releases = SampleReleases.inEveryState();
+        List<ExtractImport> imports = SampleImports.inEveryState();
+        Frame workplace = colleague(language, Place.WORKPLACE.at(), "workplace.title");
+        pages.put("workplace", html(TEMPLATES.workplace(WorkplacePage.of(workplace, releases, imports))));
+        pages.put("workplace, empty", html(TEMPLATES.workplace(WorkplacePage.of(workplace, List.of(), List.of()))));
+        Form wrong =
+                Form.empty().wrong("referenceDate", "?").wrong("reasonEn", "?").wrong("file", "?");
+        pages.put(
+                "importing",
+                html(TEMPLATES.importing(new ImportingPage(
+                        colleague(language, Place.IMPORTING.at(), "importing.title"),
+                        wrong,
+                        SampleImports.id(1).value(),
+                        "1,0%"))));
+        for (ExtractImport extractImport : imports) {
+            pages.put("import " + extractImport.id(), html(page(language, extractImport)));
+        }
+        ComparisonView comparison = ComparisonView.of(
+                Comparison.of(
+                        SampleFigures.vintages(
+                                new ReleaseId(SampleFigures.firstOfJanuary(2025), 1), SampleFigures.town(600, 400, 40)),
+                        TOWN),
+                workplace);
+        int number = 0;
+        for (Release release : releases) {
+            Frame frame = colleague(language, Place.RELEASE.at(release.id().toString()), "workplace.title");
+            pages.put(
+                    "release " + number++,
+                    html(TEMPLATES.release(ReleasePage.of(
+                            frame, release, comparison, SampleImports.id(2).value(), "2024-03-01", Form.empty()))));
+        }
+        pages.put(
+                "national tables",
+                html(TEMPLATES.nationalTables(NationalTablesPage.of(
+                        colleague(language, Place.REFERENCE_TABLES.at(), "tables.title"),
+                        Form.empty().wrong("version", "?"),
+                        new ReferenceData(
+                                Nationalities.official(),
+                                ResidenceTitles.official(),
+                                SampleInstallations.demo().population().areas()),
+                        List.of()))));
+    }
+
+    private static JteModel page(Language language, ExtractImport extractImport) {
+        Frame frame = colleague(language, Place.IMPORT.at(extractImport.id().value()), "workplace.report");
+        return switch (extractImport) {
+            case ExtractImport.Running running ->
+                TEMPLATES.running(
+                        new RunningPage(frame, running.id().value(), "", ProgressView.unknown(frame.texts())));
+            case ExtractImport.Drafted drafted -> TEMPLATES.report(ReportPage.of(frame, drafted));
+            case ExtractImport.Refused refused -> TEMPLATES.report(ReportPage.of(frame, refused));
+            case ExtractImport.BrokenOff brokenOff -> TEMPLATES.report(ReportPage.of(frame, brokenOff));
+        };
+    }
+
+    private static Frame colleague(Language language, Address here, String title) {
+        return SampleFrames.ofColleague(
+                language, here, Texts.in(language).of(title), Role.ANALYST, Role.PUBLISHER, Role.ADMIN);
+    }
+
+    private static String html(JteModel page) {
+        StringOutput html = new StringOutput();
+        page.render(html);
+        return html.toString();
+    }
+}

@@ -1,0 +1,41 @@
+package nl.leiden.internationals.site;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+
+class AssetsTest {
+
+    private final Assets assets = new Assets();
+
+    @Test
+    void the_address_of_an_asset_carries_the_hash_of_its_content() {
+        assertThat(assets.address("site.css")).matches("/assets/[0-9a-f]{12}/site\\.css");
+    }
+
+    @Test
+    void every_custom_property_that_the_style_uses_is_a_token() {
+        String tokens = text("tokens.css");
+        List<String> used = Pattern.compile("var\\((--[a-z0-9-]+)")
+                .matcher(text("site.css"))
+                .results()
+                .map(found -> found.group(1))
+                .distinct()
+                .toList();
+
+        assertThat(used).hasSizeGreaterThan(40).allMatch(token -> tokens.contains("  " + token + ":"));
+    }
+
+    /** The limit for a page is 15 KB of script; the workplace needs far less. */
+    @Test
+    void the_script_is_small() {
+        assertThat(assets.find("workplace.js").orElseThrow().content()).hasSizeLessThan(3_000);
+    }
+
+    private String text(String name) {
+        return new String(assets.find(name).orElseThrow().content(), StandardCharsets.UTF_8);
+    }
+}
