@@ -2,6 +2,7 @@ package nl.leiden.internationals.population.pages;
 
 import gg.jte.models.runtime.JteModel;
 import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
@@ -43,6 +44,7 @@ import nl.leiden.internationals.site.templates.StaticTemplates;
 import nl.leiden.internationals.site.templates.Templates;
 
 /** Takes register extracts in by a form. */
+@Singleton
 @Path("{place:nl/beheer/inlezen|en/workplace/import}")
 @Produces(MediaType.TEXT_HTML)
 @OnlyFor(Role.ANALYST)

@@ -2,6 +2,7 @@ package nl.leiden.internationals.population.pages;
 
 import gg.jte.models.runtime.JteModel;
 import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
@@ -37,6 +38,7 @@ import nl.leiden.internationals.site.templates.Templates;
 import org.jspecify.annotations.Nullable;
 
 /** Lets an administrator load newer national tables. */
+@Singleton
 @Path("{place:nl/beheer/landelijke-tabellen|en/workplace/national-tables}")
 @Produces(MediaType.TEXT_HTML)
 @OnlyFor(Role.ADMIN)

@@ -2,6 +2,7 @@ package nl.leiden.internationals.population.pages;
 
 import gg.jte.models.runtime.JteModel;
 import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.Path;
@@ -31,6 +32,7 @@ import nl.leiden.internationals.site.templates.StaticTemplates;
 import nl.leiden.internationals.site.templates.Templates;
 
 /** Tells how far an import is and what came of it. */
+@Singleton
 @Path("{place:nl/beheer/inlezen|en/workplace/import}/{id}")
 @Produces(MediaType.TEXT_HTML)
 @OnlyFor({Role.ANALYST, Role.PUBLISHER})
