@@ -10,6 +10,7 @@ import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.container.test.api.RunAsClient;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.jboss.shrinkwrap.api.spec.WebArchive;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -21,6 +22,11 @@ class DeploymentIT {
     @Deployment(testable = false)
     static WebArchive war() {
         return WarDeployment.war();
+    }
+
+    @BeforeAll
+    static void wait_for_the_monitor() throws Exception {
+        WarDeployment.awaitReady();
     }
 
     @Test
