@@ -31,12 +31,12 @@ final class ArrivingBytes extends InputStream {
     /** The first bytes of the upload, fewer if it is shorter; only before anything was read. */
     byte[] beginning(int wanted) throws IOException {
         while (length < wanted && !ended) {
-            arrive(length);
+            length += Math.max(0, arrive(buffer, length, buffer.length - length));
         }
         return Arrays.copyOf(buffer, Math.min(length, wanted));
     }
 
-    /** The last bytes that arrived, a few thousand of a long upload. */
+    /** The last bytes that arrived, a few thousand of a long upload, if they were asked for in small pieces. */
     byte[] ending() {
         byte[] ending = Arrays.copyOf(previous, previousLength + length);
         System.arraycopy(buffer, 0, ending, previousLength, length);
@@ -52,6 +52,9 @@ final class ArrivingBytes extends InputStream {
     public int read(byte[] into, int offset, int wanted) throws IOException {
         if (wanted == 0) {
             return 0;
+        }
+        if (position == length && wanted > BUFFER && !ended) {
+            return arrive(into, offset, wanted);
         }
         if (!hasMore()) {
             return -1;
@@ -77,22 +80,19 @@ final class ArrivingBytes extends InputStream {
             buffer = previous;
             previous = read;
             previousLength = length;
-            length = 0;
             position = 0;
-            arrive(0);
+            length = Math.max(0, arrive(buffer, 0, buffer.length));
         }
         return position < length;
     }
 
-    private void arrive(int offset) throws IOException {
+    /** Lets bytes arrive where they are wanted; -1 at the end. */
+    private int arrive(byte[] into, int offset, int most) throws IOException {
         try {
-            int arrived = upload.read(buffer, offset, buffer.length - offset);
-            if (arrived < 0) {
-                ended = true;
-            } else {
-                length = offset + arrived;
-                progress.received(arrived);
-            }
+            int arrived = upload.read(into, offset, most);
+            ended = arrived < 0;
+            progress.received(Math.max(0, arrived));
+            return arrived;
         } catch (IOException brokenOff) {
             throw new UnreadableExtract(
                     new UploadCutOff(progress.bytesReceived(), progress.bytesExpected()), brokenOff);

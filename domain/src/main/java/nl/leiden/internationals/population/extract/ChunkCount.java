@@ -82,12 +82,14 @@ final class ChunkCount {
         }
     }
 
-    /** Adds the record keys to those of the chunks before, and refuses the file at the first that comes again. */
-    void refuseDuplicates(SeenKeys seen) {
-        int again = seen.addAll(keys, keyCount);
-        if (again >= 0) {
-            refuse(keyLines[again], ExtractRefusal.DuplicatePseudonym::new);
-        }
+    /** Puts the record keys with those of the chunks before. */
+    void handKeysTo(SeenKeys seen, long linesBefore) {
+        seen.addAll(keys, keyLines, keyCount, linesBefore);
+    }
+
+    /** Where the file is refused, 0 if it is not. */
+    int lineOfRefusal() {
+        return lineOfRefusal;
     }
 
     /** Why the file is refused, or null. */

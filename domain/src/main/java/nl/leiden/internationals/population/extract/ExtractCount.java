@@ -12,6 +12,7 @@ import java.util.TreeMap;
 import java.util.function.LongFunction;
 import nl.leiden.internationals.population.disclosure.RecordKeys;
 import nl.leiden.internationals.population.disclosure.Tallies;
+import nl.leiden.internationals.population.extract.ExtractRefusal.DuplicatePseudonym;
 import nl.leiden.internationals.population.extract.ExtractRefusal.MixedEncoding;
 import nl.leiden.internationals.population.extract.ExtractRefusal.NoRows;
 import nl.leiden.internationals.population.register.CountingRules;
@@ -114,7 +115,7 @@ public final class ExtractCount {
      * @param bytes of the file as it arrived
      */
     public synchronized ExtractReading reading(List<String> ignoredColumns, char separator, long bytes) {
-        ExtractRefusal found = refusal;
+        ExtractRefusal found = refusal == null ? orDuplicate(null, 0) : refusal;
         if (found != null) {
             return new ExtractReading.Refused(found);
         }
@@ -172,16 +173,21 @@ public final class ExtractCount {
     }
 
     private void add(ChunkCount next) {
-        next.refuseDuplicates(seen);
+        next.handKeysTo(seen, lines);
         if (lineNotUtf8 == 0 && next.lineNotUtf8 > 0) {
             lineNotUtf8 = lines + next.lineNotUtf8;
         }
         if (lineNotWindows1252 == 0 && next.lineNotWindows1252 > 0) {
             lineNotWindows1252 = lines + next.lineNotWindows1252;
         }
-        refusal = next.refusalAfter(lines);
-        if (refusal == null && lineNotUtf8 > 0 && lineNotWindows1252 > 0) {
-            refusal = new MixedEncoding(lineNotUtf8);
+        ExtractRefusal found = next.refusalAfter(lines);
+        long line = lines + next.lineOfRefusal();
+        if (found == null && lineNotUtf8 > 0 && lineNotWindows1252 > 0) {
+            found = new MixedEncoding(lineNotUtf8);
+            line = lineNotUtf8;
+        }
+        if (found != null || seen.areDue()) {
+            refusal = orDuplicate(found, line);
         }
         rows += next.rows;
         residents += next.residents;
@@ -197,6 +203,13 @@ public final class ExtractCount {
         }
         listingFull = listing.size() == ImportReport.LONGEST_LISTING;
         lines += next.lines;
+    }
+
+    /** The reason found in this line, unless a pseudonym comes twice before it. */
+    private @Nullable ExtractRefusal orDuplicate(@Nullable ExtractRefusal found, long line) {
+        long repeated = seen.firstRepeatedLine();
+        boolean duplicate = repeated > 0 && (found == null || repeated < line);
+        return duplicate ? new DuplicatePseudonym(repeated) : found;
     }
 
     private void skip(String reason, long number) {

@@ -108,8 +108,19 @@ class ExtractCountTest {
         }
         chunk(lane, 0, town.subList(0, 10));
 
-        assertThat(count.refusal()).contains(new DuplicatePseudonym(26));
         assertThat(count.reading(List.of(), ';', 0)).isEqualTo(new Refused(new DuplicatePseudonym(26)));
+    }
+
+    @Test
+    void duplicates_are_found_long_before_the_end_of_a_large_file() {
+        ExtractCount count = newCount();
+        ExtractCount.Lane lane = count.lane();
+        List<SampleRow> people = Collections.nCopies(1_000, SampleRow.dutchWoman());
+        for (int chunk = 0; chunk < 66; chunk++) {
+            chunk(lane, chunk, people);
+        }
+
+        assertThat(count.refusal()).contains(new DuplicatePseudonym(2));
     }
 
     @Test
