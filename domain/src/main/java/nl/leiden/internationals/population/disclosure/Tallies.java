@@ -31,19 +31,37 @@ public final class Tallies {
     private final List<Base> bases;
     private final Base[] ofEveryResident;
     private final Base[] ofInternationals;
+    /** Every variable once, those that Dutch residents have too in front. */
+    private final Variable[] variables;
 
-    private Tallies(ReferenceDate referenceDate, List<Base> bases) {
+    private final int variablesOfEveryResident;
+    /** Where the resident who is being counted belongs, by variable. */
+    private final int[] leafOf;
+
+    private Tallies(ReferenceDate referenceDate, List<RegisteredTable> tables) {
         this.referenceDate = referenceDate;
-        this.bases = bases;
+        List<RegisteredTable> ofResidents = tables.stream()
+                .filter(t -> t.definition().universe() == Universe.RESIDENTS)
+                .toList();
+        List<Variable> distinct = new ArrayList<>(distinctVariables(ofResidents));
+        this.variablesOfEveryResident = distinct.size();
+        distinctVariables(tables).stream().filter(v -> !distinct.contains(v)).forEach(distinct::add);
+        this.variables = distinct.toArray(Variable[]::new);
+        this.leafOf = new int[variables.length];
+        this.bases = tables.stream().map(table -> new Base(table, distinct)).toList();
         this.ofEveryResident = bases.stream()
                 .filter(b -> b.table.definition().universe() == Universe.RESIDENTS)
                 .toArray(Base[]::new);
         this.ofInternationals = bases.toArray(Base[]::new);
     }
 
+    private static List<Variable> distinctVariables(List<RegisteredTable> tables) {
+        return tables.stream().flatMap(t -> t.variables().stream()).distinct().toList();
+    }
+
     /** Empty tallies for these tables. */
     public static Tallies empty(ReferenceDate referenceDate, List<RegisteredTable> tables) {
-        return new Tallies(referenceDate, tables.stream().map(Base::new).toList());
+        return new Tallies(referenceDate, tables);
     }
 
     /** Empty tallies for the same tables as these. */
@@ -59,17 +77,25 @@ public final class Tallies {
     public void add(Resident resident, long recordKey) {
         switch (resident) {
             case DutchResident dutch -> {
+                place(dutch, variablesOfEveryResident);
                 for (Base base : ofEveryResident) {
-                    base.add(dutch, recordKey);
+                    base.add(leafOf, recordKey);
                 }
             }
             case International international -> {
+                place(international, variables.length);
                 for (Base base : ofInternationals) {
-                    if (base.table.definition().universe().holds(international)) {
-                        base.add(international, recordKey);
+                    if (base.universe.holds(international)) {
+                        base.add(leafOf, recordKey);
                     }
                 }
             }
+        }
+    }
+
+    private void place(Resident resident, int ofVariables) {
+        for (int v = 0; v < ofVariables; v++) {
+            leafOf[v] = variables[v].leafOf(resident);
         }
     }
 
@@ -142,14 +168,19 @@ public final class Tallies {
 
         final RegisteredTable table;
         final int[][] leaves;
-        private final Variable[] variables;
+        private final Universe universe;
+        /** Which of the tallies' variables each dimension is. */
+        private final int[] variableAt;
+
         private final int[][] leafNumber;
         private final int[] numbers;
         private final long[] keys;
 
-        Base(RegisteredTable table) {
+        Base(RegisteredTable table, List<Variable> variables) {
             this.table = table;
-            this.variables = table.variables().toArray(Variable[]::new);
+            this.universe = table.definition().universe();
+            this.variableAt =
+                    table.variables().stream().mapToInt(variables::indexOf).toArray();
             this.leaves = table.definition().dimensions().stream()
                     .map(d -> d.codes().leaves())
                     .toArray(int[][]::new);
@@ -168,10 +199,10 @@ public final class Tallies {
             this.keys = new long[cells];
         }
 
-        void add(Resident resident, long recordKey) {
+        void add(int[] leafOf, long recordKey) {
             int cell = 0;
-            for (int d = 0; d < variables.length; d++) {
-                cell = cell * leaves[d].length + leafNumber[d][variables[d].leafOf(resident)];
+            for (int d = 0; d < variableAt.length; d++) {
+                cell = cell * leaves[d].length + leafNumber[d][leafOf[variableAt[d]]];
             }
             numbers[cell] = Math.incrementExact(numbers[cell]);
             keys[cell] += recordKey;

@@ -58,8 +58,12 @@ public final class RegisterRow {
      * @param end of the field, exclusive
      */
     public void field(RegisterColumn column, int start, int end) {
-        int first = WhiteSpace.after(bytes, start, end);
-        int last = WhiteSpace.before(bytes, first, end);
+        int first = start;
+        int last = end;
+        if (start < end && (mayBeSpace(bytes[start]) || mayBeSpace(bytes[end - 1]))) {
+            first = WhiteSpace.after(bytes, start, end);
+            last = WhiteSpace.before(bytes, first, end);
+        }
         if (column == RegisterColumn.NATIONALITY) {
             if (nationalityFields == nationalityStarts.length) {
                 nationalityStarts = Arrays.copyOf(nationalityStarts, nationalityFields * 2);
@@ -72,6 +76,11 @@ public final class RegisterRow {
             starts[column.ordinal()] = first;
             ends[column.ordinal()] = last;
         }
+    }
+
+    /** A first look: white space is a byte up to the space, or one beyond ASCII. */
+    private static boolean mayBeSpace(byte first) {
+        return first <= ' ';
     }
 
     /** The bytes in which the fields lie. */
