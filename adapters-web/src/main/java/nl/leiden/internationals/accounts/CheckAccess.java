@@ -24,18 +24,20 @@ public class CheckAccess implements ContainerRequestFilter {
 
     private static final Set<String> SAFE = Set.of("GET", "HEAD", "OPTIONS");
 
-    @Inject
-    private Visit visit;
-
-    @Inject
-    private Visitor visitor;
-
-    @Inject
-    private PageSession session;
+    private final Visit visit;
+    private final Visitor visitor;
+    private final PageSession session;
 
     @Context
     @SuppressWarnings("NullAway.Init")
     private ResourceInfo resource;
+
+    @Inject
+    public CheckAccess(Visit visit, Visitor visitor, PageSession session) {
+        this.visit = visit;
+        this.visitor = visitor;
+        this.session = session;
+    }
 
     @Override
     public void filter(ContainerRequestContext request) {

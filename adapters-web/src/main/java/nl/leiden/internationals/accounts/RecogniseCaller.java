@@ -27,17 +27,18 @@ public class RecogniseCaller implements ContainerRequestFilter {
 
     static final String CHALLENGE = "Basic realm=\"Leiden Internationals Monitor\", charset=\"UTF-8\"";
 
-    @Inject
-    private Visit visit;
+    private final Visit visit;
+    private final Visitor visitor;
+    private final Accounts accounts;
+    private final PageSession session;
 
     @Inject
-    private Visitor visitor;
-
-    @Inject
-    private Accounts accounts;
-
-    @Inject
-    private PageSession session;
+    public RecogniseCaller(Visit visit, Visitor visitor, Accounts accounts, PageSession session) {
+        this.visit = visit;
+        this.visitor = visitor;
+        this.accounts = accounts;
+        this.session = session;
+    }
 
     @Override
     public void filter(ContainerRequestContext request) {

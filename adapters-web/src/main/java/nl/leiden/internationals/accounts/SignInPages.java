@@ -36,19 +36,19 @@ public class SignInPages {
     /** A page of this site; anything else could lead a colleague who just signed in to somebody else's. */
     private static final Pattern OWN_PAGE = Pattern.compile("/(nl|en)(/[A-Za-z0-9/_.-]*)?(\\?[A-Za-z0-9&=%+*,._-]*)?");
 
-    @Inject
-    private Frames frames;
-
-    @Inject
-    private Visit visit;
-
-    @Inject
-    private Accounts accounts;
-
-    @Inject
-    private PageSession session;
-
+    private final Frames frames;
+    private final Visit visit;
+    private final Accounts accounts;
+    private final PageSession session;
     private final Templates templates = new StaticTemplates();
+
+    @Inject
+    public SignInPages(Frames frames, Visit visit, Accounts accounts, PageSession session) {
+        this.frames = frames;
+        this.visit = visit;
+        this.accounts = accounts;
+        this.session = session;
+    }
 
     @GET
     @Path("{place:nl/aanmelden|en/sign-in}")

@@ -28,8 +28,12 @@ public class AssetFiles {
             Disallow: /en/workplace
             """;
 
+    private final Assets assets;
+
     @Inject
-    private Assets assets;
+    public AssetFiles(Assets assets) {
+        this.assets = assets;
+    }
 
     @GET
     @Path("assets/{hash:[0-9a-f]{12}}/{name}")

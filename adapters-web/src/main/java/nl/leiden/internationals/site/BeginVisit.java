@@ -25,8 +25,12 @@ public class BeginVisit implements ContainerRequestFilter {
 
     static final String PARAMETER = "lang";
 
+    private final Visit visit;
+
     @Inject
-    private Visit visit;
+    public BeginVisit(Visit visit) {
+        this.visit = visit;
+    }
 
     @Override
     public void filter(ContainerRequestContext request) {

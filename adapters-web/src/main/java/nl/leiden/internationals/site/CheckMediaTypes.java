@@ -23,12 +23,16 @@ public class CheckMediaTypes implements ContainerRequestFilter {
 
     private static final List<MediaType> JSON = List.of(MediaType.APPLICATION_JSON_TYPE);
 
-    @Inject
-    private Visit visit;
+    private final Visit visit;
 
     @Context
     @SuppressWarnings("NullAway.Init")
     private ResourceInfo resource;
+
+    @Inject
+    public CheckMediaTypes(Visit visit) {
+        this.visit = visit;
+    }
 
     @Override
     public void filter(ContainerRequestContext request) {

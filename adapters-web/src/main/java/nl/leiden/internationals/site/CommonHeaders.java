@@ -21,8 +21,12 @@ public class CommonHeaders implements ContainerResponseFilter {
             + "img-src 'self' data:; font-src 'self'; connect-src 'self'; manifest-src 'self'; form-action 'self'; "
             + "base-uri 'none'; frame-ancestors 'none'";
 
+    private final Visit visit;
+
     @Inject
-    private Visit visit;
+    public CommonHeaders(Visit visit) {
+        this.visit = visit;
+    }
 
     @Override
     public void filter(ContainerRequestContext request, ContainerResponseContext response) {

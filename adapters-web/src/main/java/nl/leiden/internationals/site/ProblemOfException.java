@@ -28,8 +28,12 @@ public class ProblemOfException implements ExceptionMapper<Throwable> {
 
     private static final Logger LOG = Logger.getLogger(ProblemOfException.class);
 
+    private final Visit visit;
+
     @Inject
-    private Visit visit;
+    public ProblemOfException(Visit visit) {
+        this.visit = visit;
+    }
 
     @Override
     public Response toResponse(Throwable failure) {

@@ -18,8 +18,12 @@ import java.lang.reflect.Type;
 @Produces(MediaType.WILDCARD)
 public class ProblemWriter implements MessageBodyWriter<Problem> {
 
+    private final Visit visit;
+
     @Inject
-    private Visit visit;
+    public ProblemWriter(Visit visit) {
+        this.visit = visit;
+    }
 
     @Override
     public boolean isWriteable(Class<?> type, Type generic, Annotation[] annotations, MediaType mediaType) {

@@ -16,18 +16,20 @@ import java.lang.annotation.Annotation;
 @Singleton
 public class ProblemsOfPages implements ContainerResponseFilter {
 
-    @Inject
-    private Visit visit;
+    private final Visit visit;
+    private final ErrorPage page;
 
     @Inject
-    private Instance<ErrorPage> pages;
+    public ProblemsOfPages(Visit visit, Instance<ErrorPage> pages) {
+        this.visit = visit;
+        this.page = pages.isResolvable() ? pages.get() : new PlainErrorPage();
+    }
 
     @Override
     public void filter(ContainerRequestContext request, ContainerResponseContext response) {
         if (visit.isOfApi() || !(response.getEntity() instanceof Problem problem)) {
             return;
         }
-        ErrorPage page = pages.isResolvable() ? pages.get() : new PlainErrorPage();
         Response shown = page.answer(problem, visit);
         response.setStatus(shown.getStatus());
         response.getHeaders().remove(HttpHeaders.CONTENT_TYPE);

@@ -38,8 +38,12 @@ import org.jspecify.annotations.Nullable;
 @ForEverybody
 public class CategoriesResource {
 
+    private final Answers answers;
+
     @Inject
-    private Answers answers;
+    public CategoriesResource(Answers answers) {
+        this.answers = answers;
+    }
 
     /**
      * A group or a bloc.

@@ -42,11 +42,14 @@ import org.jspecify.annotations.Nullable;
 @ForEverybody
 public class DistrictsResource {
 
-    @Inject
-    private Answers answers;
+    private final Answers answers;
+    private final Areas areas;
 
     @Inject
-    private Installation installation;
+    public DistrictsResource(Answers answers, Installation installation) {
+        this.answers = answers;
+        this.areas = installation.population().areas();
+    }
 
     /**
      * A district.
@@ -94,10 +97,10 @@ public class DistrictsResource {
                 figures,
                 "districts",
                 () -> new Districts(
-                        areas().municipality().value(),
-                        Names.of(BilingualText.same(areas().name())),
-                        areas().boundaryYear(),
-                        areas().districts().stream()
+                        areas.municipality().value(),
+                        Names.of(BilingualText.same(areas.name())),
+                        areas.boundaryYear(),
+                        areas.districts().stream()
                                 .map(district -> view(district, figures).inList())
                                 .toList()));
     }
@@ -106,7 +109,7 @@ public class DistrictsResource {
     @Path("{district}")
     public Response district(@PathParam("district") String code, @Context UriInfo uri, @Context HttpHeaders headers) {
         PublishedFigures figures = answers.figures();
-        Optional<District> found = areas().districts().stream()
+        Optional<District> found = areas.districts().stream()
                 .filter(district -> district.code().equals(code))
                 .findFirst();
         return found.map(district -> answer(uri, headers, figures, "district " + code, () -> view(district, figures)))
@@ -134,12 +137,12 @@ public class DistrictsResource {
         return new DistrictView(
                 district.code(),
                 Names.of(BilingualText.same(nameOf(district))),
-                areas().boundaryYear(),
-                areas().neighbourhoodsOf(district).stream()
+                areas.boundaryYear(),
+                areas.neighbourhoodsOf(district).stream()
                         .map(neighbourhood -> new NeighbourhoodView(
                                 neighbourhood.code(),
                                 Names.of(BilingualText.same(
-                                        areas().nameOf(neighbourhood).orElse(neighbourhood.code())))))
+                                        areas.nameOf(neighbourhood).orElse(neighbourhood.code())))))
                         .toList(),
                 series.isEmpty() ? null : series.getLast(),
                 series,
@@ -147,12 +150,8 @@ public class DistrictsResource {
                 Paths.data(TableRegister.RESIDENTS_BY_ORIGIN_AND_DISTRICT) + "?district=" + district);
     }
 
-    private Areas areas() {
-        return installation.population().areas();
-    }
-
     private String nameOf(District district) {
-        return areas().nameOf(district).orElse(district.code());
+        return areas.nameOf(district).orElse(district.code());
     }
 
     private static List<DistrictFigures> series(District district, PublishedFigures figures) {
@@ -175,7 +174,7 @@ public class DistrictsResource {
     }
 
     private Problem unknown(String code) {
-        List<Nearest.Candidate> candidates = areas().districts().stream()
+        List<Nearest.Candidate> candidates = areas.districts().stream()
                 .map(district -> new Nearest.Candidate(district.code(), List.of(nameOf(district))))
                 .toList();
         return Problem.of(

@@ -55,20 +55,21 @@ public class ExtractsResource {
     private static final int USUALLY_LISTED = 50;
     private static final String[] PARAMETERS = {"referenceDate", "maxRejectedPercent", "reasonNl", "reasonEn"};
 
-    @Inject
-    private ReceiveExtract receiveExtract;
+    private final ReceiveExtract receiveExtract;
+    private final ImportExtract imports;
+    private final InstantSource clock;
+    private final Visit visit;
+    private final Visitor visitor;
 
     @Inject
-    private ImportExtract imports;
-
-    @Inject
-    private InstantSource clock;
-
-    @Inject
-    private Visit visit;
-
-    @Inject
-    private Visitor visitor;
+    public ExtractsResource(
+            ReceiveExtract receiveExtract, ImportExtract imports, InstantSource clock, Visit visit, Visitor visitor) {
+        this.receiveExtract = receiveExtract;
+        this.imports = imports;
+        this.clock = clock;
+        this.visit = visit;
+        this.visitor = visitor;
+    }
 
     private record Extracts(List<ExtractView> extracts) {}
 

@@ -29,11 +29,14 @@ public class KeyFiguresResource {
     private static final String NATIONALITIES = "nationalities";
     private static final int USUAL_NATIONALITIES = 10;
 
-    @Inject
-    private Answers answers;
+    private final Answers answers;
+    private final FigureNotes notes;
 
     @Inject
-    private FigureNotes notes;
+    public KeyFiguresResource(Answers answers, FigureNotes notes) {
+        this.answers = answers;
+        this.notes = notes;
+    }
 
     private record Internationals(List<KeyFiguresView.PointView> figures, Names source, List<Names> notes) {}
 

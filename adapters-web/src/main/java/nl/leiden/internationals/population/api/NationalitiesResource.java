@@ -36,14 +36,16 @@ import nl.leiden.internationals.site.Texts;
 @ForEverybody
 public class NationalitiesResource {
 
-    @Inject
-    private Answers answers;
+    private final Answers answers;
+    private final ReadReferenceData referenceData;
+    private final InstantSource clock;
 
     @Inject
-    private ReadReferenceData referenceData;
-
-    @Inject
-    private InstantSource clock;
+    public NationalitiesResource(Answers answers, ReadReferenceData referenceData, InstantSource clock) {
+        this.answers = answers;
+        this.referenceData = referenceData;
+        this.clock = clock;
+    }
 
     private record All(String version, List<NationalityView> nationalities) {}
 

@@ -43,17 +43,22 @@ public class ReferenceTablesResource {
     private static final String NATIONALITIES = "nationalities";
     private static final String RESIDENCE_TITLES = "residence-titles";
 
-    @Inject
-    private LoadReferenceTable loadReferenceTable;
+    private final LoadReferenceTable loadReferenceTable;
+    private final ReadReferenceData readReferenceData;
+    private final Answers answers;
+    private final InstantSource clock;
 
     @Inject
-    private ReadReferenceData readReferenceData;
-
-    @Inject
-    private Answers answers;
-
-    @Inject
-    private InstantSource clock;
+    public ReferenceTablesResource(
+            LoadReferenceTable loadReferenceTable,
+            ReadReferenceData readReferenceData,
+            Answers answers,
+            InstantSource clock) {
+        this.loadReferenceTable = loadReferenceTable;
+        this.readReferenceData = readReferenceData;
+        this.answers = answers;
+        this.clock = clock;
+    }
 
     private record ReferenceTables(List<ReferenceTableView> referenceTables) {}
 

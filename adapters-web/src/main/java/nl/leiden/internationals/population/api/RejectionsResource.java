@@ -40,8 +40,12 @@ public class RejectionsResource {
 
     private static final MediaType CSV = MediaType.valueOf("text/csv; charset=utf-8");
 
+    private final ImportExtract imports;
+
     @Inject
-    private ImportExtract imports;
+    public RejectionsResource(ImportExtract imports) {
+        this.imports = imports;
+    }
 
     private record Rejections(long rejected, int listed, List<RejectionView> rejections) {}
 

@@ -48,35 +48,40 @@ import nl.leiden.internationals.site.Visit;
 @OnlyFor({Role.ANALYST, Role.PUBLISHER, Role.PRIVACY})
 public class ReleasesResource {
 
-    @Inject
-    private ReadReleases readReleases;
+    private final ReadReleases readReleases;
+    private final CompareRelease compareRelease;
+    private final SubmitRelease submitRelease;
+    private final SendBackRelease sendBackRelease;
+    private final SignOffRelease signOffRelease;
+    private final DiscardDraft discardDraft;
+    private final WithdrawRelease withdrawRelease;
+    private final InstantSource clock;
+    private final Visit visit;
+    private final Visitor visitor;
 
     @Inject
-    private CompareRelease compareRelease;
-
-    @Inject
-    private SubmitRelease submitRelease;
-
-    @Inject
-    private SendBackRelease sendBackRelease;
-
-    @Inject
-    private SignOffRelease signOffRelease;
-
-    @Inject
-    private DiscardDraft discardDraft;
-
-    @Inject
-    private WithdrawRelease withdrawRelease;
-
-    @Inject
-    private InstantSource clock;
-
-    @Inject
-    private Visit visit;
-
-    @Inject
-    private Visitor visitor;
+    public ReleasesResource(
+            ReadReleases readReleases,
+            CompareRelease compareRelease,
+            SubmitRelease submitRelease,
+            SendBackRelease sendBackRelease,
+            SignOffRelease signOffRelease,
+            DiscardDraft discardDraft,
+            WithdrawRelease withdrawRelease,
+            InstantSource clock,
+            Visit visit,
+            Visitor visitor) {
+        this.readReleases = readReleases;
+        this.compareRelease = compareRelease;
+        this.submitRelease = submitRelease;
+        this.sendBackRelease = sendBackRelease;
+        this.signOffRelease = signOffRelease;
+        this.discardDraft = discardDraft;
+        this.withdrawRelease = withdrawRelease;
+        this.clock = clock;
+        this.visit = visit;
+        this.visitor = visitor;
+    }
 
     private record Releases(List<ReleaseView> releases) {}
 

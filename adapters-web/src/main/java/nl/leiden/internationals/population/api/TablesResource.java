@@ -44,17 +44,18 @@ public class TablesResource {
     private static final String FORMAT = "format";
     private static final List<String> NO_DIMENSIONS = List.of("lang", FORMAT);
 
-    @Inject
-    private Answers answers;
+    private final Answers answers;
+    private final FigureNotes notes;
+    private final Installation installation;
+    private final Visit visit;
 
     @Inject
-    private FigureNotes notes;
-
-    @Inject
-    private Installation installation;
-
-    @Inject
-    private Visit visit;
+    public TablesResource(Answers answers, FigureNotes notes, Installation installation, Visit visit) {
+        this.answers = answers;
+        this.notes = notes;
+        this.installation = installation;
+        this.visit = visit;
+    }
 
     private record Tables(List<TableView.Entry> tables) {}
 

@@ -30,19 +30,19 @@ import org.jspecify.annotations.Nullable;
 @ForEverybody
 public class FiguresPages {
 
-    @Inject
-    private Frames frames;
-
-    @Inject
-    private Visit visit;
-
-    @Inject
-    private ReadFigures figures;
-
-    @Inject
-    private InstantSource clock;
-
+    private final Frames frames;
+    private final Visit visit;
+    private final ReadFigures figures;
+    private final InstantSource clock;
     private final Templates templates = new StaticTemplates();
+
+    @Inject
+    public FiguresPages(Frames frames, Visit visit, ReadFigures figures, InstantSource clock) {
+        this.frames = frames;
+        this.visit = visit;
+        this.figures = figures;
+        this.clock = clock;
+    }
 
     @GET
     public JteModel tables() {

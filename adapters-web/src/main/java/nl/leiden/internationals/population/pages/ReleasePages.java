@@ -53,46 +53,50 @@ public class ReleasePages {
 
     private static final int IMPORTS_TO_SEARCH = 200;
 
-    @Inject
-    private Frames frames;
-
-    @Inject
-    private Visit visit;
-
-    @Inject
-    private Visitor visitor;
-
-    @Inject
-    private Flash flash;
-
-    @Inject
-    private InstantSource clock;
-
-    @Inject
-    private ReadReleases releases;
-
-    @Inject
-    private CompareRelease compareRelease;
-
-    @Inject
-    private ImportExtract imports;
-
-    @Inject
-    private SubmitRelease submitRelease;
-
-    @Inject
-    private DiscardDraft discardDraft;
-
-    @Inject
-    private SignOffRelease signOffRelease;
-
-    @Inject
-    private SendBackRelease sendBackRelease;
-
-    @Inject
-    private WithdrawRelease withdrawRelease;
-
+    private final Frames frames;
+    private final Visit visit;
+    private final Visitor visitor;
+    private final Flash flash;
+    private final InstantSource clock;
+    private final ReadReleases releases;
+    private final CompareRelease compareRelease;
+    private final ImportExtract imports;
+    private final SubmitRelease submitRelease;
+    private final DiscardDraft discardDraft;
+    private final SignOffRelease signOffRelease;
+    private final SendBackRelease sendBackRelease;
+    private final WithdrawRelease withdrawRelease;
     private final Templates templates = new StaticTemplates();
+
+    @Inject
+    public ReleasePages(
+            Frames frames,
+            Visit visit,
+            Visitor visitor,
+            Flash flash,
+            InstantSource clock,
+            ReadReleases releases,
+            CompareRelease compareRelease,
+            ImportExtract imports,
+            SubmitRelease submitRelease,
+            DiscardDraft discardDraft,
+            SignOffRelease signOffRelease,
+            SendBackRelease sendBackRelease,
+            WithdrawRelease withdrawRelease) {
+        this.frames = frames;
+        this.visit = visit;
+        this.visitor = visitor;
+        this.flash = flash;
+        this.clock = clock;
+        this.releases = releases;
+        this.compareRelease = compareRelease;
+        this.imports = imports;
+        this.submitRelease = submitRelease;
+        this.discardDraft = discardDraft;
+        this.signOffRelease = signOffRelease;
+        this.sendBackRelease = sendBackRelease;
+        this.withdrawRelease = withdrawRelease;
+    }
 
     @GET
     @Consumes(MediaType.WILDCARD)

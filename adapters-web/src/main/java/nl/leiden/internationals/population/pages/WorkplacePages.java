@@ -26,19 +26,19 @@ public class WorkplacePages {
 
     private static final int MOST_IMPORTS = 10;
 
-    @Inject
-    private Frames frames;
-
-    @Inject
-    private Visit visit;
-
-    @Inject
-    private ReadReleases releases;
-
-    @Inject
-    private ImportExtract imports;
-
+    private final Frames frames;
+    private final Visit visit;
+    private final ReadReleases releases;
+    private final ImportExtract imports;
     private final Templates templates = new StaticTemplates();
+
+    @Inject
+    public WorkplacePages(Frames frames, Visit visit, ReadReleases releases, ImportExtract imports) {
+        this.frames = frames;
+        this.visit = visit;
+        this.releases = releases;
+        this.imports = imports;
+    }
 
     @GET
     public JteModel workplace() {
