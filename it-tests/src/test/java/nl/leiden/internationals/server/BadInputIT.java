@@ -1,0 +1,239 @@
+package nl.leiden.internationals.server;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.net.Socket;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.Base64;
+import java.util.stream.Stream;
+import java.util.zip.GZIPOutputStream;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
+import org.jboss.arquillian.container.test.api.Deployment;
+import org.jboss.arquillian.container.test.api.RunAsClient;
+import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.jboss.shrinkwrap.api.spec.WebArchive;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** Whatever is wrong with a request gets a clear answer in the reader's language, leaves nothing behind and leaks nothing. */
+@ExtendWith(ArquillianExtension.class)
+@RunAsClient
+class BadInputIT {
+
+    private static final String DATE = "2024-09-30";
+    private static final String HEADER = "pseudoniem;geboortedatum;geslacht;nationaliteit;gemeente;buurt\n";
+    private static final String ROW = "person-0001;19900615;V;0064;0546;BU05460300\n";
+
+    private final Monitor monitor = new Monitor(WarDeployment.root()).withDemoFigures();
+
+    @Deployment(testable = false)
+    static WebArchive war() {
+        return WarDeployment.war();
+    }
+
+    /** Nothing half-done, server still up. */
+    @AfterEach
+    void nothing_was_left_behind() {
+        assertThat(monitor.to("/api/v1/releases").as("analyst").answer().body()).doesNotContain(DATE);
+        assertThat(monitor.get("/api/v1/key-figures").status()).isEqualTo(200);
+    }
+
+    @Test
+    void a_column_that_identifies_people_refuses_the_file_and_no_value_of_it_is_repeated() {
+        for (String column : new String[] {"bsn", "naam", "01.02.40", "postcode"}) {
+            Monitor.Answer refused = upload(HEADER.replace("\n", ";" + column + "\n") + ROW.replace("\n", ";geheim\n"));
+            assertThat(refused.status()).as(column).isEqualTo(422);
+            assertThat(refused.json().path("detail").asText()).contains(column);
+            assertThat(refused.body()).doesNotContain("geheim");
+        }
+    }
+
+    @Test
+    void citizen_service_numbers_in_any_column_refuse_the_file() {
+        StringBuilder rows = new StringBuilder(HEADER.replace("\n", ";kenmerk\n"));
+        // 111222333 and 123456782 pass the eleven-test and belong to nobody
+        for (int i = 0; i < 20; i++) {
+            rows.append(ROW.replace("person-0001", "person-" + (1000 + i))
+                    .replace("\n", ";" + (i % 2 == 0 ? "111222333" : "123456782") + "\n"));
+        }
+        Monitor.Answer refused = upload(rows.toString());
+        assertThat(refused.status()).isEqualTo(422);
+        assertThat(refused.json().path("detail").asText()).contains("kenmerk");
+        assertThat(refused.body()).doesNotContain("111222333");
+    }
+
+    @Test
+    void every_broken_file_says_what_where_and_what_was_expected_in_both_languages() {
+        Stream.of(
+                        "",
+                        "no header at all\n",
+                        HEADER,
+                        HEADER.replace("geslacht;", "") + ROW,
+                        HEADER + ROW + ROW,
+                        HEADER + ROW + HEADER,
+                        HEADER + "x".repeat(70_000) + "\n",
+                        HEADER + ROW.replace("0064", "9999"))
+                .forEach(content -> {
+                    Monitor.Answer english = upload(content);
+                    assertThat(english.status())
+                            .as(content.substring(0, Math.min(40, content.length())))
+                            .isEqualTo(422);
+                    assertThat(english.header("Content-Type")).startsWith("application/problem+json");
+                    Monitor.Answer dutch = monitor.upload(
+                            "referenceDate=" + DATE + "&lang=nl", "text/csv", content.getBytes(StandardCharsets.UTF_8));
+                    assertThat(dutch.json().path("detail").asText())
+                            .isNotBlank()
+                            .isNotEqualTo(english.json().path("detail").asText());
+                });
+    }
+
+    @Test
+    void archives_that_are_cut_off_or_hold_several_files_are_refused() throws IOException {
+        byte[] gzip = gzip(HEADER + ROW.repeat(1));
+        assertThat(monitor.upload("referenceDate=" + DATE, "application/gzip", Arrays.copyOf(gzip, gzip.length - 12))
+                        .status())
+                .isEqualTo(422);
+        assertThat(monitor.upload("referenceDate=" + DATE, "application/zip", zip("a.csv", "b.csv"))
+                        .status())
+                .isEqualTo(422);
+        assertThat(monitor.upload("referenceDate=" + DATE, "application/zip", zip())
+                        .status())
+                .isEqualTo(422);
+    }
+
+    @Test
+    void a_date_in_the_future_is_refused_before_the_file_is_read() {
+        Monitor.Answer refused = monitor.upload("referenceDate=2199-01-01", "text/csv", new byte[0]);
+        assertThat(refused.status()).isEqualTo(409);
+        assertThat(refused.json().path("detail").asText()).contains("2199");
+    }
+
+    @Test
+    void a_published_date_needs_a_reason_in_both_languages() {
+        byte[] content = (HEADER + ROW).getBytes(StandardCharsets.UTF_8);
+        assertThat(monitor.upload("referenceDate=2020-01-01", "text/csv", content)
+                        .status())
+                .isEqualTo(409);
+        assertThat(monitor.upload("referenceDate=2020-01-01&reasonNl=Fout", "text/csv", content)
+                        .status())
+                .isEqualTo(400);
+    }
+
+    @Test
+    void all_errors_of_a_request_are_told_at_once() {
+        Monitor.Answer answer = monitor.upload("maxRejectedPercent=120&refDate=2024", "text/csv", new byte[0]);
+        assertThat(answer.status()).isEqualTo(400);
+        assertThat(answer.json().path("errors")).hasSizeGreaterThanOrEqualTo(3);
+    }
+
+    @Test
+    void an_upload_that_breaks_off_leaves_nothing_and_says_so() throws Exception {
+        try (Socket socket = new Socket("localhost", WarDeployment.root().getPort())) {
+            String credentials = Base64.getEncoder().encodeToString("analyst:demo".getBytes(StandardCharsets.UTF_8));
+            String request = "POST /api/v1/extracts?referenceDate=" + DATE + " HTTP/1.1\r\nHost: localhost\r\n"
+                    + "Authorization: Basic " + credentials + "\r\nContent-Type: text/csv\r\n"
+                    + "Content-Length: 1000000\r\n\r\n" + HEADER + ROW;
+            socket.getOutputStream().write(request.getBytes(StandardCharsets.UTF_8));
+            socket.getOutputStream().flush();
+            Thread.sleep(500);
+        }
+        JsonNode newest = newestExtract();
+        for (int attempt = 0; attempt < 100 && !newest.path("reason").asText().contains("1,000,000"); attempt++) {
+            Thread.sleep(100);
+            newest = newestExtract();
+        }
+        assertThat(newest.path("state").asText()).isEqualTo("refused");
+        assertThat(newest.path("reason").asText()).contains("broke off");
+    }
+
+    @Test
+    void an_unknown_table_dimension_or_code_leads_to_the_nearest_that_exists() {
+        assertThat(monitor.get("/api/v1/tables/internationals-by-nationalty?lang=en")
+                        .json()
+                        .toString())
+                .contains("internationals-by-nationality");
+        JsonNode problem = monitor.get(
+                        "/api/v1/tables/internationals-by-nationality/data?nationalty=0064&year=2032&lang=en")
+                .json();
+        assertThat(problem.path("status").asInt()).isEqualTo(400);
+        assertThat(problem.path("errors")).hasSize(2);
+        assertThat(problem.toString()).contains("\"nationality\"").contains("2023");
+        assertThat(monitor.get("/api/v1/nationalities/9999").status()).isEqualTo(404);
+    }
+
+    @Test
+    void what_http_itself_refuses_is_a_problem_too() {
+        assertProblem(monitor.get("/api/v1/no-such-thing"), 404);
+        assertProblem(monitor.get("/api/v1/tables/"), 404);
+        assertProblem(monitor.to("/api/v1/tables").sending("DELETE").answer(), 405);
+        assertProblem(
+                monitor.to("/api/v1/tables").with("Accept", "application/pdf").answer(), 406);
+        assertProblem(
+                monitor.to("/api/v1/extracts?referenceDate=" + DATE)
+                        .as("analyst")
+                        .with("Content-Type", "application/pdf")
+                        .sending("POST", BodyPublishers.ofString("%PDF"))
+                        .answer(),
+                415);
+        assertProblem(
+                monitor.to("/api/v1/releases/2024-01-01-r1/sign-off")
+                        .as("publisher")
+                        .with("Content-Type", "application/json")
+                        .sending("PUT", BodyPublishers.ofString("{\"publicationTime\": "))
+                        .answer(),
+                400);
+        assertProblem(
+                monitor.to("/api/v1/extracts")
+                        .with("Authorization", "Basic bm9ib2R5OmRlbW8=")
+                        .answer(),
+                401);
+    }
+
+    private static void assertProblem(Monitor.Answer answer, int status) {
+        assertThat(answer.status()).as(answer.body()).isEqualTo(status);
+        assertThat(answer.header("Content-Type")).startsWith("application/problem+json");
+        assertThat(answer.json().path("status").asInt()).isEqualTo(status);
+        assertThat(answer.json().path("detail").asText()).isNotBlank();
+    }
+
+    private JsonNode newestExtract() {
+        return monitor.to("/api/v1/extracts?lang=en&limit=1")
+                .as("analyst")
+                .answer()
+                .json()
+                .path("extracts")
+                .path(0);
+    }
+
+    private Monitor.Answer upload(String content) {
+        return monitor.upload(
+                "referenceDate=" + DATE + "&lang=en", "text/csv", content.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static byte[] gzip(String content) throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (GZIPOutputStream gzip = new GZIPOutputStream(bytes)) {
+            gzip.write(content.getBytes(StandardCharsets.UTF_8));
+        }
+        return bytes.toByteArray();
+    }
+
+    private static byte[] zip(String... names) throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
+            for (String name : names) {
+                zip.putNextEntry(new ZipEntry(name));
+                zip.write((HEADER + ROW).getBytes(StandardCharsets.UTF_8));
+                zip.closeEntry();
+            }
+        }
+        return bytes.toByteArray();
+    }
+}

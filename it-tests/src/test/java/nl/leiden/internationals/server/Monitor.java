@@ -1,0 +1,168 @@
+package nl.leiden.internationals.server;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublisher;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Base64;
+import java.util.function.Predicate;
+
+/** The deployed monitor as another system sees it: over HTTP, with Basic authentication. */
+public final class Monitor {
+
+    private static final ObjectMapper JSON = new ObjectMapper();
+    private static final Duration PATIENCE = Duration.ofSeconds(90);
+
+    private final HttpClient client =
+            HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
+    private final URI root;
+
+    public Monitor(URI root) {
+        this.root = root;
+    }
+
+    /** An answer with its body as text. */
+    public record Answer(int status, HttpResponse<String> response) {
+
+        public String body() {
+            return response.body();
+        }
+
+        public JsonNode json() {
+            try {
+                return JSON.readTree(response.body());
+            } catch (IOException notJson) {
+                throw new UncheckedIOException("not JSON: " + response.body(), notJson);
+            }
+        }
+
+        public String header(String name) {
+            return response.headers().firstValue(name).orElse("");
+        }
+    }
+
+    /** A request that is still being made up. */
+    public final class Call {
+
+        private final HttpRequest.Builder request;
+        private String method = "GET";
+        private BodyPublisher body = BodyPublishers.noBody();
+
+        private Call(String path) {
+            request = HttpRequest.newBuilder(root.resolve(path)).timeout(Duration.ofMinutes(2));
+        }
+
+        /** As one of the demo accounts. */
+        public Call as(String account) {
+            String credentials = account + ":demo";
+            return with(
+                    "Authorization",
+                    "Basic " + Base64.getEncoder().encodeToString(credentials.getBytes(StandardCharsets.UTF_8)));
+        }
+
+        public Call with(String header, String value) {
+            request.header(header, value);
+            return this;
+        }
+
+        public Call sending(String newMethod, BodyPublisher newBody) {
+            method = newMethod;
+            body = newBody;
+            return this;
+        }
+
+        public Call sending(String newMethod) {
+            return sending(newMethod, BodyPublishers.noBody());
+        }
+
+        public Answer answer() {
+            HttpResponse<String> response = send(BodyHandlers.ofString());
+            return new Answer(response.statusCode(), response);
+        }
+
+        public HttpResponse<byte[]> bytes() {
+            return send(BodyHandlers.ofByteArray());
+        }
+
+        private <T> HttpResponse<T> send(HttpResponse.BodyHandler<T> handler) {
+            try {
+                return client.send(request.method(method, body).build(), handler);
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+                throw new IllegalStateException("interrupted while waiting for the monitor", e);
+            }
+        }
+    }
+
+    public Call to(String path) {
+        return new Call(path);
+    }
+
+    public Answer get(String path) {
+        return to(path).answer();
+    }
+
+    /** An extract as the analyst uploads it. */
+    public Answer upload(String query, String contentType, byte[] content) {
+        return to("/api/v1/extracts?" + query)
+                .as("analyst")
+                .with("Content-Type", contentType)
+                .sending("POST", BodyPublishers.ofByteArray(content))
+                .answer();
+    }
+
+    /** Submits as analyst and signs off as publisher, to be published at once. */
+    public void publish(String release) {
+        Answer submitted = to("/api/v1/releases/" + release + "/submission")
+                .as("analyst")
+                .sending("PUT")
+                .answer();
+        Answer signedOff = to("/api/v1/releases/" + release + "/sign-off")
+                .as("publisher")
+                .sending("PUT")
+                .answer();
+        if (submitted.status() != 200 || signedOff.status() != 200) {
+            throw new IllegalStateException("not published: " + submitted.body() + signedOff.body());
+        }
+    }
+
+    /** Asks again and again until the answer is as awaited; the last one if it never is. */
+    public Answer await(String path, Predicate<Answer> awaited) {
+        Instant until = Instant.now().plus(PATIENCE);
+        Answer last = get(path);
+        while (!awaited.test(last) && Instant.now().isBefore(until)) {
+            sleep();
+            last = get(path);
+        }
+        return last;
+    }
+
+    private static void sleep() {
+        try {
+            Thread.sleep(200);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("interrupted while waiting for the monitor", e);
+        }
+    }
+
+    /** Waits until the demo figures of all five reference dates are published. */
+    public Monitor withDemoFigures() {
+        await(
+                "/api/v1/key-figures",
+                a -> a.status() == 200 && a.json().path("points").size() >= 5);
+        return this;
+    }
+}

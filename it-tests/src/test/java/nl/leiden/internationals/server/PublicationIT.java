@@ -1,0 +1,206 @@
+package nl.leiden.internationals.server;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.zip.GZIPInputStream;
+import nl.leiden.internationals.population.demo.DemoRegister;
+import nl.leiden.internationals.population.register.ReferenceDate;
+import org.jboss.arquillian.container.test.api.Deployment;
+import org.jboss.arquillian.container.test.api.RunAsClient;
+import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.jboss.shrinkwrap.api.spec.WebArchive;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** From an upload over sign-off to what readers see, and what they do not see yet. */
+@ExtendWith(ArquillianExtension.class)
+@RunAsClient
+class PublicationIT {
+
+    private static final String JSON = "application/json";
+
+    private final Monitor monitor = new Monitor(WarDeployment.root()).withDemoFigures();
+
+    @Deployment(testable = false)
+    static WebArchive war() {
+        return WarDeployment.war();
+    }
+
+    @Test
+    void the_demo_figures_agree_with_the_published_totals() {
+        JsonNode points = monitor.get("/api/v1/key-figures").json().path("points");
+        assertPoint(points, "2020-01-01", 125_100, 11.2);
+        assertPoint(points, "2022-01-01", 125_100, 11.6);
+        assertPoint(points, "2023-01-01", 127_046, 13.1);
+        assertPoint(points, "2024-01-01", 130_108, 13.9);
+    }
+
+    private static void assertPoint(JsonNode points, String date, int residents, double share) {
+        for (JsonNode point : points) {
+            if (point.path("referenceDate").asText().equals(date)) {
+                assertThat(point.path("residents").asInt()).isBetween(residents - 9, residents + 9);
+                assertThat(point.path("share").asDouble()).isEqualTo(share);
+                return;
+            }
+        }
+        throw new AssertionError("no key figures of " + date);
+    }
+
+    @Test
+    void figures_become_visible_at_the_publication_time_all_at_once_and_not_before() throws IOException {
+        String release = draft("2021-06-30", 2021);
+        assertThat(step(release, "submission", "analyst", "")).isEqualTo(200);
+        Instant publication = Instant.now().plusSeconds(5);
+        assertThat(step(release, "sign-off", "publisher", "{\"publicationTime\": \"" + publication + "\"}"))
+                .isEqualTo(200);
+        String tables = "/api/v1/tables";
+        assertThat(monitor.get(tables).body()).doesNotContain("2021-06-30");
+        assertThat(monitor.get("/api/v1/tables/internationals-by-nationality/data?year=2021-06-30")
+                        .status())
+                .isEqualTo(400);
+        Monitor.Answer visible = monitor.await(tables, a -> a.body().contains("2021-06-30"));
+        assertThat(Instant.now()).isAfter(publication);
+        for (JsonNode table : visible.json().path("tables")) {
+            String id = table.path("id").asText();
+            assertThat(monitor.get("/api/v1/tables/" + id + "/data?year=2021-06-30")
+                            .status())
+                    .as(id)
+                    .isEqualTo(200);
+        }
+    }
+
+    @Test
+    void nobody_signs_off_what_she_submitted_herself_and_every_step_needs_its_role() throws IOException {
+        String release = draft("2021-03-31", 2021);
+        assertThat(step(release, "sign-off", "publisher", "")).as("a draft").isEqualTo(409);
+        assertThat(step(release, "submission", "publisher", "")).isEqualTo(403);
+        assertThat(step(release, "submission", "analyst", "")).isEqualTo(200);
+        assertThat(step(release, "sign-off", "analyst", "")).isEqualTo(403);
+        assertThat(step(release, "sign-off", "publisher", "{\"publicationTime\": \"2020-01-01T00:00:00Z\"}"))
+                .as("in the past")
+                .isEqualTo(409);
+        assertThat(monitor.to("/api/v1/releases/" + release + "/submission")
+                        .as("publisher")
+                        .sending("DELETE")
+                        .answer()
+                        .json()
+                        .path("state")
+                        .asText())
+                .isEqualTo("draft");
+        assertThat(monitor.to("/api/v1/releases/" + release)
+                        .as("analyst")
+                        .sending("DELETE")
+                        .answer()
+                        .status())
+                .isEqualTo(204);
+        assertThat(monitor.to("/api/v1/releases/" + release)
+                        .as("analyst")
+                        .answer()
+                        .status())
+                .isEqualTo(404);
+    }
+
+    @Test
+    void a_draft_is_replaced_by_a_new_import_and_compared_with_the_release_before() throws IOException {
+        String release = draft("2024-06-30", 2024);
+        assertThat(draft("2024-06-30", 2023)).isEqualTo(release);
+        JsonNode comparison = monitor.to("/api/v1/releases/" + release + "/comparison?lang=en")
+                .as("analyst")
+                .answer()
+                .json();
+        assertThat(comparison.path("against").asText()).isEqualTo("2024-01-01");
+        assertThat(comparison.path("lines").path(0).path("subject").asText()).isEqualTo("residents");
+        assertThat(comparison.path("lines").path(0).path("now").asInt()).isBetween(127_037, 127_055);
+        assertThat(comparison.path("lines").path(0).path("before").asInt()).isBetween(130_099, 130_117);
+    }
+
+    @Test
+    void json_stat_and_csv_say_the_same_in_the_readers_language() {
+        String data = "/api/v1/tables/internationals-by-nationality/data?nationality=0064&year=2023,2024";
+        JsonNode english = monitor.get(data + "&lang=en").json();
+        JsonNode dutch = monitor.to(data).with("Accept-Language", "nl").answer().json();
+        assertThat(english.path("class").asText()).isEqualTo("dataset");
+        assertThat(english.path("dimension")
+                        .path("nationality")
+                        .path("category")
+                        .path("label")
+                        .path("0064")
+                        .asText())
+                .isEqualTo("Italy");
+        assertThat(dutch.path("dimension")
+                        .path("nationality")
+                        .path("category")
+                        .path("label")
+                        .path("0064")
+                        .asText())
+                .isEqualTo("Italië");
+        assertThat(dutch.path("value")).isEqualTo(english.path("value"));
+        String csv = monitor.to(data).with("Accept", "text/csv").answer().body();
+        for (JsonNode value : english.path("value")) {
+            assertThat(csv).contains("," + value.asText() + ",");
+        }
+    }
+
+    @Test
+    void an_answer_that_is_known_already_is_not_sent_again_and_a_new_one_is_packed() throws IOException {
+        String data = "/api/v1/tables/internationals-by-nationality-and-district/data?lang=nl";
+        Monitor.Answer first = monitor.get(data);
+        assertThat(first.header("Cache-Control")).isNotEmpty();
+        Monitor.Answer second =
+                monitor.to(data).with("If-None-Match", first.header("ETag")).answer();
+        assertThat(second.status()).isEqualTo(304);
+        HttpResponse<byte[]> packed =
+                monitor.to(data).with("Accept-Encoding", "gzip").bytes();
+        assertThat(packed.headers().firstValue("Content-Encoding")).contains("gzip");
+        String unpacked = new String(
+                new GZIPInputStream(new ByteArrayInputStream(packed.body())).readAllBytes(), StandardCharsets.UTF_8);
+        assertThat(unpacked).isEqualTo(first.body());
+    }
+
+    @Test
+    void the_nouns_of_the_domain_are_resources_with_names_in_both_languages() {
+        assertThat(monitor.get("/api/v1/nationalities/0064").body()).contains("Italië", "Italy");
+        assertThat(monitor.get("/api/v1/groups/student").status()).isEqualTo(200);
+        assertThat(monitor.get("/api/v1/districts/WK054603").body()).contains("Leiden-Noord");
+        for (String noun : new String[] {"internationals", "nationalities", "groups", "districts", "key-figures"}) {
+            assertThat(monitor.get("/api/v1/" + noun).status()).as(noun).isEqualTo(200);
+        }
+        assertThat(monitor.get("/api/v1/openapi.json").json().path("openapi").asText())
+                .startsWith("3.1");
+    }
+
+    /** Uploads the demo town of a year for another reference date, as a multipart form. */
+    private String draft(String date, int year) throws IOException {
+        ByteArrayOutputStream form = new ByteArrayOutputStream();
+        form.writeBytes(("--limit\r\nContent-Disposition: form-data; name=\"referenceDate\"\r\n\r\n" + date
+                        + "\r\n--limit\r\nContent-Disposition: form-data; name=\"file\"; filename=\"extract.csv\"\r\n"
+                        + "Content-Type: text/csv\r\n\r\n")
+                .getBytes(StandardCharsets.UTF_8));
+        DemoRegister.shipped().writeTo(form, ReferenceDate.parse(year + "-01-01"));
+        form.writeBytes("\r\n--limit--\r\n".getBytes(StandardCharsets.UTF_8));
+        Monitor.Answer accepted = monitor.to("/api/v1/extracts")
+                .as("analyst")
+                .with("Content-Type", "multipart/form-data; boundary=limit")
+                .sending("POST", BodyPublishers.ofByteArray(form.toByteArray()))
+                .answer();
+        assertThat(accepted.status()).as(accepted.body()).isEqualTo(202);
+        return accepted.json().path("release").asText();
+    }
+
+    private int step(String release, String step, String account, String body) {
+        return monitor.to("/api/v1/releases/" + release + "/" + step)
+                .as(account)
+                .with("Content-Type", JSON)
+                .sending("PUT", BodyPublishers.ofString(body))
+                .answer()
+                .status();
+    }
+}
