@@ -6,6 +6,7 @@ import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
+import nl.leiden.internationals.population.port.ChangedMeanwhile;
 import nl.leiden.internationals.population.port.Releases;
 import nl.leiden.internationals.population.release.Release;
 
@@ -30,12 +31,19 @@ public class PublishDueReleases {
                 .filter(r -> r.isDue(now))
                 .sorted(Comparator.comparing(Release.SignedOff::publication).thenComparing(Release::id))
                 .toList();
-        for (Release.SignedOff signedOff : due) {
-            Release.Published published = signedOff.publish(now);
-            releases.replace(signedOff, published);
-            supersedeOlder(published);
-        }
+        due.forEach(signedOff -> publish(signedOff, now));
         return due.isEmpty() ? all : releases.all();
+    }
+
+    private void publish(Release.SignedOff signedOff, Instant now) {
+        Release.Published published = signedOff.publish(now);
+        try {
+            releases.replace(signedOff, published);
+        } catch (ChangedMeanwhile publishedElsewhere) {
+            // another server, or a transaction that began a moment earlier, published it with all that belongs to it
+            return;
+        }
+        supersedeOlder(published);
     }
 
     private void supersedeOlder(Release.Published published) {
