@@ -13,6 +13,7 @@ import nl.leiden.internationals.population.disclosure.Tallies;
 import nl.leiden.internationals.population.extract.ExtractReading;
 import nl.leiden.internationals.population.extract.ImportProgress;
 import nl.leiden.internationals.population.figures.FigureTable;
+import nl.leiden.internationals.population.figures.Measure;
 import nl.leiden.internationals.population.figures.PublishedVintage;
 import nl.leiden.internationals.population.figures.Selected;
 import nl.leiden.internationals.population.figures.Selection;
@@ -63,7 +64,7 @@ final class FigureBenchmark {
     }
 
     /** The first nationalities by every district: as near to a thousand cells as there are. */
-    private static Selection thousandCells(List<Vintage> vintages) {
+    private static Selection thousandCells(List<Vintage> vintages, Measure measure) {
         Vintage vintage = vintages.stream()
                 .filter(v -> v.definition().id().equals(TableRegister.BY_NATIONALITY_AND_DISTRICT))
                 .findFirst()
@@ -74,7 +75,8 @@ final class FigureBenchmark {
                 .limit(CELLS / districts)
                 .map(category -> category.code().value())
                 .toList();
-        Selected selected = Selection.of(table, Map.of("nationality", nationalities), CELLS);
+        Selected selected =
+                Selection.of(table, Map.of("nationality", nationalities, "measure", List.of(measure.code())), CELLS);
         if (selected instanceof Selection selection) {
             return selection;
         }

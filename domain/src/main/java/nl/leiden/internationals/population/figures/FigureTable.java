@@ -9,6 +9,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.stream.IntStream;
 import nl.leiden.internationals.language.BilingualText;
 import nl.leiden.internationals.population.register.ReferenceDate;
 import nl.leiden.internationals.population.tables.Category;
@@ -28,6 +29,11 @@ public final class FigureTable {
     private final List<PublishedVintage> vintages;
     private final CodeList years;
     private final int[] values;
+    /** Of one year. */
+    private final int cells;
+    /** The cell that the share of each cell is of. */
+    private final int[] denominators;
+
     private final Checksum checksum;
 
     private FigureTable(TableDefinition definition, List<PublishedVintage> vintages, CodeList years, int[] values) {
@@ -35,6 +41,10 @@ public final class FigureTable {
         this.vintages = vintages;
         this.years = years;
         this.values = values;
+        this.cells = definition.cells();
+        this.denominators = IntStream.range(0, cells)
+                .map(cell -> denominator(definition, cell))
+                .toArray();
         this.checksum = Checksum.of(String.join(
                         "\n",
                         vintages.stream()
@@ -169,7 +179,7 @@ public final class FigureTable {
      * @return empty if the table had no such category on that reference date
      */
     public OptionalInt count(int year, int cell) {
-        int value = values[year * definition.cells() + cell];
+        int value = values[year * cells + cell];
         return value == Vintage.ABSENT ? OptionalInt.empty() : OptionalInt.of(value);
     }
 
@@ -185,11 +195,11 @@ public final class FigureTable {
      */
     public Optional<BigDecimal> share(int year, int cell) {
         OptionalInt part = count(year, cell);
-        OptionalInt whole = count(year, denominator(cell));
+        OptionalInt whole = count(year, denominators[cell]);
         return part.isEmpty() || whole.isEmpty() ? Optional.empty() : Share.of(part.getAsInt(), whole.getAsInt());
     }
 
-    private int denominator(int cell) {
+    private static int denominator(TableDefinition definition, int cell) {
         List<Dimension> dimensions = definition.dimensions();
         int[] positions = new int[dimensions.size()];
         int rest = cell;

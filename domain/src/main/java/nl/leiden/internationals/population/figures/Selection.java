@@ -34,12 +34,16 @@ public final class Selection implements Selected {
     private final FigureTable table;
     private final List<Axis> axes;
     private final int[][] positions;
+    /** What each chosen category of each dimension adds to the number of a cell. */
+    private final int[][] steps;
+
     private final List<Measure> measures;
 
     private Selection(FigureTable table, List<Axis> axes, int[][] positions) {
         this.table = table;
         this.axes = axes;
         this.positions = positions;
+        this.steps = steps(table.definition().dimensions(), positions);
         this.measures = axes.getLast().categories().stream()
                 .flatMap(c -> Measure.find(c.code().value()).stream())
                 .toList();
@@ -147,6 +151,17 @@ public final class Selection implements Selected {
         return positions;
     }
 
+    private static int[][] steps(List<Dimension> dimensions, int[][] positions) {
+        int[][] steps = new int[dimensions.size()][];
+        int step = 1;
+        for (int d = steps.length - 1; d >= 0; d--) {
+            int size = step;
+            steps[d] = Arrays.stream(positions[d]).map(p -> p * size).toArray();
+            step *= dimensions.get(d).codes().size();
+        }
+        return steps;
+    }
+
     public FigureTable table() {
         return table;
     }
@@ -165,15 +180,14 @@ public final class Selection implements Selected {
     public void read(CellReader reader) {
         int last = positions.length - 1;
         int[] at = new int[positions.length];
-        int[] place = new int[last - 1];
         if (size() == 0) {
             return;
         }
         while (true) {
-            for (int d = 0; d < place.length; d++) {
-                place[d] = positions[d][at[d]];
+            int cell = 0;
+            for (int d = 0; d < steps.length; d++) {
+                cell += steps[d][at[d]];
             }
-            int cell = table.definition().cell(place);
             int year = positions[last - 1][at[last - 1]];
             for (Measure measure : measures) {
                 read(reader, measure, year, cell);

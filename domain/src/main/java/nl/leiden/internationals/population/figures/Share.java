@@ -1,13 +1,10 @@
 package nl.leiden.internationals.population.figures;
 
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.Optional;
 
 /** Shares and changes of published counts: the only arithmetic there is on figures. */
 public final class Share {
-
-    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
     private Share() {}
 
@@ -30,7 +27,10 @@ public final class Share {
         return before == 0 ? Optional.empty() : Optional.of(percent(now - before, before));
     }
 
+    /** In whole numbers, as many shares are read at once; the whole is more than 0. */
     private static BigDecimal percent(int part, int whole) {
-        return BigDecimal.valueOf(part).multiply(HUNDRED).divide(BigDecimal.valueOf(whole), 1, RoundingMode.HALF_UP);
+        long doubled = Math.abs(part) * 2_000L + whole;
+        long tenths = doubled / (2L * whole);
+        return BigDecimal.valueOf(part < 0 ? -tenths : tenths, 1);
     }
 }
