@@ -1,6 +1,5 @@
 package nl.leiden.internationals.site;
 
-import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import jakarta.ws.rs.container.ContainerRequestContext;
@@ -20,9 +19,9 @@ public class ProblemsOfPages implements ContainerResponseFilter {
     private final ErrorPage page;
 
     @Inject
-    public ProblemsOfPages(Visit visit, Instance<ErrorPage> pages) {
+    public ProblemsOfPages(Visit visit, ErrorPage page) {
         this.visit = visit;
-        this.page = pages.isResolvable() ? pages.get() : new PlainErrorPage();
+        this.page = page;
     }
 
     @Override

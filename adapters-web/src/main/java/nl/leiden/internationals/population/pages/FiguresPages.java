@@ -25,10 +25,12 @@ import org.jspecify.annotations.Nullable;
 
 /** Shows the published tables. */
 @Singleton
-@Path("{place:nl/cijfers|en/figures}")
+@Path("/")
 @Produces(MediaType.TEXT_HTML)
 @ForEverybody
 public class FiguresPages {
+
+    private static final String HERE = "{place:nl/cijfers|en/figures}";
 
     private final Frames frames;
     private final Visit visit;
@@ -45,6 +47,7 @@ public class FiguresPages {
     }
 
     @GET
+    @Path(HERE)
     public JteModel tables() {
         return templates.figures(FiguresPage.of(
                 frames.of(Place.FIGURES.at(), visit.texts().of("figures.title")),
@@ -52,7 +55,7 @@ public class FiguresPages {
     }
 
     @GET
-    @Path("{table}")
+    @Path(HERE + "/{table}")
     public JteModel table(@PathParam("table") String id, @QueryParam("year") @Nullable String year) {
         FigureTable table = figures.at(clock.instant()).tables().stream()
                 .filter(t -> t.id().value().equals(id))

@@ -45,10 +45,12 @@ import nl.leiden.internationals.site.templates.Templates;
 
 /** Takes register extracts in by a form. */
 @Singleton
-@Path("{place:nl/beheer/inlezen|en/workplace/import}")
+@Path("/")
 @Produces(MediaType.TEXT_HTML)
 @OnlyFor(Role.ANALYST)
 public class ImportPages {
+
+    private static final String HERE = "{place:nl/beheer/inlezen|en/workplace/import}";
 
     private final Frames frames;
     private final Visit visit;
@@ -81,11 +83,13 @@ public class ImportPages {
     }
 
     @GET
+    @Path(HERE)
     public JteModel form() {
         return page(Form.empty());
     }
 
     @POST
+    @Path(HERE)
     @ChecksFormItself
     @Consumes(MediaType.MULTIPART_FORM_DATA)
     public Response receive(InputStream body, @HeaderParam(HttpHeaders.CONTENT_TYPE) String contentType)

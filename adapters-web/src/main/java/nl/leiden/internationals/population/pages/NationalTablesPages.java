@@ -39,10 +39,12 @@ import org.jspecify.annotations.Nullable;
 
 /** Lets an administrator load newer national tables. */
 @Singleton
-@Path("{place:nl/beheer/landelijke-tabellen|en/workplace/national-tables}")
+@Path("/")
 @Produces(MediaType.TEXT_HTML)
 @OnlyFor(Role.ADMIN)
 public class NationalTablesPages {
+
+    private static final String HERE = "{place:nl/beheer/landelijke-tabellen|en/workplace/national-tables}";
 
     /** The longest national table is a few dozen kilobytes. */
     private static final int LONGEST_TABLE = 4 << 20;
@@ -74,11 +76,13 @@ public class NationalTablesPages {
     }
 
     @GET
+    @Path(HERE)
     public JteModel tables() {
         return page(Form.empty(), null);
     }
 
     @POST
+    @Path(HERE)
     @ChecksFormItself
     @Consumes(MediaType.MULTIPART_FORM_DATA)
     public Response load(InputStream body, @HeaderParam(HttpHeaders.CONTENT_TYPE) String contentType)

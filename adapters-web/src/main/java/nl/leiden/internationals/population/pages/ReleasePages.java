@@ -46,10 +46,12 @@ import org.jspecify.annotations.Nullable;
 
 /** Shows a release and takes the steps that bring it to the public. */
 @Singleton
-@Path("{place:nl/beheer/publicaties|en/workplace/releases}/{id}")
+@Path("/")
 @Produces(MediaType.TEXT_HTML)
 @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
 public class ReleasePages {
+
+    private static final String HERE = "{place:nl/beheer/publicaties|en/workplace/releases}/{id}";
 
     private static final int IMPORTS_TO_SEARCH = 200;
 
@@ -99,6 +101,7 @@ public class ReleasePages {
     }
 
     @GET
+    @Path(HERE)
     @Consumes(MediaType.WILDCARD)
     @OnlyFor({Role.ANALYST, Role.PUBLISHER, Role.ADMIN})
     public JteModel release(@PathParam("id") String id) {
@@ -106,7 +109,7 @@ public class ReleasePages {
     }
 
     @POST
-    @Path("{step:indienen|submit}")
+    @Path(HERE + "/{step:indienen|submit}")
     @OnlyFor(Role.ANALYST)
     public Response submit(@PathParam("id") String id) {
         ReleaseId release = releaseId(id);
@@ -114,7 +117,7 @@ public class ReleasePages {
     }
 
     @POST
-    @Path("{step:weggooien|discard}")
+    @Path(HERE + "/{step:weggooien|discard}")
     @OnlyFor(Role.ANALYST)
     public Response discard(@PathParam("id") String id) {
         ReleaseId release = releaseId(id);
@@ -127,7 +130,7 @@ public class ReleasePages {
     }
 
     @POST
-    @Path("{step:akkoord|sign-off}")
+    @Path(HERE + "/{step:akkoord|sign-off}")
     @OnlyFor(Role.PUBLISHER)
     public Response signOff(
             @PathParam("id") String id,
@@ -148,7 +151,7 @@ public class ReleasePages {
     }
 
     @POST
-    @Path("{step:terugsturen|send-back}")
+    @Path(HERE + "/{step:terugsturen|send-back}")
     @OnlyFor(Role.PUBLISHER)
     public Response sendBack(@PathParam("id") String id) {
         ReleaseId release = releaseId(id);
@@ -156,7 +159,7 @@ public class ReleasePages {
     }
 
     @POST
-    @Path("{step:intrekken|withdraw}")
+    @Path(HERE + "/{step:intrekken|withdraw}")
     @OnlyFor(Role.PUBLISHER)
     public Response withdraw(
             @PathParam("id") String id,

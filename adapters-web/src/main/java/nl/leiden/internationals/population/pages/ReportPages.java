@@ -33,10 +33,12 @@ import nl.leiden.internationals.site.templates.Templates;
 
 /** Tells how far an import is and what came of it. */
 @Singleton
-@Path("{place:nl/beheer/inlezen|en/workplace/import}/{id}")
+@Path("/")
 @Produces(MediaType.TEXT_HTML)
 @OnlyFor({Role.ANALYST, Role.PUBLISHER})
 public class ReportPages {
+
+    private static final String HERE = "{place:nl/beheer/inlezen|en/workplace/import}/{id}";
 
     private final Frames frames;
     private final Visit visit;
@@ -63,6 +65,7 @@ public class ReportPages {
     private record Progress(boolean running, int percent, String text, String report) {}
 
     @GET
+    @Path(HERE)
     public JteModel report(@PathParam("id") String id) {
         ExtractImport found = find(id).orElseThrow(NotFoundException::new);
         return switch (found) {
@@ -82,7 +85,7 @@ public class ReportPages {
     }
 
     @GET
-    @Path("progress")
+    @Path(HERE + "/progress")
     @Produces(MediaType.APPLICATION_JSON)
     public byte[] progressOf(@PathParam("id") String id) {
         ExtractImport found = find(id).orElseThrow(NotFoundException::new);
@@ -95,7 +98,7 @@ public class ReportPages {
     }
 
     @GET
-    @Path("{list:afgekeurd|rejections}")
+    @Path(HERE + "/{list:afgekeurd|rejections}")
     @Produces({MediaType.APPLICATION_JSON, "text/csv"})
     public Response rejections(@PathParam("id") String id, @Context UriInfo uri, @Context HttpHeaders headers)
             throws IOException {

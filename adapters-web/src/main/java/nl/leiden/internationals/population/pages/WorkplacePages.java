@@ -19,10 +19,12 @@ import nl.leiden.internationals.site.templates.Templates;
 
 /** Shows colleagues what waits for them. */
 @Singleton
-@Path("{place:nl/beheer|en/workplace}")
+@Path("/")
 @Produces(MediaType.TEXT_HTML)
 @OnlyFor({Role.ANALYST, Role.PUBLISHER, Role.ADMIN})
 public class WorkplacePages {
+
+    private static final String HERE = "{place:nl/beheer|en/workplace}";
 
     private static final int MOST_IMPORTS = 10;
 
@@ -41,6 +43,7 @@ public class WorkplacePages {
     }
 
     @GET
+    @Path(HERE)
     public JteModel workplace() {
         return templates.workplace(WorkplacePage.of(
                 frames.of(Place.WORKPLACE.at(), visit.texts().of("workplace.title")),
