@@ -17,12 +17,14 @@ import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.container.test.api.RunAsClient;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.jboss.shrinkwrap.api.spec.WebArchive;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
 /** From an upload over sign-off to what readers see, and what they do not see yet. */
 @ExtendWith(ArquillianExtension.class)
 @RunAsClient
+@Tag("either-database")
 class PublicationIT {
 
     private static final String JSON = "application/json";
