@@ -48,4 +48,9 @@ public final class Json {
         JsonNode node = MAPPER.readTree(bytes);
         return node == null || node.isMissingNode() ? MAPPER.createObjectNode() : node;
     }
+
+    /** Reads a file of the application, however long. */
+    public static JsonNode readOwn(InputStream file) throws IOException {
+        return MAPPER.readTree(file);
+    }
 }

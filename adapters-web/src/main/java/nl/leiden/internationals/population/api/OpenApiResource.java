@@ -1,46 +1,94 @@
 package nl.leiden.internationals.population.api;
 
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.fasterxml.jackson.databind.node.TextNode;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.util.Objects;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import nl.leiden.internationals.accounts.ForEverybody;
+import nl.leiden.internationals.site.CommonHeaders;
+import nl.leiden.internationals.site.Installation;
+import nl.leiden.internationals.site.Json;
 import nl.leiden.internationals.site.Offers;
+import nl.leiden.internationals.site.Parameters;
+import nl.leiden.internationals.site.Problem;
+import nl.leiden.internationals.site.Texts;
 
-/** The description of the API, OpenAPI 3.1: written by hand, and compared with the resources by a test. */
-@Path(Paths.API + "/openapi.json")
+/** The entrance of the API, and its description in OpenAPI 3.1 as it is written in {@code openapi.json} beside this class. */
+@Path(Paths.API)
 @Singleton
 @ForEverybody
 public class OpenApiResource {
 
-    private final byte[] document;
+    private static final String DOCUMENT = "openapi.json";
+
+    private final Answers answers;
+    private final Installation installation;
 
     @Inject
-    public OpenApiResource() {
-        this.document = document();
+    public OpenApiResource(Answers answers, Installation installation) {
+        this.answers = answers;
+        this.installation = installation;
     }
 
-    static byte[] document() {
-        try (InputStream in = OpenApiResource.class.getResourceAsStream("openapi.json")) {
-            return Objects.requireNonNull(in, "openapi.json is part of the application")
-                    .readAllBytes();
-        } catch (IOException e) {
-            throw new UncheckedIOException("openapi.json cannot be read", e);
+    private record Landing(Names title, String version, Map<String, String> links) {}
+
+    @GET
+    public Response landing(@Context UriInfo uri) {
+        Map<String, String> links = new LinkedHashMap<>();
+        for (String resource : new String[] {
+            "key-figures", "internationals", "tables", "nationalities", "groups", "blocs", "districts", DOCUMENT
+        }) {
+            links.put(resource, Paths.API + '/' + resource);
         }
+        return new Parameters(uri.getQueryParameters())
+                .problem()
+                .map(Problem::response)
+                .orElseGet(() -> Response.ok(Json.bytes(
+                                new Landing(Names.of(Texts.bilingual("api.title")), CommonHeaders.API_VERSION, links)))
+                        .type(MediaType.APPLICATION_JSON_TYPE)
+                        .build());
     }
 
     @GET
+    @Path(DOCUMENT)
     @Offers({"application/json", "application/openapi+json"})
-    public Response openApi() {
-        return Response.ok(document, MediaType.APPLICATION_JSON_TYPE)
-                .header(HttpHeaders.CACHE_CONTROL, "public, max-age=3600")
-                .build();
+    public Response document(@Context UriInfo uri, @Context HttpHeaders headers) {
+        return new Parameters(uri.getQueryParameters())
+                .problem()
+                .map(Problem::response)
+                .orElseGet(() -> answers.answer(
+                        headers,
+                        answers.figures(),
+                        DOCUMENT,
+                        MediaType.APPLICATION_JSON_TYPE,
+                        out -> out.write(Json.bytes(withPublicAddress(document())))));
+    }
+
+    static ObjectNode document() throws IOException {
+        try (InputStream file = OpenApiResource.class.getResourceAsStream(DOCUMENT)) {
+            if (file == null) {
+                throw new IllegalStateException("the application lacks " + DOCUMENT);
+            }
+            return (ObjectNode) Json.readOwn(file);
+        }
+    }
+
+    private ObjectNode withPublicAddress(ObjectNode document) {
+        installation
+                .publicAddress()
+                .ifPresent(base ->
+                        ((ObjectNode) document.at("/servers/0")).set("url", TextNode.valueOf(base + Paths.API)));
+        return document;
     }
 }

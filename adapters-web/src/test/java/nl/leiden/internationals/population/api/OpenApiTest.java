@@ -3,147 +3,165 @@ package nl.leiden.internationals.population.api;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import jakarta.ws.rs.HttpMethod;
-import jakarta.ws.rs.Path;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.networknt.schema.JsonSchemaFactory;
+import com.networknt.schema.SpecVersion;
 import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.lang.annotation.Annotation;
-import java.lang.reflect.Method;
-import java.nio.file.Files;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.stream.Stream;
-import nl.leiden.internationals.accounts.ForEverybody;
+import java.util.stream.Collectors;
 import nl.leiden.internationals.accounts.OnlyFor;
-import org.jspecify.annotations.Nullable;
+import nl.leiden.internationals.population.api.ApiResources.Operation;
+import nl.leiden.internationals.site.CommonHeaders;
+import nl.leiden.internationals.site.Offers;
+import nl.leiden.internationals.site.Takes;
 import org.junit.jupiter.api.Test;
 
 class OpenApiTest {
 
-    private static final Set<String> METHODS = Set.of("get", "put", "post", "delete");
+    private final ObjectNode document = OpenApiResource.document();
+    private final List<Operation> operations =
+            ApiResources.all().stream().filter(Operation::isOfApi).toList();
 
-    private final JsonNode document = read();
+    OpenApiTest() throws IOException {}
 
-    @Test
-    void every_method_of_a_resource_is_described_and_nothing_else() {
-        assertThat(described()).isEqualTo(offered());
+    private JsonNode described(Operation operation) {
+        return document.path("paths")
+                .path(operation.pathInApi())
+                .path(operation.httpMethod().toLowerCase(Locale.ROOT));
+    }
+
+    private JsonNode resolved(JsonNode node) {
+        return node.has("$ref") ? document.at(node.get("$ref").asText().substring(1)) : node;
     }
 
     @Test
-    void what_needs_a_role_is_described_as_needing_a_sign_in_and_the_rest_is_not() {
-        for (Class<?> resource : resources()) {
-            for (Method method : resource.getDeclaredMethods()) {
-                @Nullable String verb = verb(method);
-                if (verb != null) {
-                    JsonNode security = document.path("paths")
-                            .path(path(resource, method))
-                            .path(verb)
-                            .path("security");
-                    assertThat(security.isEmpty())
-                            .as(verb + " " + path(resource, method))
-                            .isEqualTo(isForEverybody(resource, method));
-                }
-            }
+    void every_method_of_every_resource_is_described_and_nothing_else_is() {
+        Set<String> implemented = operations.stream()
+                .map(operation -> operation.httpMethod() + " " + operation.pathInApi())
+                .collect(Collectors.toCollection(TreeSet::new));
+        Set<String> described = new TreeSet<>();
+        document.path("paths")
+                .properties()
+                .forEach(path -> path.getValue()
+                        .fieldNames()
+                        .forEachRemaining(
+                                method -> described.add(method.toUpperCase(Locale.ROOT) + " " + path.getKey())));
+
+        assertThat(described).isEqualTo(implemented).hasSizeGreaterThan(25);
+    }
+
+    @Test
+    void its_version_is_the_one_that_every_answer_carries() {
+        assertThat(document.at("/info/version").asText()).isEqualTo(CommonHeaders.API_VERSION);
+        assertThat(document.at("/openapi").asText()).isEqualTo("3.1.0");
+    }
+
+    @Test
+    void what_needs_a_sign_in_says_so_and_says_how_it_is_refused() {
+        for (Operation operation : operations) {
+            boolean restricted = operation.method().isAnnotationPresent(OnlyFor.class)
+                    || operation.resource().isAnnotationPresent(OnlyFor.class);
+            JsonNode described = described(operation);
+            assertThat(described.path("security").has(0)).as("%s", operation).isEqualTo(restricted);
+            assertThat(described.path("responses").has("401"))
+                    .as("%s", operation)
+                    .isEqualTo(restricted);
+            assertThat(described.path("responses").has("403"))
+                    .as("%s", operation)
+                    .isEqualTo(restricted);
         }
     }
 
-    private static boolean isForEverybody(Class<?> resource, Method method) {
-        return !method.isAnnotationPresent(OnlyFor.class)
-                && (method.isAnnotationPresent(ForEverybody.class) || resource.isAnnotationPresent(ForEverybody.class));
+    @Test
+    void media_types_are_those_that_the_methods_offer_and_take() {
+        for (Operation operation : operations) {
+            Offers offers = operation.method().getAnnotation(Offers.class);
+            List<String> offered = offers == null ? List.of("application/json") : Arrays.asList(offers.value());
+            JsonNode ok = described(operation).path("responses").path("200").path("content");
+            assertThat(offered).as("%s", operation).containsAll(names(ok));
+            Takes takes = operation.method().getAnnotation(Takes.class);
+            assertThat(names(described(operation).at("/requestBody/content")))
+                    .as("%s", operation)
+                    .isEqualTo(takes == null ? Set.of() : Set.of(takes.value()));
+        }
+    }
+
+    private static Set<String> names(JsonNode object) {
+        Set<String> names = new TreeSet<>();
+        object.fieldNames().forEachRemaining(names::add);
+        return names;
+    }
+
+    @Test
+    void every_answer_carries_the_version_and_every_error_is_a_problem() {
+        for (Operation operation : operations) {
+            for (Map.Entry<String, JsonNode> response :
+                    described(operation).path("responses").properties()) {
+                JsonNode answer = resolved(response.getValue());
+                assertThat(answer.path("headers").has("API-Version"))
+                        .as("%s %s", operation, response.getKey())
+                        .isTrue();
+                if (response.getKey().compareTo("400") >= 0) {
+                    assertThat(names(answer.path("content")))
+                            .as("%s %s", operation, response.getKey())
+                            .containsExactly("application/problem+json");
+                }
+            }
+        }
     }
 
     @Test
     void every_reference_leads_somewhere_and_every_schema_is_used() {
-        Set<String> used = new TreeSet<>();
-        for (JsonNode reference : document.findValues("$ref")) {
-            String pointer = reference.asText().substring(1);
-            assertThat(document.at(pointer).isMissingNode()).as(pointer).isFalse();
-            used.add(pointer);
-        }
-        document.path("components")
-                .path("schemas")
-                .fieldNames()
-                .forEachRemaining(name -> assertThat(used).contains("/components/schemas/" + name));
+        List<String> references = document.findValuesAsText("$ref");
+
+        assertThat(references.stream()
+                        .filter(reference -> document.at(reference.substring(1)).isMissingNode()))
+                .isEmpty();
+        assertThat(references)
+                .containsAll(names(document.at("/components/schemas")).stream()
+                        .map(name -> "#/components/schemas/" + name)
+                        .toList());
     }
 
-    private static Set<String> offered() {
-        Set<String> offered = new TreeSet<>();
-        for (Class<?> resource : resources()) {
-            for (Method method : resource.getDeclaredMethods()) {
-                @Nullable String verb = verb(method);
-                if (verb != null) {
-                    offered.add(verb + " " + path(resource, method));
+    @Test
+    void every_path_parameter_is_described() {
+        for (Operation operation : operations) {
+            Set<String> inPath = Arrays.stream(operation.pathInApi().split("/"))
+                    .filter(segment -> segment.startsWith("{"))
+                    .map(segment -> segment.substring(1, segment.length() - 1))
+                    .collect(Collectors.toCollection(TreeSet::new));
+            Set<String> described = new TreeSet<>();
+            described(operation).path("parameters").forEach(parameter -> {
+                if (resolved(parameter).path("in").asText().equals("path")) {
+                    described.add(resolved(parameter).path("name").asText());
+                }
+            });
+            assertThat(described).as("%s", operation).isEqualTo(inPath);
+        }
+    }
+
+    @Test
+    void examples_are_what_their_schemas_say() {
+        JsonSchemaFactory schemas = JsonSchemaFactory.getInstance(SpecVersion.VersionFlag.V202012);
+        List<JsonNode> contents = document.findValues("content");
+        int examples = 0;
+        for (JsonNode content : contents) {
+            for (JsonNode media : content) {
+                if (media.has("example")) {
+                    ObjectNode schema = media.path("schema").deepCopy();
+                    schema.set("components", document.get("components"));
+                    assertThat(schemas.getSchema(schema).validate(media.get("example")))
+                            .as("%s", media.get("example"))
+                            .isEmpty();
+                    examples++;
                 }
             }
         }
-        return offered;
-    }
-
-    private Set<String> described() {
-        Set<String> described = new TreeSet<>();
-        document.path("paths")
-                .properties()
-                .forEach(path -> path.getValue().fieldNames().forEachRemaining(verb -> {
-                    if (METHODS.contains(verb)) {
-                        described.add(verb + " " + path.getKey());
-                    }
-                }));
-        return described;
-    }
-
-    private static @Nullable String verb(Method method) {
-        for (Annotation annotation : method.getAnnotations()) {
-            HttpMethod http = annotation.annotationType().getAnnotation(HttpMethod.class);
-            if (http != null) {
-                return http.value().toLowerCase(Locale.ROOT);
-            }
-        }
-        return null;
-    }
-
-    private static String path(Class<?> resource, Method method) {
-        String base = resource.getAnnotation(Path.class).value();
-        Path own = method.getAnnotation(Path.class);
-        String path = own == null ? base : base + "/" + own.value();
-        return path.substring(Paths.API.length());
-    }
-
-    /** Every class of this package that has a path. */
-    private static List<Class<?>> resources() {
-        java.nio.file.Path folder = java.nio.file.Path.of(
-                "target/classes", Paths.class.getPackageName().replace('.', '/'));
-        try (Stream<java.nio.file.Path> files = Files.list(folder)) {
-            List<Class<?>> resources = files.map(f -> f.getFileName().toString())
-                    .filter(name -> name.endsWith("Resource.class"))
-                    .<Class<?>>map(OpenApiTest::load)
-                    .filter(type -> type.isAnnotationPresent(Path.class))
-                    .toList();
-            assertThat(resources).hasSizeGreaterThan(8);
-            return resources;
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    private static Class<?> load(String file) {
-        try {
-            return Class.forName(
-                    Paths.class.getPackageName() + "." + file.replace(".class", ""),
-                    false,
-                    Paths.class.getClassLoader());
-        } catch (ClassNotFoundException e) {
-            throw new IllegalStateException(e);
-        }
-    }
-
-    private static JsonNode read() {
-        try {
-            return new ObjectMapper().readTree(OpenApiResource.document());
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        assertThat(examples).isGreaterThan(10);
     }
 }

@@ -1,0 +1,105 @@
+package nl.leiden.internationals.population.api;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import nl.leiden.internationals.accounts.Access;
+import nl.leiden.internationals.accounts.Caller;
+import nl.leiden.internationals.accounts.Role;
+import nl.leiden.internationals.population.api.ApiResources.Operation;
+import nl.leiden.internationals.population.release.AccountName;
+import org.junit.jupiter.api.Test;
+
+class RolesTest {
+
+    private static final Set<Role> EVERYBODY = EnumSet.allOf(Role.class);
+    private static final Set<Role> THOSE_WHO_MAKE_FIGURES = EnumSet.of(Role.ANALYST, Role.PUBLISHER);
+    private static final Set<Role> THOSE_WHO_SEE_RELEASES = EnumSet.of(Role.ANALYST, Role.PUBLISHER, Role.PRIVACY);
+
+    /** Who may do what in the API, written down once more and by hand. */
+    private static final Map<String, Set<Role>> GRANTED = Map.ofEntries(
+            Map.entry("GET /api/v1", EVERYBODY),
+            Map.entry("GET /api/v1/openapi.json", EVERYBODY),
+            Map.entry("GET /api/v1/tables", EVERYBODY),
+            Map.entry("GET /api/v1/tables/{table}", EVERYBODY),
+            Map.entry("GET /api/v1/tables/{table}/data", EVERYBODY),
+            Map.entry("GET /api/v1/key-figures", EVERYBODY),
+            Map.entry("GET /api/v1/internationals", EVERYBODY),
+            Map.entry("GET /api/v1/nationalities", EVERYBODY),
+            Map.entry("GET /api/v1/nationalities/{nationality}", EVERYBODY),
+            Map.entry("GET /api/v1/groups", EVERYBODY),
+            Map.entry("GET /api/v1/groups/{group}", EVERYBODY),
+            Map.entry("GET /api/v1/blocs", EVERYBODY),
+            Map.entry("GET /api/v1/blocs/{bloc}", EVERYBODY),
+            Map.entry("GET /api/v1/districts", EVERYBODY),
+            Map.entry("GET /api/v1/districts/{district}", EVERYBODY),
+            Map.entry("POST /api/v1/extracts", EnumSet.of(Role.ANALYST)),
+            Map.entry("GET /api/v1/extracts", THOSE_WHO_MAKE_FIGURES),
+            Map.entry("GET /api/v1/extracts/{extract}", THOSE_WHO_MAKE_FIGURES),
+            Map.entry("GET /api/v1/extracts/{extract}/rejections", THOSE_WHO_MAKE_FIGURES),
+            Map.entry("GET /api/v1/releases", THOSE_WHO_SEE_RELEASES),
+            Map.entry("GET /api/v1/releases/{release}", THOSE_WHO_SEE_RELEASES),
+            Map.entry("GET /api/v1/releases/{release}/comparison", THOSE_WHO_SEE_RELEASES),
+            Map.entry("DELETE /api/v1/releases/{release}", EnumSet.of(Role.ANALYST)),
+            Map.entry("PUT /api/v1/releases/{release}/submission", EnumSet.of(Role.ANALYST)),
+            Map.entry("DELETE /api/v1/releases/{release}/submission", EnumSet.of(Role.PUBLISHER)),
+            Map.entry("PUT /api/v1/releases/{release}/sign-off", EnumSet.of(Role.PUBLISHER)),
+            Map.entry("PUT /api/v1/releases/{release}/withdrawal", EnumSet.of(Role.PUBLISHER)),
+            Map.entry("GET /api/v1/reference-tables", EnumSet.of(Role.ADMIN)),
+            Map.entry("PUT /api/v1/reference-tables/{table}", EnumSet.of(Role.ADMIN)));
+
+    private static Caller callerIn(Role role) {
+        return role == Role.READER
+                ? new Caller.Reader()
+                : new Caller.Colleague(new AccountName("somebody"), Set.of(role));
+    }
+
+    @Test
+    void every_method_of_the_api_can_be_called_in_exactly_the_roles_it_is_for() {
+        Map<String, Set<Role>> found = new TreeMap<>();
+        for (Operation operation : ApiResources.all()) {
+            if (operation.isOfApi()) {
+                Access access = Access.to(operation.resource(), operation.method());
+                Set<Role> granted = EnumSet.noneOf(Role.class);
+                Arrays.stream(Role.values())
+                        .filter(role -> access.isGrantedTo(callerIn(role)))
+                        .forEach(granted::add);
+                found.put(operation.toString(), granted);
+            }
+        }
+
+        assertThat(found).isEqualTo(new TreeMap<>(GRANTED));
+    }
+
+    @Test
+    void every_method_of_a_page_says_for_whom_it_is() {
+        List<String> silent = new ArrayList<>();
+        for (Operation operation : ApiResources.all()) {
+            switch (Access.to(operation.resource(), operation.method())) {
+                case Access.Closed closed -> silent.add(operation.toString());
+                case Access.Open open -> assertThat(operation.httpMethod()).isIn("GET", "POST");
+                case Access.Restricted restricted ->
+                    assertThat(restricted.roles()).isNotEmpty();
+            }
+        }
+
+        assertThat(silent).isEmpty();
+    }
+
+    @Test
+    void nothing_that_changes_the_population_is_for_everybody() {
+        assertThat(ApiResources.all().stream()
+                        .filter(operation -> !operation.httpMethod().equals("GET"))
+                        .filter(operation -> Access.to(operation.resource(), operation.method()) instanceof Access.Open)
+                        .filter(operation ->
+                                !operation.resource().getPackageName().endsWith(".accounts"))
+                        .map(Operation::toString))
+                .isEmpty();
+    }
+}
