@@ -39,7 +39,10 @@ public class BeginVisit implements ContainerRequestFilter {
         Language language = ReaderLanguage.ofPath(path)
                 .orElseGet(() -> ReaderLanguage.of(named, request.getHeaderString(HttpHeaders.ACCEPT_LANGUAGE)));
         visit.begin(path, language);
-        if (visit.isOfApi() && named != null && Language.find(named).isEmpty()) {
+        if (visit.isOfApi() && path.endsWith("/")) {
+            request.abortWith(Problem.of(ProblemType.NOT_FOUND, Message.of("problem.not-found.detail", path))
+                    .response());
+        } else if (visit.isOfApi() && named != null && Language.find(named).isEmpty()) {
             List<String> tags =
                     Arrays.stream(Language.values()).map(Language::tag).toList();
             request.abortWith(Problem.of(new ProblemError(

@@ -2,12 +2,16 @@ package nl.leiden.internationals.site;
 
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
+import jakarta.ws.rs.HttpMethod;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerResponseContext;
 import jakarta.ws.rs.container.ContainerResponseFilter;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.ext.Provider;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Set;
 
 /** Puts on every answer what the browser needs to keep it safe, and on those of the API its version. */
 @Provider
@@ -21,6 +25,9 @@ public class CommonHeaders implements ContainerResponseFilter {
             + "img-src 'self' data:; font-src 'self'; connect-src 'self'; manifest-src 'self'; form-action 'self'; "
             + "base-uri 'none'; frame-ancestors 'none'";
 
+    /** Headers that a resource may have set otherwise. */
+    private static final Set<String> MAY_DIFFER = Set.of(HttpHeaders.CACHE_CONTROL, HttpHeaders.VARY);
+
     private final Visit visit;
 
     @Inject
@@ -31,29 +38,41 @@ public class CommonHeaders implements ContainerResponseFilter {
     @Override
     public void filter(ContainerRequestContext request, ContainerResponseContext response) {
         MultivaluedMap<String, Object> headers = response.getHeaders();
-        headers.putSingle("X-Content-Type-Options", "nosniff");
-        headers.putSingle("X-Frame-Options", "DENY");
-        headers.putSingle("Strict-Transport-Security", "max-age=31536000; includeSubDomains");
-        headers.putSingle("Referrer-Policy", "same-origin");
-        headers.putSingle("Cross-Origin-Opener-Policy", "same-origin");
-        headers.putSingle("Permissions-Policy", "camera=(), geolocation=(), microphone=()");
-        if (!headers.containsKey(HttpHeaders.CACHE_CONTROL)) {
-            headers.putSingle(HttpHeaders.CACHE_CONTROL, "no-store");
+        of(visit.isOfApi()).forEach((name, value) -> {
+            if (!MAY_DIFFER.contains(name) || !headers.containsKey(name)) {
+                headers.putSingle(name, value);
+            }
+        });
+        if (visit.isOfApi() && response.hasEntity() && !headers.containsKey(HttpHeaders.CONTENT_LANGUAGE)) {
+            headers.putSingle(HttpHeaders.CONTENT_LANGUAGE, visit.language().tag());
         }
-        if (visit.isOfApi()) {
-            headers.putSingle("Content-Security-Policy", "default-src 'none'; frame-ancestors 'none'");
-            headers.putSingle("API-Version", API_VERSION);
-            // published figures are open data; what needs a sign-in is not sent along by browsers of other sites
-            headers.putSingle("Access-Control-Allow-Origin", "*");
-            headers.putSingle("Access-Control-Expose-Headers", "API-Version, Content-Language, ETag, Link, Location");
-            if (response.hasEntity() && !headers.containsKey(HttpHeaders.CONTENT_LANGUAGE)) {
-                headers.putSingle(HttpHeaders.CONTENT_LANGUAGE, visit.language().tag());
-            }
-            if (!headers.containsKey(HttpHeaders.VARY)) {
-                headers.putSingle(HttpHeaders.VARY, "Accept, Accept-Language, Accept-Encoding");
-            }
+        if (visit.isOfApi() && request.getMethod().equals(HttpMethod.OPTIONS)) {
+            // of what other sites may have their pages ask: published figures, without credentials
+            headers.putSingle("Access-Control-Allow-Methods", "GET, HEAD, OPTIONS");
+            headers.putSingle("Access-Control-Allow-Headers", "Accept, Accept-Language, If-None-Match");
+            headers.putSingle("Access-Control-Max-Age", "86400");
+        }
+    }
+
+    /** By name, for answers of the API or of pages. */
+    static Map<String, String> of(boolean api) {
+        Map<String, String> headers = new LinkedHashMap<>();
+        headers.put("X-Content-Type-Options", "nosniff");
+        headers.put("X-Frame-Options", "DENY");
+        headers.put("Strict-Transport-Security", "max-age=31536000; includeSubDomains");
+        headers.put("Referrer-Policy", "same-origin");
+        headers.put("Cross-Origin-Opener-Policy", "same-origin");
+        headers.put("Permissions-Policy", "camera=(), geolocation=(), microphone=()");
+        headers.put(HttpHeaders.CACHE_CONTROL, "no-store");
+        if (api) {
+            headers.put("Content-Security-Policy", "default-src 'none'; frame-ancestors 'none'");
+            headers.put("API-Version", API_VERSION);
+            headers.put("Access-Control-Allow-Origin", "*");
+            headers.put("Access-Control-Expose-Headers", "API-Version, Content-Language, ETag, Link, Location");
+            headers.put(HttpHeaders.VARY, "Accept, Accept-Language, Accept-Encoding");
         } else {
-            headers.putSingle("Content-Security-Policy", CONTENT_SECURITY_POLICY_OF_PAGES);
+            headers.put("Content-Security-Policy", CONTENT_SECURITY_POLICY_OF_PAGES);
         }
+        return headers;
     }
 }

@@ -41,6 +41,17 @@ public record Problem(
         return of(type, Message.of(type.titleKey() + ".detail"));
     }
 
+    /** What the server refused by itself, of which nothing is known but the status. */
+    static Problem ofStatus(int status, Visit visit) {
+        ProblemType type = ProblemType.ofStatus(status);
+        return switch (type) {
+            case NOT_FOUND -> of(type, Message.of("problem.not-found.detail", visit.path()));
+            case METHOD_NOT_ALLOWED -> of(type, Message.of("problem.method-not-allowed.unsaid"));
+            case INTERNAL_ERROR -> of(type, Message.of("problem.internal-error.detail", visit.number()));
+            default -> of(type);
+        };
+    }
+
     /** One that carries the errors; it has the type of its only error if there is a type with that name. */
     public static Problem of(List<ProblemError> errors) {
         ProblemType type = errors.size() == 1

@@ -1,6 +1,5 @@
 package nl.leiden.internationals.site;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import jakarta.ws.rs.NotAcceptableException;
@@ -60,22 +59,15 @@ public class ProblemOfException implements ExceptionMapper<Throwable> {
             }
             case NotAcceptableException notAcceptable -> Problem.of(ProblemType.NOT_ACCEPTABLE);
             case NotSupportedException notSupported -> Problem.of(ProblemType.UNSUPPORTED_MEDIA_TYPE);
-            default -> {
-                for (ProblemType type : ProblemType.values()) {
-                    if (type.status() == response.getStatus() && response.getStatus() < 500) {
-                        yield Problem.of(type);
-                    }
-                }
-                yield response.getStatus() < 500 ? Problem.of(ProblemType.INVALID_REQUEST) : unexpected(refused);
-            }
+            default ->
+                response.getStatus() < 500
+                        ? Problem.of(ProblemType.ofStatus(response.getStatus()))
+                        : unexpected(refused);
         };
     }
 
     private Problem problem(Throwable failure) {
         List<Throwable> causes = causes(failure);
-        if (causes.stream().anyMatch(JsonProcessingException.class::isInstance)) {
-            return Problem.of(ProblemType.MALFORMED_JSON);
-        }
         if (causes.stream().anyMatch(ProblemOfException::saysThatTheDatabaseIsGone)) {
             LOG.errorf(failure, "request %s: the database does not answer", visit.number());
             return Problem.of(ProblemType.UNAVAILABLE).withHeader("Retry-After", "10");

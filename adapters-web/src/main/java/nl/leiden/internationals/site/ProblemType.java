@@ -42,6 +42,25 @@ public enum ProblemType {
         return Arrays.stream(values()).filter(type -> type.slug().equals(slug)).findFirst();
     }
 
+    /** The most general type with this status, 400–599; what is not known is an invalid request or an internal error. */
+    public static ProblemType ofStatus(int status) {
+        return switch (status) {
+            case 401 -> SIGN_IN_NEEDED;
+            case 403 -> ROLE_MISSING;
+            case 404 -> NOT_FOUND;
+            case 405 -> METHOD_NOT_ALLOWED;
+            case 406 -> NOT_ACCEPTABLE;
+            case 409 -> CONFLICT;
+            case 412 -> PRECONDITION_FAILED;
+            case 413 -> UPLOAD_TOO_LARGE;
+            case 415 -> UNSUPPORTED_MEDIA_TYPE;
+            case 422 -> NOT_PROCESSABLE;
+            case 429 -> TOO_MANY_ATTEMPTS;
+            case 503 -> UNAVAILABLE;
+            default -> status < 500 ? INVALID_REQUEST : INTERNAL_ERROR;
+        };
+    }
+
     /** Status code of HTTP. */
     public int status() {
         return status;
