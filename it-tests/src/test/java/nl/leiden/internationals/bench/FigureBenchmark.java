@@ -40,9 +40,13 @@ final class FigureBenchmark {
         System.out.printf(
                 "all %d tables of a release protected and written as vintages: %.1f ms%n",
                 vintages(disclosure, tallies, release).size(), seconds * 1e3);
-        Selection selection = thousandCells(vintages(disclosure, tallies, release));
-        double reading = median(200, 1_000, () -> selection.read(new Sum()));
-        System.out.printf("a selection of %,d cells read: %.1f µs (%d)%n", selection.size(), reading * 1e6, sum & 1);
+        for (Measure measure : Measure.values()) {
+            Selection selection = thousandCells(vintages(disclosure, tallies, release), measure);
+            double reading = median(200, 1_000, () -> selection.read(new Sum()));
+            System.out.printf(
+                    "a selection of %,d cells (%s) read: %.1f µs (%d)%n",
+                    selection.size(), measure.code(), reading * 1e6, sum & 1);
+        }
     }
 
     private static Tallies tallies() throws IOException {
