@@ -85,7 +85,7 @@ class RolesIT {
     }
 
     private static String key(String path, String verb) {
-        String[] parts = path.split("/");
+        String[] parts = path.split("/", -1);
         boolean step = parts.length == 4 && parts[1].equals("releases") && !verb.equals("get");
         return verb + " " + parts[1] + (step ? "/" + parts[3] : "");
     }
