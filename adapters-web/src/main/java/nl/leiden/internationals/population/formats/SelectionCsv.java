@@ -9,7 +9,6 @@ import java.util.List;
 import nl.leiden.internationals.language.Language;
 import nl.leiden.internationals.population.figures.Axis;
 import nl.leiden.internationals.population.figures.Selection;
-import nl.leiden.internationals.population.tables.Category;
 
 /**
  * A selection as CSV, one record per cell: for every dimension its code and its label, then the value and, where there is none, the
@@ -37,18 +36,16 @@ public final class SelectionCsv {
     private static final class Records implements Selection.CellReader {
 
         private final Csv csv;
-        private final List<List<String>> codes = new ArrayList<>();
-        private final List<List<String>> labels = new ArrayList<>();
+        private final List<List<String>> fields = new ArrayList<>();
         private final int[] at;
 
         Records(Csv csv, List<Axis> axes, Language language) {
             this.csv = csv;
             this.at = new int[axes.size()];
             for (Axis axis : axes) {
-                codes.add(axis.categories().stream().map(c -> c.code().value()).toList());
-                labels.add(axis.categories().stream()
-                        .map(Category::label)
-                        .map(label -> label.in(language))
+                fields.add(axis.categories().stream()
+                        .map(category -> Csv.fields(
+                                category.code().value(), category.label().in(language)))
                         .toList());
             }
         }
@@ -79,7 +76,7 @@ public final class SelectionCsv {
                 throw new UncheckedIOException(broken);
             }
             int axis = at.length - 1;
-            while (axis >= 0 && ++at[axis] == codes.get(axis).size()) {
+            while (axis >= 0 && ++at[axis] == fields.get(axis).size()) {
                 at[axis--] = 0;
             }
         }
