@@ -68,8 +68,7 @@ public final class SelectionCsv {
         private void cell(String value, String status) {
             try {
                 for (int axis = 0; axis < at.length; axis++) {
-                    csv.text(codes.get(axis).get(at[axis]))
-                            .text(labels.get(axis).get(at[axis]));
+                    csv.written(fields.get(axis).get(at[axis]));
                 }
                 csv.number(value).text(status).record();
             } catch (IOException broken) {
