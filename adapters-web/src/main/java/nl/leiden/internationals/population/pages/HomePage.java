@@ -14,6 +14,7 @@ import nl.leiden.internationals.site.Frame;
  * @param growth since the reference date before
  * @param summary of the whole trend
  * @param date the newest reference date
+ * @param notices of figures that were taken back or made again
  */
 public record HomePage(
         Frame frame,
@@ -26,11 +27,12 @@ public record HomePage(
         TrendChart chart,
         List<TrendRow> trend,
         List<PartRow> nationalities,
-        List<PartRow> groups) {
+        List<PartRow> groups,
+        List<Notice> notices) {
 
     static final int MOST_NATIONALITIES = 12;
 
-    static HomePage of(Frame frame, KeyFigures figures, Instant publishedAt) {
+    static HomePage of(Frame frame, KeyFigures figures, Instant publishedAt, List<Notice> notices) {
         KeyFigures.Point newest = figures.newest();
         String date = frame.texts().of(newest.referenceDate().date());
         return new HomePage(
@@ -51,7 +53,8 @@ public record HomePage(
                         .map(p -> TrendRow.of(p, p.equals(newest), frame.texts(), frame.numbers()))
                         .toList(),
                 PartRow.of(figures.largestNationalities(), frame),
-                PartRow.of(figures.groups(), frame));
+                PartRow.of(figures.groups(), frame),
+                notices);
     }
 
     private static String growth(Frame frame, KeyFigures figures) {

@@ -12,11 +12,13 @@ import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.List;
 import java.util.Optional;
 import nl.leiden.internationals.accounts.ForEverybody;
 import nl.leiden.internationals.population.figures.KeyFigures;
 import nl.leiden.internationals.population.figures.PublishedFigures;
 import nl.leiden.internationals.population.usecase.ReadFigures;
+import nl.leiden.internationals.population.usecase.ReadReleases;
 import nl.leiden.internationals.site.Frame;
 import nl.leiden.internationals.site.Frames;
 import nl.leiden.internationals.site.Place;
@@ -34,14 +36,16 @@ public class HomePages {
     private final Frames frames;
     private final Visit visit;
     private final ReadFigures figures;
+    private final ReadReleases releases;
     private final InstantSource clock;
     private final Templates templates = new StaticTemplates();
 
     @Inject
-    public HomePages(Frames frames, Visit visit, ReadFigures figures, InstantSource clock) {
+    public HomePages(Frames frames, Visit visit, ReadFigures figures, ReadReleases releases, InstantSource clock) {
         this.frames = frames;
         this.visit = visit;
         this.figures = figures;
+        this.releases = releases;
         this.clock = clock;
     }
 
@@ -59,9 +63,10 @@ public class HomePages {
         Frame frame = frames.of(Place.HOME.at(), "");
         PublishedFigures published = figures.at(clock.instant());
         Optional<KeyFigures> key = KeyFigures.of(published, HomePage.MOST_NATIONALITIES);
+        List<Notice> notices = Notice.of(releases.all(), frame);
         return key.isEmpty()
-                ? templates.awaiting(frame)
+                ? templates.awaiting(frame, notices)
                 : templates.home(
-                        HomePage.of(frame, key.get(), published.publishedAt().orElse(Instant.EPOCH)));
+                        HomePage.of(frame, key.get(), published.publishedAt().orElse(Instant.EPOCH), notices));
     }
 }

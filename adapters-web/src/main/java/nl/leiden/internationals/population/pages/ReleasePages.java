@@ -207,7 +207,9 @@ public class ReleasePages {
         Texts texts = visit.texts();
         var frame = frames.withForm(
                 Place.RELEASE.at(id.toString()),
-                texts.of("release.title", id.referenceDate().date(), Integer.toString(id.revision())));
+                id.revision() == 1
+                        ? texts.of("release.title", id.referenceDate().date())
+                        : texts.of("release.title-revision", id.referenceDate().date(), id.revision()));
         ComparisonView comparison = compareRelease
                 .compare(id, now)
                 .map(c -> ComparisonView.of(c, frame))

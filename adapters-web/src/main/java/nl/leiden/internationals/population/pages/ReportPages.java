@@ -84,17 +84,23 @@ public class ReportPages {
         };
     }
 
+    /** Without content as long as the upload has not begun to arrive. */
     @GET
     @Path(HERE + "/progress")
     @Produces(MediaType.APPLICATION_JSON)
-    public byte[] progressOf(@PathParam("id") String id) {
-        ExtractImport found = find(id).orElseThrow(NotFoundException::new);
+    public Response progressOf(@PathParam("id") String id) {
+        Optional<ExtractImport> begun = find(id);
+        if (begun.isEmpty()) {
+            return Response.noContent().build();
+        }
+        ExtractImport found = begun.get();
         ProgressView progress = progress(found);
-        return Json.bytes(new Progress(
-                found instanceof ExtractImport.Running,
-                progress.percent(),
-                progress.text(),
-                Place.IMPORT.at(found.id().value()).in(visit.language())));
+        return Response.ok(Json.bytes(new Progress(
+                        found instanceof ExtractImport.Running,
+                        progress.percent(),
+                        progress.text(),
+                        Place.IMPORT.at(found.id().value()).in(visit.language()))))
+                .build();
     }
 
     @GET

@@ -12,12 +12,12 @@
 
     const look = async () => {
       const answer = await fetch(place.dataset.progress);
-      if (!answer.ok) return;
+      if (answer.status !== 200) return;
       const now = await answer.json();
       if (now.running) {
         if (now.percent > bar.value) bar.value = now.percent;
         // not more often than a screen reader can follow
-        if (Date.now() - told > 1500) {
+        if (Date.now() - told > 1000) {
           told = Date.now();
           byId("progress-text").textContent = now.text;
         }

@@ -84,7 +84,8 @@ class HomePageTest {
         return HomePage.of(
                 SampleFrames.ofReader(language, Place.HOME.at(), ""),
                 new KeyFigures(List.of(points), List.of(italians, syrians), List.of()),
-                PUBLISHED);
+                PUBLISHED,
+                List.of());
     }
 
     private static KeyFigures.Point point(

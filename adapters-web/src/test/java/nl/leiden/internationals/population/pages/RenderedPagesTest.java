@@ -114,10 +114,14 @@ class RenderedPagesTest {
         Map<String, String> pages = new LinkedHashMap<>();
         Texts texts = Texts.in(language);
         Frame reader = SampleFrames.ofReader(language, Place.HOME.at(), "");
-        pages.put("awaiting", html(TEMPLATES.awaiting(reader)));
+        pages.put("awaiting", html(TEMPLATES.awaiting(reader, List.of())));
         pages.put(
                 "home",
-                html(TEMPLATES.home(HomePage.of(reader, KeyFigures.of(TOWN, 12).orElseThrow(), PUBLISHED))));
+                html(TEMPLATES.home(HomePage.of(
+                        reader,
+                        KeyFigures.of(TOWN, 12).orElseThrow(),
+                        PUBLISHED,
+                        Notice.of(SampleReleases.inEveryState(), reader)))));
         pages.put(
                 "figures",
                 html(TEMPLATES.figures(FiguresPage.of(

@@ -1,0 +1,59 @@
+package nl.leiden.internationals.population.pages;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import nl.leiden.internationals.language.BilingualText;
+import nl.leiden.internationals.population.register.ReferenceDate;
+import nl.leiden.internationals.population.release.Release;
+import nl.leiden.internationals.site.Frame;
+
+/** What readers are told when published figures were taken back or made again. */
+public record Notice(String sentence, String reason) {
+
+    /**
+     * One per reference date at most.
+     *
+     * @param releases the newest revision of a date before older ones
+     */
+    static List<Notice> of(List<Release> releases, Frame frame) {
+        List<Notice> notices = new ArrayList<>();
+        Set<ReferenceDate> told = new HashSet<>();
+        for (Release release : releases) {
+            ReferenceDate date = release.id().referenceDate();
+            if (!told.contains(date) && isOrWasPublic(release)) {
+                told.add(date);
+                add(release, notices, frame);
+            }
+        }
+        return notices;
+    }
+
+    private static boolean isOrWasPublic(Release release) {
+        return switch (release) {
+            case Release.Draft draft -> false;
+            case Release.Submitted submitted -> false;
+            case Release.SignedOff signedOff -> false;
+            case Release.Published published -> true;
+            case Release.Superseded superseded -> true;
+            case Release.Withdrawn withdrawn -> true;
+        };
+    }
+
+    private static void add(Release release, List<Notice> notices, Frame frame) {
+        BilingualText reason = release.origin().reason();
+        if (release instanceof Release.Withdrawn withdrawn) {
+            notices.add(new Notice(
+                    frame.say(
+                            "notice.withdrawn",
+                            release.id().referenceDate().date(),
+                            withdrawn.withdrawn().at()),
+                    frame.texts().of(withdrawn.why())));
+        } else if (release instanceof Release.Published published && reason != null) {
+            notices.add(new Notice(
+                    frame.say("notice.revised", release.id().referenceDate().date(), published.publication()),
+                    frame.texts().of(reason)));
+        }
+    }
+}

@@ -1,0 +1,44 @@
+package nl.leiden.internationals.population.pages;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import nl.leiden.internationals.language.Language;
+import nl.leiden.internationals.population.port.SampleReleases;
+import nl.leiden.internationals.population.release.Release;
+import nl.leiden.internationals.site.Frame;
+import nl.leiden.internationals.site.Place;
+import nl.leiden.internationals.site.SampleFrames;
+import org.junit.jupiter.api.Test;
+
+class NoticeTest {
+
+    private static final Frame NL = SampleFrames.ofReader(Language.NL, Place.HOME.at(), "");
+
+    @Test
+    void readers_are_told_why_figures_were_withdrawn() {
+        Release.Withdrawn withdrawn = SampleReleases.withdrawn(SampleReleases.draft(2024));
+
+        assertThat(Notice.of(List.of(withdrawn), NL)).singleElement().satisfies(notice -> {
+            assertThat(notice.sentence()).startsWith("De cijfers van 1 januari 2024 zijn op ");
+            assertThat(notice.reason()).isEqualTo(withdrawn.why().nl());
+        });
+    }
+
+    @Test
+    void readers_are_told_why_figures_were_made_again() {
+        Release.Published revision = SampleReleases.published(SampleReleases.revision(2024));
+
+        assertThat(Notice.of(List.of(revision, SampleReleases.superseded(2024)), NL))
+                .singleElement()
+                .satisfies(notice -> assertThat(notice.reason()).isEqualTo(SampleReleases.REASON.nl()));
+    }
+
+    @Test
+    void nothing_is_told_of_what_is_not_public_yet() {
+        Release.Draft revision = SampleReleases.revision(2024);
+        Release.Published first = SampleReleases.published(SampleReleases.draft(2024));
+
+        assertThat(Notice.of(List.of(revision, first), NL)).isEmpty();
+    }
+}
