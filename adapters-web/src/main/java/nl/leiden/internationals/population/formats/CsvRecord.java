@@ -24,6 +24,7 @@ final class CsvRecord {
     private static final byte LETTER = 6;
 
     private final byte[] kinds = new byte[256];
+    private final long separators;
     private byte[] bytes = {};
     private byte[] unquoted = new byte[256];
     private int[] starts = new int[32];
@@ -37,6 +38,7 @@ final class CsvRecord {
     private boolean nul;
 
     CsvRecord(char separator) {
+        separators = EightBytes.all(separator);
         Arrays.fill(kinds, 128, 256, LETTER);
         kinds[separator] = SEPARATOR;
         kinds['\n'] = LINE_FEED;
@@ -59,6 +61,44 @@ final class CsvRecord {
         quoteOpen = false;
         letters = false;
         nul = false;
+        int next = readPlain(chunk, from, limit);
+        return next > 0 ? next : readByteByByte(chunk, from, limit);
+    }
+
+    /**
+     * Reads a record of nothing but printable ASCII without quotes, eight bytes at a time.
+     *
+     * @return where the next record begins; 0 if this one has something else in it, or ends too near to the limit
+     */
+    private int readPlain(byte[] chunk, int from, int limit) {
+        int start = from;
+        for (int at = from; at <= limit - Long.BYTES; at += Long.BYTES) {
+            long word = (long) EightBytes.OF.get(chunk, at);
+            long found = EightBytes.equalTo(word, separators);
+            long other = EightBytes.notPlain(word);
+            if (other != 0) {
+                found &= EightBytes.before(other);
+            }
+            while (found != 0) {
+                int end = at + EightBytes.first(found);
+                field(start, end);
+                start = end + 1;
+                found &= found - 1;
+            }
+            if (other != 0) {
+                int end = at + EightBytes.first(other);
+                return isLineEnd(chunk, end, limit) ? end(from, start, end, afterLineEnd(chunk, end, limit)) : 0;
+            }
+        }
+        return 0;
+    }
+
+    private static boolean isLineEnd(byte[] chunk, int at, int limit) {
+        return chunk[at] == '\n' || (chunk[at] == '\r' && at + 1 < limit && chunk[at + 1] == '\n');
+    }
+
+    private int readByteByByte(byte[] chunk, int from, int limit) {
+        fields = 0;
         int start = from;
         int at = from;
         while (at < limit) {
@@ -71,7 +111,7 @@ final class CsvRecord {
             } else if (kind == LINE_FEED) {
                 return end(from, start, at, at + 1);
             } else if (kind == CARRIAGE_RETURN) {
-                return end(from, start, at, afterReturn(chunk, at, limit));
+                return end(from, start, at, afterLineEnd(chunk, at, limit));
             } else if (kind == QUOTE && at == start) {
                 return readQuoted(chunk, from, limit);
             } else {
@@ -84,8 +124,9 @@ final class CsvRecord {
         return end(from, start, at, at);
     }
 
-    private static int afterReturn(byte[] chunk, int at, int limit) {
-        return at + 1 < limit && chunk[at + 1] == '\n' ? at + 2 : at + 1;
+    /** Where the next record begins if a line end is here: LF, CR LF or CR. */
+    private static int afterLineEnd(byte[] chunk, int at, int limit) {
+        return chunk[at] == '\r' && at + 1 < limit && chunk[at + 1] == '\n' ? at + 2 : at + 1;
     }
 
     private int end(int from, int start, int at, int next) {
@@ -129,7 +170,7 @@ final class CsvRecord {
             } else if (kind == LINE_FEED || kind == CARRIAGE_RETURN) {
                 field(start, written);
                 length = at - from;
-                return kind == LINE_FEED ? at + 1 : afterReturn(chunk, at, limit);
+                return kind == LINE_FEED ? at + 1 : afterLineEnd(chunk, at, limit);
             } else {
                 written = write(chunk[at++], written);
                 atStart = false;

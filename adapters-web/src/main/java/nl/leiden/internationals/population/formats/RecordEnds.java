@@ -1,17 +1,7 @@
 package nl.leiden.internationals.population.formats;
 
-import java.lang.invoke.MethodHandles;
-import java.lang.invoke.VarHandle;
-import java.nio.ByteOrder;
-
 /** Finds where a chunk can be cut so that no record is torn: after a line end that no quotes enclose. */
 final class RecordEnds {
-
-    private static final VarHandle EIGHT_BYTES =
-            MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
-    private static final long EVERY_LOWEST_BIT = 0x0101_0101_0101_0101L;
-    private static final long EVERY_HIGHEST_BIT = 0x8080_8080_8080_8080L;
-    private static final long QUOTES = '"' * EVERY_LOWEST_BIT;
 
     private RecordEnds() {}
 
@@ -33,8 +23,7 @@ final class RecordEnds {
     private static boolean hasQuote(byte[] bytes, int length) {
         int at = 0;
         for (; at + Long.BYTES <= length; at += Long.BYTES) {
-            long zeroWhereQuote = (long) EIGHT_BYTES.get(bytes, at) ^ QUOTES;
-            if (((zeroWhereQuote - EVERY_LOWEST_BIT) & ~zeroWhereQuote & EVERY_HIGHEST_BIT) != 0) {
+            if (EightBytes.haveQuote((long) EightBytes.OF.get(bytes, at))) {
                 return true;
             }
         }

@@ -86,7 +86,11 @@ final class RowCounting {
         row.reset(record.bytes(), line);
         if (whole) {
             for (int i = 0; i < fields.length; i++) {
-                row.field(columns[i], record.start(fields[i]), record.end(fields[i]));
+                int start = record.start(fields[i]);
+                int end = record.end(fields[i]);
+                if (start < end) {
+                    row.field(columns[i], start, end);
+                }
             }
         } else {
             row.markFieldCountWrong();

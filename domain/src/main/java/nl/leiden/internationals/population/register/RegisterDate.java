@@ -2,7 +2,9 @@ package nl.leiden.internationals.population.register;
 
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
-import java.time.YearMonth;
+import java.time.Month;
+import java.time.Year;
+import java.util.Arrays;
 
 /**
  * A date of the register of which the day, the month or all may be unknown, as the Logisch Ontwerp BRP writes it.
@@ -11,12 +13,15 @@ import java.time.YearMonth;
  */
 public record RegisterDate(int number) {
 
+    private static final byte EVERY_YEAR = 1;
+    private static final byte LEAP_YEARS = 2;
+    /** The years that have a day, by mmdd; 0 for none. An unknown day or month is 00, an unknown month has no known day. */
+    private static final byte[] DAYS = days();
+
     /** A date of which nothing is known, written {@code 00000000}. */
     public static final RegisterDate UNKNOWN = new RegisterDate(0);
 
     static final int NOT_A_DATE = -1;
-
-    private static final int[] DAYS = {31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31};
 
     public RegisterDate {
         if (!exists(number)) {
@@ -54,19 +59,22 @@ public record RegisterDate(int number) {
     }
 
     private static boolean exists(int number) {
-        if (number <= 0) {
-            return number == 0;
-        }
         int year = number / 10_000;
-        int month = number / 100 % 100;
-        int day = number % 100;
-        if (year == 0 || year > 9999 || month > 12) {
+        if (number < 0 || year > 9999) {
             return false;
         }
-        if (month == 0) {
-            return day == 0;
+        byte days = DAYS[number - year * 10_000];
+        return year == 0 ? number == 0 : days == EVERY_YEAR || (days == LEAP_YEARS && Year.isLeap(year));
+    }
+
+    private static byte[] days() {
+        byte[] days = new byte[10_000];
+        days[0] = EVERY_YEAR;
+        for (Month month : Month.values()) {
+            Arrays.fill(days, month.getValue() * 100, month.getValue() * 100 + month.minLength() + 1, EVERY_YEAR);
         }
-        return day <= 28 || (day <= DAYS[month - 1] && YearMonth.of(year, month).isValidDay(day));
+        days[229] = LEAP_YEARS;
+        return days;
     }
 
     /**
