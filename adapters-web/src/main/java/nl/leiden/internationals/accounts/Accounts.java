@@ -24,6 +24,9 @@ public class Accounts {
     private static final List<Role> DEMO_ROLES =
             List.of(Role.ANALYST, Role.PUBLISHER, Role.POLICY, Role.EDITOR, Role.PRIVACY, Role.ADMIN);
 
+    private static final int LONGEST_NAME = 80;
+    private static final int LONGEST_PASSWORD = 1_000;
+
     private final Map<String, Account> byName = new LinkedHashMap<>();
     private final FailedSignIns failures = new FailedSignIns();
     private final Account nobody = new Account(colleague("nobody"), "");
@@ -59,6 +62,9 @@ public class Accounts {
 
     /** Checks name and password, in the same time whether or not there is such an account. */
     public SignIn signIn(String name, String password) {
+        if (name.length() > LONGEST_NAME || password.length() > LONGEST_PASSWORD) {
+            return new SignIn.Wrong();
+        }
         Instant now = clock.instant();
         Optional<Duration> wait = failures.wait(name, now);
         if (wait.isPresent()) {

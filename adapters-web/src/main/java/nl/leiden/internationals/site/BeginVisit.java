@@ -7,9 +7,11 @@ import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerRequestFilter;
 import jakarta.ws.rs.container.PreMatching;
 import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.ext.Provider;
 import java.util.Arrays;
 import java.util.List;
+import java.util.regex.Pattern;
 import nl.leiden.internationals.language.Language;
 import nl.leiden.internationals.language.Message;
 
@@ -24,6 +26,12 @@ public class BeginVisit implements ContainerRequestFilter {
     public static final int FIRST = 100;
 
     static final String PARAMETER = "lang";
+
+    private static final int LONGEST_FORM = 64 * 1024;
+
+    /** A quality that is not a number from 0 to 1, RFC 9110, section 12.4.2. */
+    private static final Pattern UNREADABLE_QUALITY = Pattern.compile(
+            ";\\s*q\\s*=(?!\\s*(?:0(?:\\.[0-9]{0,3})?|1(?:\\.0{0,3})?)\\s*(?:[;,]|$))", Pattern.CASE_INSENSITIVE);
 
     private final Visit visit;
 
@@ -42,6 +50,12 @@ public class BeginVisit implements ContainerRequestFilter {
         if (visit.isOfApi() && path.endsWith("/")) {
             request.abortWith(Problem.of(ProblemType.NOT_FOUND, Message.of("problem.not-found.detail", path))
                     .response());
+        } else if (isTooLongAForm(request)) {
+            request.abortWith(
+                    Problem.of(ProblemType.UPLOAD_TOO_LARGE, Message.of("problem.upload-longer-than", LONGEST_FORM))
+                            .response());
+        } else if (hasUnreadableAccept(request)) {
+            request.abortWith(Problem.of(ProblemType.NOT_ACCEPTABLE).response());
         } else if (visit.isOfApi() && named != null && Language.find(named).isEmpty()) {
             List<String> tags =
                     Arrays.stream(Language.values()).map(Language::tag).toList();
@@ -53,5 +67,19 @@ public class BeginVisit implements ContainerRequestFilter {
                             tags))
                     .response());
         }
+    }
+
+    /** Forms without a file are short; the server would keep a long one in memory. */
+    private static boolean isTooLongAForm(ContainerRequestContext request) {
+        MediaType type = request.getMediaType();
+        return type != null
+                && MediaType.APPLICATION_FORM_URLENCODED_TYPE.isCompatible(type)
+                && !type.isWildcardType()
+                && (request.getLength() < 0 || request.getLength() > LONGEST_FORM);
+    }
+
+    private static boolean hasUnreadableAccept(ContainerRequestContext request) {
+        String accept = request.getHeaderString(HttpHeaders.ACCEPT);
+        return accept != null && UNREADABLE_QUALITY.matcher(accept).find();
     }
 }

@@ -77,7 +77,7 @@ public class CheckMediaTypes implements ContainerRequestFilter {
     /** The offered type that the reader likes best; empty if she accepts none of them. */
     public static Optional<MediaType> best(List<MediaType> acceptable, List<MediaType> offered) {
         for (MediaType wanted : acceptable) {
-            boolean refused = "0".equals(wanted.getParameters().get("q"));
+            boolean refused = wanted.getParameters().getOrDefault("q", "1").matches("0(\\.0*)?");
             Optional<MediaType> found =
                     offered.stream().filter(wanted::isCompatible).findFirst();
             if (!refused && found.isPresent()) {

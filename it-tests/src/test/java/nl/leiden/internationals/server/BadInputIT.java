@@ -47,10 +47,11 @@ class BadInputIT {
 
     @Test
     void a_column_that_identifies_people_refuses_the_file_and_no_value_of_it_is_repeated() {
-        for (String column : new String[] {"bsn", "naam", "01.02.40", "postcode"}) {
+        for (String column :
+                new String[] {"bsn", "BSN-nummer", "naam", "achternaam", "01.02.40", "postcode", "e-mail"}) {
             Monitor.Answer refused = upload(HEADER.replace("\n", ";" + column + "\n") + ROW.replace("\n", ";geheim\n"));
             assertThat(refused.status()).as(column).isEqualTo(422);
-            assertThat(refused.json().path("detail").asText()).contains(column);
+            assertThat(refused.json().path("detail").asText()).containsIgnoringCase(column);
             assertThat(refused.body()).doesNotContain("geheim");
         }
     }
@@ -171,6 +172,13 @@ class BadInputIT {
     @Test
     void what_http_itself_refuses_is_a_problem_too() {
         assertProblem(monitor.get("/api/v1/no-such-thing"), 404);
+        assertProblem(monitor.to("/api/v1/tables").with("Accept", "*/*;q=abc").answer(), 406);
+        assertThat(monitor.to("/en/sign-in")
+                        .with("Content-Type", "application/x-www-form-urlencoded")
+                        .sending("POST", BodyPublishers.ofString("name=" + "x".repeat(200_000)))
+                        .answer()
+                        .status())
+                .isEqualTo(413);
         assertProblem(monitor.get("/api/v1/tables/"), 404);
         assertProblem(monitor.to("/api/v1/tables").sending("DELETE").answer(), 405);
         assertProblem(

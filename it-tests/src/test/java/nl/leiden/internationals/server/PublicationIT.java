@@ -89,6 +89,9 @@ class PublicationIT {
         assertThat(step(release, "sign-off", "publisher", "{\"publicationTime\": \"2020-01-01T00:00:00Z\"}"))
                 .as("in the past")
                 .isEqualTo(409);
+        assertThat(step(release, "sign-off", "publisher", "{\"publicationtime\": \"2030-01-01T00:00:00Z\"}"))
+                .as("a misspelt field does not publish at once")
+                .isEqualTo(400);
         assertThat(monitor.to("/api/v1/releases/" + release + "/submission")
                         .as("publisher")
                         .sending("DELETE")

@@ -17,6 +17,7 @@ import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.OffsetDateTime;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -144,6 +145,10 @@ public class ReleasesResource {
     @Takes(value = "application/json", optional = true)
     public Response signOff(@PathParam("release") String id, InputStream body) throws IOException {
         JsonNode order = Json.read(body);
+        Optional<Problem> misunderstood = onlyWith(order, "publicationTime");
+        if (misunderstood.isPresent()) {
+            return misunderstood.get().response();
+        }
         Signature by = signature();
         JsonNode time = order.path("publicationTime");
         Optional<Instant> publication = time.isMissingNode() || time.isNull() ? Optional.of(by.at()) : instant(time);
@@ -162,6 +167,22 @@ public class ReleasesResource {
         return at(id, release -> answer(id, signOffRelease.signOff(release, by, publication.get())));
     }
 
+    /** A misspelt field must not pass for one that was left out: a release would be published at once. */
+    private static Optional<Problem> onlyWith(JsonNode order, String... fields) {
+        if (!order.isObject()) {
+            return Optional.of(Problem.of(ProblemType.MALFORMED_JSON));
+        }
+        List<String> known = List.of(fields);
+        List<ProblemError> errors = new ArrayList<>();
+        order.fieldNames().forEachRemaining(name -> {
+            if (!known.contains(name)) {
+                errors.add(new ProblemError(
+                        ProblemError.In.BODY, name, "field-unknown", Message.of("problem.field-unknown", name), known));
+            }
+        });
+        return errors.isEmpty() ? Optional.empty() : Optional.of(Problem.of(errors));
+    }
+
     private static Optional<Instant> instant(JsonNode node) {
         try {
             return Optional.of(OffsetDateTime.parse(node.asText()).toInstant());
@@ -176,6 +197,10 @@ public class ReleasesResource {
     @Takes("application/json")
     public Response withdraw(@PathParam("release") String id, InputStream body) throws IOException {
         JsonNode order = Json.read(body);
+        Optional<Problem> misunderstood = onlyWith(order, "reasonNl", "reasonEn");
+        if (misunderstood.isPresent()) {
+            return misunderstood.get().response();
+        }
         String nl = order.path("reasonNl").asText("").strip();
         String en = order.path("reasonEn").asText("").strip();
         if (nl.isEmpty() || en.isEmpty()) {

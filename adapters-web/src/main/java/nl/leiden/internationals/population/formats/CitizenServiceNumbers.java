@@ -13,6 +13,9 @@ final class CitizenServiceNumbers {
     private static final int ROWS = 1_000;
     private static final int DIGITS = 9;
 
+    /** What people and spreadsheets put before and between the digits. */
+    private static final String BETWEEN_DIGITS = " .-'";
+
     private final ExtractHeader header;
     private final CsvRecord record;
     private final int[] ofNineDigits;
@@ -47,30 +50,24 @@ final class CitizenServiceNumbers {
 
     private void look(int field) {
         byte[] bytes = record.bytes();
-        int start = record.start(field);
-        int end = record.end(field);
-        while (start < end && bytes[start] == ' ') {
-            start++;
-        }
-        while (end > start && bytes[end - 1] == ' ') {
-            end--;
-        }
-        if (end - start != DIGITS) {
-            return;
-        }
+        int digits = 0;
         int sum = 0;
         int any = 0;
-        for (int i = 0; i < DIGITS; i++) {
-            int digit = bytes[start + i] - '0';
-            if (digit < 0 || digit > 9) {
+        for (int i = record.start(field); i < record.end(field); i++) {
+            int digit = bytes[i] - '0';
+            if (digit >= 0 && digit <= 9) {
+                digits++;
+                sum += digit * (digits == DIGITS ? -1 : DIGITS + 1 - digits);
+                any |= digit;
+            } else if (BETWEEN_DIGITS.indexOf(bytes[i]) < 0) {
                 return;
             }
-            sum += digit * (i == DIGITS - 1 ? -1 : DIGITS - i);
-            any |= digit;
         }
-        ofNineDigits[field]++;
-        if (sum % 11 == 0 && any != 0) {
-            passed[field]++;
+        if (digits == DIGITS) {
+            ofNineDigits[field]++;
+            if (sum % 11 == 0 && any != 0) {
+                passed[field]++;
+            }
         }
     }
 

@@ -25,9 +25,18 @@ import org.jspecify.annotations.Nullable;
 /** The first line of an extract: which column stands where. */
 final class ExtractHeader {
 
+    /**
+     * What identifies people, in names of columns without blanks, hyphens, underscores and full stops: numbers of persons, names,
+     * addresses and ways to reach somebody, by element of the national register or by word.
+     */
     private static final Pattern IDENTIFYING =
-            Pattern.compile("bsn|burgerservicenummer|a_nummer|01\\.01\\.[12]0|naam|voornamen|geslachtsnaam|01\\.02\\..*"
-                    + "|adres|straat|huisnummer|08\\.11\\..*|postcode|email|telefoon");
+            Pattern.compile("(bsn|burgerservice|sofi)(nr|nummer|nummers)?r?|anummer|anr|0101[12]0|0102[0-9]*"
+                    + "|(achter|voor|geslachts|geboorte|familie|roep|volledige)?na(am|men)(partner|ouder1|ouder2)?"
+                    + "|(voornamen|voorletters|initialen|voorvoegsel)"
+                    + "|(woon|brief|e?mail|email|verblijfs)?adres|straat(naam)?|huis(nr|nummer)|0811[0-9]*|post(code|kode)"
+                    + "|e?mail(adres)?|tel(efoon)?(nr|nummer)?|mobiel(nr|nummer)?|iban|rekeningnummer");
+
+    private static final Pattern BETWEEN_WORDS = Pattern.compile("[\\s._-]");
 
     private final byte[][] titles;
     private final @Nullable RegisterColumn[] columns;
@@ -72,9 +81,13 @@ final class ExtractHeader {
 
     private Optional<ExtractRefusal> identifying() {
         return IntStream.range(0, titles.length)
-                .filter(i -> IDENTIFYING.matcher(name(titles[i])).matches())
+                .filter(i -> identifies(name(titles[i])))
                 .mapToObj(i -> (ExtractRefusal) new IdentifyingColumn(shown(name(titles[i])), i + 1))
                 .findFirst();
+    }
+
+    private static boolean identifies(String name) {
+        return IDENTIFYING.matcher(BETWEEN_WORDS.matcher(name).replaceAll("")).matches();
     }
 
     private Optional<ExtractRefusal> withoutColumns() {

@@ -88,7 +88,30 @@ class RefusedExtractsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"bsn_check", "mijn naam", "0101.20", "straatnaam", "opmerking", "08x11x10"})
+    @ValueSource(
+            strings = {
+                "BSN-nummer",
+                "sofinummer",
+                "A-nummer",
+                "0101.20",
+                "0811 10",
+                "achternaam",
+                "voorletters",
+                "naam_partner",
+                "straatnaam",
+                "huisnr",
+                "post code",
+                "woonadres",
+                "e-mail",
+                "tel",
+                "iban"
+            })
+    void a_header_that_says_the_same_in_other_words_is_refused_too(String title) {
+        assertThat(Reading.refusal(withColumn(EVERY_KIND, title, ""))).isInstanceOf(IdentifyingColumn.class);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"bsn_check", "mijn naam", "plaatsnaam", "buurtnaam", "opmerking", "08x11x10"})
     void a_header_that_only_resembles_one_of_those_is_ignored_and_named(String title) {
         assertThat(Reading.report(withColumn(EVERY_KIND, title, "")).ignoredColumns())
                 .containsExactly(title);
