@@ -103,7 +103,7 @@ public class ReleasePages {
     @GET
     @Path(HERE)
     @Consumes(MediaType.WILDCARD)
-    @OnlyFor({Role.ANALYST, Role.PUBLISHER, Role.ADMIN})
+    @OnlyFor({Role.ANALYST, Role.PUBLISHER, Role.PRIVACY, Role.ADMIN})
     public JteModel release(@PathParam("id") String id) {
         return page(releaseId(id), Form.empty());
     }

@@ -35,7 +35,7 @@ import nl.leiden.internationals.site.templates.Templates;
 @Singleton
 @Path("/")
 @Produces(MediaType.TEXT_HTML)
-@OnlyFor({Role.ANALYST, Role.PUBLISHER})
+@OnlyFor({Role.ANALYST, Role.PUBLISHER, Role.PRIVACY})
 public class ReportPages {
 
     private static final String HERE = "{place:nl/beheer/inlezen|en/workplace/import}/{id}";

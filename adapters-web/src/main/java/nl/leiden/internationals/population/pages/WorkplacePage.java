@@ -1,7 +1,9 @@
 package nl.leiden.internationals.population.pages;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import nl.leiden.internationals.accounts.Caller;
 import nl.leiden.internationals.accounts.Role;
@@ -67,6 +69,28 @@ public record WorkplacePage(Frame frame, List<Task> waiting, List<ReleaseLine> r
                 ReleaseStep.of(release, frame).getLast().sentence(),
                 frame.to(Place.RELEASE, release.id().toString()),
                 frame.say(action));
+    }
+
+    /** What the colleague can do here in each of her roles, in a sentence each. */
+    public List<String> abilities() {
+        return Arrays.stream(Role.values())
+                .filter(role -> role != Role.READER && frame.caller().is(role))
+                .map(role -> frame.say("workplace.role." + role.name().toLowerCase(Locale.ROOT)))
+                .toList();
+    }
+
+    /** Whether the parts of the monitor that she works on are not there yet. */
+    public boolean isAheadOfMonitor() {
+        return frame.caller().isAnyOf(Role.POLICY, Role.EDITOR);
+    }
+
+    public boolean seesReleases() {
+        return frame.caller().isAnyOf(Role.ANALYST, Role.PUBLISHER, Role.PRIVACY, Role.ADMIN);
+    }
+
+    /** Whether there can be something that waits for her. */
+    public boolean worksOnReleases() {
+        return frame.caller().isAnyOf(Role.ANALYST, Role.PUBLISHER);
     }
 
     public boolean mayImport() {

@@ -17,11 +17,11 @@ import nl.leiden.internationals.site.Visit;
 import nl.leiden.internationals.site.templates.StaticTemplates;
 import nl.leiden.internationals.site.templates.Templates;
 
-/** Shows colleagues what waits for them. */
+/** Shows every colleague what waits for her and what she can do here. */
 @Singleton
 @Path("/")
 @Produces(MediaType.TEXT_HTML)
-@OnlyFor({Role.ANALYST, Role.PUBLISHER, Role.ADMIN})
+@OnlyFor({Role.ANALYST, Role.PUBLISHER, Role.POLICY, Role.EDITOR, Role.PRIVACY, Role.ADMIN})
 public class WorkplacePages {
 
     private static final String HERE = "{place:nl/beheer|en/workplace}";
