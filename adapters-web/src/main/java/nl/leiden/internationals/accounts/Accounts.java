@@ -24,11 +24,18 @@ public class Accounts {
     private static final List<Role> DEMO_ROLES =
             List.of(Role.ANALYST, Role.PUBLISHER, Role.POLICY, Role.EDITOR, Role.PRIVACY, Role.ADMIN);
 
+    /** Failures under one name from one address before the next has to wait: a colleague who mistypes need not. */
+    static final int FREE_OF_CALLER = 5;
+
+    /** The same under one name from anywhere: so many that nobody keeps a colleague out by guessing a few times in her name. */
+    static final int FREE_OF_NAME = 100;
+
     private static final int LONGEST_NAME = 80;
     private static final int LONGEST_PASSWORD = 1_000;
 
     private final Map<String, Account> byName = new LinkedHashMap<>();
-    private final FailedSignIns failures = new FailedSignIns();
+    private final FailedSignIns<Attempt> failuresOfCallers = new FailedSignIns<>(FREE_OF_CALLER);
+    private final FailedSignIns<String> failuresOfNames = new FailedSignIns<>(FREE_OF_NAME);
     private final Account nobody = new Account(colleague("nobody"), "");
     private final InstantSource clock;
 
@@ -60,22 +67,27 @@ public class Accounts {
         byName.put(account.colleague().name().value(), account);
     }
 
+    /** Under which name from which address somebody tries. */
+    private record Attempt(String name, CallerAddress from) {}
+
     /** Checks name and password, in the same time whether or not there is such an account. */
-    public SignIn signIn(String name, String password) {
+    SignIn signIn(String name, String password, CallerAddress from) {
         if (name.length() > LONGEST_NAME || password.length() > LONGEST_PASSWORD) {
             return new SignIn.Wrong();
         }
         Instant now = clock.instant();
-        Optional<Duration> wait = failures.wait(name, now);
+        Attempt attempt = new Attempt(name, from);
+        Optional<Duration> wait = failuresOfCallers.wait(attempt, now).or(() -> failuresOfNames.wait(name, now));
         if (wait.isPresent()) {
             return new SignIn.TooOften(wait.get());
         }
         Account account = byName.getOrDefault(name, nobody);
         if (!account.opensWith(password) || account == nobody) {
-            failures.failed(name, now);
+            failuresOfCallers.failed(attempt, now);
+            failuresOfNames.failed(name, now);
             return new SignIn.Wrong();
         }
-        failures.succeeded(name);
+        failuresOfCallers.succeeded(attempt);
         return new SignIn.Welcome(account.colleague());
     }
 

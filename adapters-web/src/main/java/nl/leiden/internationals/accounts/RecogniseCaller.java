@@ -3,6 +3,7 @@ package nl.leiden.internationals.accounts;
 import jakarta.annotation.Priority;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.Priorities;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerRequestFilter;
@@ -31,13 +32,16 @@ public class RecogniseCaller implements ContainerRequestFilter {
     private final Visitor visitor;
     private final Accounts accounts;
     private final PageSession session;
+    private final HttpServletRequest servletRequest;
 
     @Inject
-    public RecogniseCaller(Visit visit, Visitor visitor, Accounts accounts, PageSession session) {
+    public RecogniseCaller(
+            Visit visit, Visitor visitor, Accounts accounts, PageSession session, HttpServletRequest servletRequest) {
         this.visit = visit;
         this.visitor = visitor;
         this.accounts = accounts;
         this.session = session;
+        this.servletRequest = servletRequest;
     }
 
     @Override
@@ -59,7 +63,7 @@ public class RecogniseCaller implements ContainerRequestFilter {
                     challenge(Problem.of(ProblemType.WRONG_CREDENTIALS)).response());
             return;
         }
-        switch (accounts.signIn(basic.get().name(), basic.get().password())) {
+        switch (accounts.signIn(basic.get().name(), basic.get().password(), CallerAddress.of(servletRequest))) {
             case SignIn.Welcome welcome -> visitor.comesAs(welcome.colleague());
             case SignIn.Wrong wrong ->
                 request.abortWith(

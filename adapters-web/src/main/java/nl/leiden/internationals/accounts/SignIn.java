@@ -12,7 +12,7 @@ public sealed interface SignIn {
     record Wrong() implements SignIn {}
 
     /**
-     * Wrong too often under this name: whatever is tried now is not looked at.
+     * Wrong too often: whatever is tried now is not looked at.
      *
      * @param pause until it may be tried again, 1 second or more
      */

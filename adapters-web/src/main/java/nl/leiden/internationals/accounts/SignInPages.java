@@ -3,6 +3,7 @@ package nl.leiden.internationals.accounts;
 import gg.jte.models.runtime.JteModel;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.FormParam;
@@ -33,21 +34,22 @@ import nl.leiden.internationals.site.templates.Templates;
 @ForEverybody
 public class SignInPages {
 
-    /** A page of this site; anything else could lead a colleague who just signed in to somebody else's. */
-    private static final Pattern OWN_PAGE = Pattern.compile("/(nl|en)(/[A-Za-z0-9/_.-]*)?(\\?[A-Za-z0-9&=%+*,._-]*)?");
+    private static final Pattern QUERY = Pattern.compile("[A-Za-z0-9&=%+*,._-]*");
 
     private final Frames frames;
     private final Visit visit;
     private final Accounts accounts;
     private final PageSession session;
+    private final HttpServletRequest request;
     private final Templates templates = new StaticTemplates();
 
     @Inject
-    public SignInPages(Frames frames, Visit visit, Accounts accounts, PageSession session) {
+    public SignInPages(Frames frames, Visit visit, Accounts accounts, PageSession session, HttpServletRequest request) {
         this.frames = frames;
         this.visit = visit;
         this.accounts = accounts;
         this.session = session;
+        this.request = request;
     }
 
     @GET
@@ -64,7 +66,7 @@ public class SignInPages {
             @FormParam("password") @DefaultValue("") String password,
             @FormParam("next") @DefaultValue("") String next) {
         Form form = Form.empty().with("name", name);
-        return switch (accounts.signIn(name.strip(), password)) {
+        return switch (accounts.signIn(name.strip(), password, CallerAddress.of(request))) {
             case SignIn.Welcome welcome -> {
                 session.begin(welcome.colleague());
                 yield Response.seeOther(URI.create(ownPage(next))).build();
@@ -110,7 +112,13 @@ public class SignInPages {
         return isOwnPage(next) ? next : Place.WORKPLACE.at().in(visit.language());
     }
 
+    /**
+     * Whether a colleague who just signed in can go on there: to a page of this site. Anything else could lead her to somebody
+     * else's, or to one that only takes forms.
+     */
     static boolean isOwnPage(String next) {
-        return OWN_PAGE.matcher(next).matches();
+        String[] parts = next.split("\\?", 2);
+        return Place.isDestination(parts[0])
+                && (parts.length == 1 || QUERY.matcher(parts[1]).matches());
     }
 }

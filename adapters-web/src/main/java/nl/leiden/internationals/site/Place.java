@@ -1,6 +1,8 @@
 package nl.leiden.internationals.site;
 
+import java.util.Arrays;
 import java.util.List;
+import nl.leiden.internationals.language.Language;
 
 /** The pages of the monitor and where they stand in each language; {@code {}} stands for what the page is about. */
 public enum Place {
@@ -34,6 +36,29 @@ public enum Place {
     /** The address of this page, about these things if it is about any. */
     public Address at(String... about) {
         return new Address(this, List.of(about), "");
+    }
+
+    /**
+     * Whether a path from the root is that of a page to which a colleague can go on when she has signed in, in either language: not a
+     * step, which is only posted, nor a file.
+     */
+    public static boolean isDestination(String path) {
+        return Arrays.stream(values())
+                .filter(Place::isDestination)
+                .anyMatch(place ->
+                        matches(path, Language.NL.tag(), place.nl) || matches(path, Language.EN.tag(), place.en));
+    }
+
+    private boolean isDestination() {
+        return switch (this) {
+            case HOME, FIGURES, TABLE, WORKPLACE, IMPORTING, IMPORT, RELEASE, REFERENCE_TABLES -> true;
+            case SIGN_IN, SIGN_OUT, REJECTIONS, SUBMISSION, DISCARDING, SIGN_OFF, SENDING_BACK, WITHDRAWAL, NOWHERE ->
+                false;
+        };
+    }
+
+    private static boolean matches(String path, String language, String pattern) {
+        return path.matches("/" + language + pattern.replace("{}", "[A-Za-z0-9_.-]+"));
     }
 
     String nl() {

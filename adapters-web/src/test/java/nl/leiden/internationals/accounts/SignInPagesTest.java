@@ -22,7 +22,15 @@ class SignInPagesTest {
                 "/nl//elsewhere@",
                 "/nlx",
                 "/nl/\\x",
-                "/api/v1"
+                "/api/v1",
+                "/en/sign-out",
+                "/nl/afmelden",
+                "/en/workplace/releases/2024-01-01-r1/sign-off",
+                "/nl/beheer/inlezen/1b4e28ba-2fa1-11d2-883f-0016d3cca427/afgekeurd",
+                "/nl/beheer/inlezen/1b4e28ba-2fa1-11d2-883f-0016d3cca427/progress",
+                "/nl/workplace",
+                "/nl/nowhere",
+                "/nl?year=2023#x"
             })
     void nothing_else_is_followed(String next) {
         assertThat(SignInPages.isOwnPage(next)).isFalse();
