@@ -20,6 +20,7 @@ public enum Place {
     DISCARDING("/beheer/publicaties/{}/weggooien", "/workplace/releases/{}/discard"),
     SIGN_OFF("/beheer/publicaties/{}/akkoord", "/workplace/releases/{}/sign-off"),
     SENDING_BACK("/beheer/publicaties/{}/terugsturen", "/workplace/releases/{}/send-back"),
+    RECALL("/beheer/publicaties/{}/terugroepen", "/workplace/releases/{}/recall"),
     WITHDRAWAL("/beheer/publicaties/{}/intrekken", "/workplace/releases/{}/withdraw"),
     REFERENCE_TABLES("/beheer/landelijke-tabellen", "/workplace/national-tables"),
     /** Whatever else was asked for: an address without a page. */
@@ -52,8 +53,16 @@ public enum Place {
     private boolean isDestination() {
         return switch (this) {
             case HOME, FIGURES, TABLE, WORKPLACE, IMPORTING, IMPORT, RELEASE, REFERENCE_TABLES -> true;
-            case SIGN_IN, SIGN_OUT, REJECTIONS, SUBMISSION, DISCARDING, SIGN_OFF, SENDING_BACK, WITHDRAWAL, NOWHERE ->
-                false;
+            case SIGN_IN,
+                    SIGN_OUT,
+                    REJECTIONS,
+                    SUBMISSION,
+                    DISCARDING,
+                    SIGN_OFF,
+                    SENDING_BACK,
+                    RECALL,
+                    WITHDRAWAL,
+                    NOWHERE -> false;
         };
     }
 

@@ -28,6 +28,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 class PublicationIT {
 
     private static final String JSON = "application/json";
+    private static final String REASON = "{\"reasonNl\": \"Te vroeg.\", \"reasonEn\": \"Too early.\"}";
 
     private final Monitor monitor = new Monitor(WarDeployment.root()).withDemoFigures();
 
@@ -77,6 +78,31 @@ class PublicationIT {
                     .as(id)
                     .isEqualTo(200);
         }
+    }
+
+    @Test
+    void a_recalled_release_is_not_published_and_the_date_can_be_imported_again() throws IOException {
+        String release = draft("2021-09-30", 2021);
+        assertThat(step(release, "submission", "analyst", "")).isEqualTo(200);
+        assertThat(step(release, "recall", "publisher", REASON))
+                .as("not signed off")
+                .isEqualTo(409);
+        Instant publication = Instant.now().plusSeconds(3);
+        assertThat(step(release, "sign-off", "publisher", "{\"publicationTime\": \"" + publication + "\"}"))
+                .isEqualTo(200);
+        assertThat(step(release, "recall", "publisher", "{\"reasonNl\": \"Te vroeg.\"}"))
+                .as("in one language only")
+                .isEqualTo(400);
+
+        assertThat(step(release, "recall", "publisher", REASON)).isEqualTo(200);
+
+        monitor.await("/api/v1/key-figures", a -> Instant.now().isAfter(publication.plusSeconds(1)));
+        assertThat(monitor.get("/api/v1/tables").body()).doesNotContain("2021-09-30");
+        JsonNode recalled =
+                monitor.to("/api/v1/releases/" + release).as("privacy").answer().json();
+        assertThat(recalled.path("state").asText()).isEqualTo("recalled");
+        assertThat(recalled.path("recallReason").path("en").asText()).isEqualTo("Too early.");
+        assertThat(draft("2021-09-30", 2021)).isEqualTo("2021-09-30-r2");
     }
 
     @Test

@@ -31,6 +31,7 @@ class RolesIT {
             Map.entry("put releases/submission", List.of("analyst")),
             Map.entry("delete releases/submission", List.of("publisher")),
             Map.entry("put releases/sign-off", List.of("publisher")),
+            Map.entry("put releases/recall", List.of("publisher")),
             Map.entry("put releases/withdrawal", List.of("publisher")),
             Map.entry("get reference-tables", List.of("admin")),
             Map.entry("put reference-tables", List.of("admin")));

@@ -29,6 +29,7 @@ class ReleaseRow {
         DRAFT,
         SUBMITTED,
         SIGNED_OFF,
+        RECALLED,
         PUBLISHED,
         SUPERSEDED,
         WITHDRAWN
@@ -64,6 +65,16 @@ class ReleaseRow {
 
     @Column(name = "publication")
     private @Nullable Instant publication;
+
+    @Embedded
+    @AttributeOverride(name = "signer", column = @Column(name = "recalled_by"))
+    @AttributeOverride(name = "moment", column = @Column(name = "recalled_at"))
+    private @Nullable SignatureColumns recalled;
+
+    @Embedded
+    @AttributeOverride(name = "nl", column = @Column(name = "recalled_why_nl", length = Length.LONG32))
+    @AttributeOverride(name = "en", column = @Column(name = "recalled_why_en", length = Length.LONG32))
+    private @Nullable StoredText recalledWhy;
 
     @Column(name = "superseded_by")
     private @Nullable String supersededBy;
@@ -102,6 +113,14 @@ class ReleaseRow {
                 yield row;
             }
             case Release.SignedOff r -> signedOff(State.SIGNED_OFF, r);
+            case Release.Recalled r -> {
+                ReleaseRow row = signedOff(
+                        State.RECALLED,
+                        new Release.SignedOff(r.id(), r.origin(), r.submitted(), r.signedOff(), r.publication()));
+                row.recalled = SignatureColumns.from(r.recalled());
+                row.recalledWhy = StoredText.from(r.why());
+                yield row;
+            }
             case Release.Published r ->
                 signedOff(
                         State.PUBLISHED,
@@ -138,6 +157,17 @@ class ReleaseRow {
             case DRAFT -> new Release.Draft(id.toId(), origin());
             case SUBMITTED -> submitted();
             case SIGNED_OFF -> signedOff();
+            case RECALLED -> {
+                Release.SignedOff was = signedOff();
+                yield new Release.Recalled(
+                        was.id(),
+                        was.origin(),
+                        was.submitted(),
+                        was.signedOff(),
+                        was.publication(),
+                        requireNonNull(recalled).toSignature(),
+                        requireNonNull(recalledWhy).toText());
+            }
             case PUBLISHED -> published();
             case SUPERSEDED -> {
                 Release.Published was = published();

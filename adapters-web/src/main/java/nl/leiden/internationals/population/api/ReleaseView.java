@@ -14,7 +14,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * A release as the API shows it.
  *
- * @param state {@code draft}, {@code submitted}, {@code signed-off}, {@code published}, {@code withdrawn}, or replaced by a later revision
+ * @param state {@code draft}, {@code submitted}, {@code signed-off}, {@code recalled}, {@code published}, {@code withdrawn}, or replaced
+ *     by a later revision
  */
 record ReleaseView(
         String id,
@@ -26,6 +27,8 @@ record ReleaseView(
         @Nullable SignatureView submitted,
         @Nullable SignatureView signedOff,
         @Nullable String publicationTime,
+        @Nullable SignatureView recalled,
+        @Nullable Reason recallReason,
         @Nullable String supersededBy,
         @Nullable SignatureView withdrawn,
         @Nullable Reason withdrawalReason,
@@ -49,17 +52,28 @@ record ReleaseView(
 
     static ReleaseView of(Release release) {
         return switch (release) {
-            case Release.Draft draft -> view(draft, "draft", null, null, null, null, null, null);
+            case Release.Draft draft -> view(draft, "draft", null, null, null, null, null, null, null);
             case Release.Submitted submitted ->
-                view(submitted, "submitted", submitted.submitted(), null, null, null, null, null);
+                view(submitted, "submitted", submitted.submitted(), null, null, null, null, null, null);
             case Release.SignedOff r ->
-                view(r, "signed-off", r.submitted(), r.signedOff(), r.publication(), null, null, null);
+                view(r, "signed-off", r.submitted(), r.signedOff(), r.publication(), null, null, null, null);
+            case Release.Recalled r ->
+                view(r, "recalled", r.submitted(), r.signedOff(), r.publication(), null, r.recalled(), null, r.why());
             case Release.Published r ->
-                view(r, "published", r.submitted(), r.signedOff(), r.publication(), null, null, null);
+                view(r, "published", r.submitted(), r.signedOff(), r.publication(), null, null, null, null);
             case Release.Superseded r ->
-                view(r, "superseded", r.submitted(), r.signedOff(), r.publication(), r.by().toString(), null, null);
+                view(
+                        r,
+                        "superseded",
+                        r.submitted(),
+                        r.signedOff(),
+                        r.publication(),
+                        r.by().toString(),
+                        null,
+                        null,
+                        null);
             case Release.Withdrawn r ->
-                view(r, "withdrawn", r.submitted(), r.signedOff(), r.publication(), null, r.withdrawn(), r.why());
+                view(r, "withdrawn", r.submitted(), r.signedOff(), r.publication(), null, null, r.withdrawn(), r.why());
         };
     }
 
@@ -70,6 +84,7 @@ record ReleaseView(
             @Nullable Signature signedOff,
             @Nullable Instant publication,
             @Nullable String supersededBy,
+            @Nullable Signature recalled,
             @Nullable Signature withdrawn,
             @Nullable BilingualText why) {
         return new ReleaseView(
@@ -82,9 +97,11 @@ record ReleaseView(
                 submitted == null ? null : SignatureView.of(submitted),
                 signedOff == null ? null : SignatureView.of(signedOff),
                 publication == null ? null : publication.toString(),
+                recalled == null ? null : SignatureView.of(recalled),
+                recalled == null ? null : Reason.of(why),
                 supersededBy,
                 withdrawn == null ? null : SignatureView.of(withdrawn),
-                Reason.of(why),
+                withdrawn == null ? null : Reason.of(why),
                 Map.of("self", Paths.release(release.id()), "comparison", Paths.release(release.id()) + "/comparison"));
     }
 

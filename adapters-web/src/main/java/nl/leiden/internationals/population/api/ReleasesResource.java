@@ -31,6 +31,7 @@ import nl.leiden.internationals.population.release.Signature;
 import nl.leiden.internationals.population.usecase.CompareRelease;
 import nl.leiden.internationals.population.usecase.DiscardDraft;
 import nl.leiden.internationals.population.usecase.ReadReleases;
+import nl.leiden.internationals.population.usecase.RecallRelease;
 import nl.leiden.internationals.population.usecase.ReleaseOutcome;
 import nl.leiden.internationals.population.usecase.SendBackRelease;
 import nl.leiden.internationals.population.usecase.SignOffRelease;
@@ -54,6 +55,7 @@ public class ReleasesResource {
     private final SubmitRelease submitRelease;
     private final SendBackRelease sendBackRelease;
     private final SignOffRelease signOffRelease;
+    private final RecallRelease recallRelease;
     private final DiscardDraft discardDraft;
     private final WithdrawRelease withdrawRelease;
     private final InstantSource clock;
@@ -67,6 +69,7 @@ public class ReleasesResource {
             SubmitRelease submitRelease,
             SendBackRelease sendBackRelease,
             SignOffRelease signOffRelease,
+            RecallRelease recallRelease,
             DiscardDraft discardDraft,
             WithdrawRelease withdrawRelease,
             InstantSource clock,
@@ -77,6 +80,7 @@ public class ReleasesResource {
         this.submitRelease = submitRelease;
         this.sendBackRelease = sendBackRelease;
         this.signOffRelease = signOffRelease;
+        this.recallRelease = recallRelease;
         this.discardDraft = discardDraft;
         this.withdrawRelease = withdrawRelease;
         this.clock = clock;
@@ -196,6 +200,19 @@ public class ReleasesResource {
     @OnlyFor(Role.PUBLISHER)
     @Takes("application/json")
     public Response withdraw(@PathParam("release") String id, InputStream body) throws IOException {
+        return because(body, why -> at(id, release -> answer(id, withdrawRelease.withdraw(release, signature(), why))));
+    }
+
+    @PUT
+    @Path("{release}/recall")
+    @OnlyFor(Role.PUBLISHER)
+    @Takes("application/json")
+    public Response recall(@PathParam("release") String id, InputStream body) throws IOException {
+        return because(body, why -> at(id, release -> answer(id, recallRelease.recall(release, signature(), why))));
+    }
+
+    /** The step, for the reason in both languages that the body gives. */
+    private static Response because(InputStream body, Function<BilingualText, Response> step) throws IOException {
         JsonNode order = Json.read(body);
         Optional<Problem> misunderstood = onlyWith(order, "reasonNl", "reasonEn");
         if (misunderstood.isPresent()) {
@@ -211,7 +228,7 @@ public class ReleasesResource {
                             Message.of("problem.reason-halves")))
                     .response();
         }
-        return at(id, release -> answer(id, withdrawRelease.withdraw(release, signature(), new BilingualText(nl, en))));
+        return step.apply(new BilingualText(nl, en));
     }
 
     private static Response answer(String id, ReleaseOutcome outcome) {

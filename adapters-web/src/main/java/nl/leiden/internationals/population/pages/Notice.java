@@ -24,7 +24,7 @@ public record Notice(String sentence, String reason) {
             ReferenceDate date = release.id().referenceDate();
             if (!told.contains(date) && isOrWasPublic(release)) {
                 told.add(date);
-                add(release, notices, frame);
+                add(release, releases, notices, frame);
             }
         }
         return notices;
@@ -35,13 +35,23 @@ public record Notice(String sentence, String reason) {
             case Release.Draft draft -> false;
             case Release.Submitted submitted -> false;
             case Release.SignedOff signedOff -> false;
+            case Release.Recalled recalled -> false;
             case Release.Published published -> true;
             case Release.Superseded superseded -> true;
             case Release.Withdrawn withdrawn -> true;
         };
     }
 
-    private static void add(Release release, List<Notice> notices, Frame frame) {
+    /** A revision that follows a release that was recalled is the first that readers see. */
+    private static boolean readersSawAnother(Release.Published published, List<Release> releases) {
+        return releases.stream()
+                .anyMatch(other ->
+                        other.id().referenceDate().equals(published.id().referenceDate())
+                                && other.id().revision() < published.id().revision()
+                                && isOrWasPublic(other));
+    }
+
+    private static void add(Release release, List<Release> releases, List<Notice> notices, Frame frame) {
         BilingualText reason = release.origin().reason();
         if (release instanceof Release.Withdrawn withdrawn) {
             notices.add(new Notice(
@@ -50,7 +60,9 @@ public record Notice(String sentence, String reason) {
                             release.id().referenceDate().date(),
                             withdrawn.withdrawn().at()),
                     frame.texts().of(withdrawn.why())));
-        } else if (release instanceof Release.Published published && reason != null) {
+        } else if (release instanceof Release.Published published
+                && reason != null
+                && readersSawAnother(published, releases)) {
             notices.add(new Notice(
                     frame.say("notice.revised", release.id().referenceDate().date(), published.publication()),
                     frame.texts().of(reason)));

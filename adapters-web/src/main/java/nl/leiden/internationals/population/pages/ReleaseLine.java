@@ -29,6 +29,7 @@ public record ReleaseLine(String id, String address, String date, String state, 
                     case Release.Draft draft -> "release.state.draft";
                     case Release.Submitted submitted -> "release.state.submitted";
                     case Release.SignedOff signedOff -> "release.state.signedoff";
+                    case Release.Recalled recalled -> "release.state.recalled";
                     case Release.Published published -> "release.state.published";
                     case Release.Superseded superseded -> "release.state.superseded";
                     case Release.Withdrawn withdrawn -> "release.state.withdrawn";
@@ -40,6 +41,7 @@ public record ReleaseLine(String id, String address, String date, String state, 
             case Release.Draft draft -> "state--draft";
             case Release.Submitted submitted -> "state--waiting";
             case Release.SignedOff signedOff -> "state--waiting";
+            case Release.Recalled recalled -> "state--stopped";
             case Release.Published published -> "state--public";
             case Release.Superseded superseded -> "state--past";
             case Release.Withdrawn withdrawn -> "state--stopped";

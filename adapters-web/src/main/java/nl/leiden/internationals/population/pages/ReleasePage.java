@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * One release: how it came about, how it compares, and the steps that this colleague can take.
  *
  * @param reason why the figures of this date were made again; null for the first revision
- * @param withdrawn why it was withdrawn; null if it was not
+ * @param stopped why it was recalled or withdrawn; null if it was not
  * @param comparison null if its figures cannot be computed any more
  * @param report the id of the import it comes from; null if that is not known any more
  * @param today the first day on which it can be published, as forms send it
@@ -25,7 +25,7 @@ public record ReleasePage(
         String mark,
         List<ReleaseStep> steps,
         @Nullable String reason,
-        @Nullable String withdrawn,
+        @Nullable Stopped stopped,
         @Nullable ComparisonView comparison,
         @Nullable String report,
         String today,
@@ -46,11 +46,33 @@ public record ReleasePage(
                 ReleaseLine.mark(release),
                 ReleaseStep.of(release, frame),
                 reason == null ? null : frame.texts().of(reason),
-                release instanceof Release.Withdrawn withdrawn ? frame.texts().of(withdrawn.why()) : null,
+                stopped(release, frame),
                 comparison,
                 report,
                 today,
                 form);
+    }
+
+    /**
+     * That a release was recalled or withdrawn.
+     *
+     * @param heading of the reason
+     * @param next what can be done now; null where nothing needs to be
+     */
+    public record Stopped(
+            String heading, String reason, @Nullable String next) {}
+
+    private static @Nullable Stopped stopped(Release release, Frame frame) {
+        if (release instanceof Release.Recalled recalled) {
+            return new Stopped(
+                    frame.say("release.recalled-because"),
+                    frame.texts().of(recalled.why()),
+                    frame.say("release.after-recall"));
+        }
+        return release instanceof Release.Withdrawn withdrawn
+                ? new Stopped(
+                        frame.say("release.withdrawn-because"), frame.texts().of(withdrawn.why()), null)
+                : null;
     }
 
     public String id() {
@@ -63,6 +85,10 @@ public record ReleasePage(
 
     public boolean mayDecide() {
         return release instanceof Release.Submitted && frame.caller().is(Role.PUBLISHER);
+    }
+
+    public boolean mayRecall() {
+        return release instanceof Release.SignedOff && frame.caller().is(Role.PUBLISHER);
     }
 
     public boolean mayWithdraw() {

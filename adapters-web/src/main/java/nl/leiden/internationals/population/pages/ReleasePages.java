@@ -18,10 +18,12 @@ import java.net.URI;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDate;
+import java.util.function.BiFunction;
 import nl.leiden.internationals.accounts.Flash;
 import nl.leiden.internationals.accounts.OnlyFor;
 import nl.leiden.internationals.accounts.Role;
 import nl.leiden.internationals.accounts.Visitor;
+import nl.leiden.internationals.language.BilingualText;
 import nl.leiden.internationals.population.extract.ExtractImport;
 import nl.leiden.internationals.population.release.Release;
 import nl.leiden.internationals.population.release.ReleaseId;
@@ -30,6 +32,7 @@ import nl.leiden.internationals.population.usecase.CompareRelease;
 import nl.leiden.internationals.population.usecase.DiscardDraft;
 import nl.leiden.internationals.population.usecase.ImportExtract;
 import nl.leiden.internationals.population.usecase.ReadReleases;
+import nl.leiden.internationals.population.usecase.RecallRelease;
 import nl.leiden.internationals.population.usecase.ReleaseOutcome;
 import nl.leiden.internationals.population.usecase.SendBackRelease;
 import nl.leiden.internationals.population.usecase.SignOffRelease;
@@ -67,6 +70,7 @@ public class ReleasePages {
     private final DiscardDraft discardDraft;
     private final SignOffRelease signOffRelease;
     private final SendBackRelease sendBackRelease;
+    private final RecallRelease recallRelease;
     private final WithdrawRelease withdrawRelease;
     private final Templates templates = new StaticTemplates();
 
@@ -84,6 +88,7 @@ public class ReleasePages {
             DiscardDraft discardDraft,
             SignOffRelease signOffRelease,
             SendBackRelease sendBackRelease,
+            RecallRelease recallRelease,
             WithdrawRelease withdrawRelease) {
         this.frames = frames;
         this.visit = visit;
@@ -97,6 +102,7 @@ public class ReleasePages {
         this.discardDraft = discardDraft;
         this.signOffRelease = signOffRelease;
         this.sendBackRelease = sendBackRelease;
+        this.recallRelease = recallRelease;
         this.withdrawRelease = withdrawRelease;
     }
 
@@ -165,15 +171,27 @@ public class ReleasePages {
             @PathParam("id") String id,
             @FormParam("reasonNl") @DefaultValue("") String nl,
             @FormParam("reasonEn") @DefaultValue("") String en) {
+        return because(
+                nl, en, id, "flash.withdrawn", (release, why) -> withdrawRelease.withdraw(release, signature(), why));
+    }
+
+    @POST
+    @Path(HERE + "/{step:terugroepen|recall}")
+    @OnlyFor(Role.PUBLISHER)
+    public Response recall(
+            @PathParam("id") String id,
+            @FormParam("reasonNl") @DefaultValue("") String nl,
+            @FormParam("reasonEn") @DefaultValue("") String en) {
+        return because(nl, en, id, "flash.recalled", (release, why) -> recallRelease.recall(release, signature(), why));
+    }
+
+    /** A step that needs a reason in both languages. */
+    private Response because(
+            String nl, String en, String id, String done, BiFunction<ReleaseId, BilingualText, ReleaseOutcome> step) {
         ReleaseId release = releaseId(id);
         Form form = Form.empty().with("reasonNl", nl).with("reasonEn", en);
         return switch (BothHalves.read(nl, en, visit.texts())) {
-            case BothHalves.Complete complete ->
-                after(
-                        release,
-                        withdrawRelease.withdraw(release, signature(), complete.text()),
-                        "flash.withdrawn",
-                        form);
+            case BothHalves.Complete complete -> after(release, step.apply(release, complete.text()), done, form);
             case BothHalves.Nothing nothing -> refused(release, BothHalves.needed(form, visit.texts()));
             case BothHalves.HalfMissing half -> refused(release, form.wrong(half.field(), half.error()));
         };

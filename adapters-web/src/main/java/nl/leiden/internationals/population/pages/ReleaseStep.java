@@ -21,6 +21,10 @@ public record ReleaseStep(String sentence) {
                 signedOff(signedOff.submitted(), signedOff.signedOff(), steps, frame);
                 steps.add(new ReleaseStep(frame.say("release.step.due", signedOff.publication())));
             }
+            case Release.Recalled it -> {
+                signedOff(it.submitted(), it.signedOff(), steps, frame);
+                steps.add(step("release.step.recalled", it.recalled(), frame));
+            }
             case Release.Published it -> published(it.submitted(), it.signedOff(), it.publication(), steps, frame);
             case Release.Superseded it -> {
                 published(it.submitted(), it.signedOff(), it.publication(), steps, frame);

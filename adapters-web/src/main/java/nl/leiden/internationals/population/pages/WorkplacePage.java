@@ -26,7 +26,9 @@ public record WorkplacePage(Frame frame, List<Task> waiting, List<ReleaseLine> r
 
     static WorkplacePage of(Frame frame, List<Release> releases, List<ExtractImport> imports) {
         List<Task> waiting = new ArrayList<>();
-        releases.forEach(release -> task(release, frame).ifPresent(waiting::add));
+        releases.stream()
+                .filter(release -> isNewestOfItsDate(release, releases))
+                .forEach(release -> task(release, frame).ifPresent(waiting::add));
         for (ExtractImport extractImport : imports) {
             if (extractImport instanceof ExtractImport.Running && frame.caller().is(Role.ANALYST)) {
                 waiting.add(new Task(
@@ -45,6 +47,13 @@ public record WorkplacePage(Frame frame, List<Task> waiting, List<ReleaseLine> r
                 imports.stream().map(i -> ImportLine.of(i, frame)).toList());
     }
 
+    private static boolean isNewestOfItsDate(Release release, List<Release> releases) {
+        return releases.stream()
+                .noneMatch(
+                        other -> other.id().referenceDate().equals(release.id().referenceDate())
+                                && other.id().revision() > release.id().revision());
+    }
+
     private static Optional<Task> task(Release release, Frame frame) {
         Caller caller = frame.caller();
         return switch (release) {
@@ -57,6 +66,10 @@ public record WorkplacePage(Frame frame, List<Task> waiting, List<ReleaseLine> r
                         ? Optional.of(task("workplace.submitted", "workplace.sign-off", release, frame))
                         : Optional.empty();
             case Release.SignedOff signedOff -> Optional.empty();
+            case Release.Recalled recalled ->
+                caller.is(Role.ANALYST)
+                        ? Optional.of(task("workplace.recalled", "workplace.look", release, frame))
+                        : Optional.empty();
             case Release.Published published -> Optional.empty();
             case Release.Superseded superseded -> Optional.empty();
             case Release.Withdrawn withdrawn -> Optional.empty();

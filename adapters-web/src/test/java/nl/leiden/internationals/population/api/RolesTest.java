@@ -50,6 +50,7 @@ class RolesTest {
             Map.entry("PUT /api/v1/releases/{release}/submission", EnumSet.of(Role.ANALYST)),
             Map.entry("DELETE /api/v1/releases/{release}/submission", EnumSet.of(Role.PUBLISHER)),
             Map.entry("PUT /api/v1/releases/{release}/sign-off", EnumSet.of(Role.PUBLISHER)),
+            Map.entry("PUT /api/v1/releases/{release}/recall", EnumSet.of(Role.PUBLISHER)),
             Map.entry("PUT /api/v1/releases/{release}/withdrawal", EnumSet.of(Role.PUBLISHER)),
             Map.entry("GET /api/v1/reference-tables", EnumSet.of(Role.ADMIN)),
             Map.entry("PUT /api/v1/reference-tables/{table}", EnumSet.of(Role.ADMIN)));

@@ -35,6 +35,14 @@ class NoticeTest {
     }
 
     @Test
+    void readers_are_not_told_of_figures_that_were_recalled_before_they_saw_them() {
+        Release.Recalled first = SampleReleases.recalled(SampleReleases.draft(2024));
+        Release.Published second = SampleReleases.published(SampleReleases.revision(2024));
+
+        assertThat(Notice.of(List.of(second, first), NL)).isEmpty();
+    }
+
+    @Test
     void nothing_is_told_of_what_is_not_public_yet() {
         Release.Draft revision = SampleReleases.revision(2024);
         Release.Published first = SampleReleases.published(SampleReleases.draft(2024));

@@ -70,6 +70,7 @@ public class BeginImport {
                 Optional.of(Message.of("import.being-signed-off", submitted.id().toString()));
             case Release.SignedOff signedOff ->
                 Optional.of(Message.of("import.being-signed-off", signedOff.id().toString()));
+            case Release.Recalled recalled -> Optional.empty();
             case Release.Published published -> lacksReason;
             case Release.Superseded superseded -> lacksReason;
             case Release.Withdrawn withdrawn -> lacksReason;

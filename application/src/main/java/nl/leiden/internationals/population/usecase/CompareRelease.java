@@ -41,6 +41,7 @@ public class CompareRelease {
             case Release.Draft draft -> draftFigures.of(draft);
             case Release.Submitted submitted -> draftFigures.of(submitted);
             case Release.SignedOff signedOff -> Optional.of(vintages.of(signedOff.id()));
+            case Release.Recalled recalled -> Optional.empty();
             case Release.Published published -> Optional.of(vintages.of(published.id()));
             case Release.Superseded superseded -> Optional.of(vintages.of(superseded.id()));
             case Release.Withdrawn withdrawn -> Optional.of(vintages.of(withdrawn.id()));

@@ -99,6 +99,9 @@ public class FinishImport {
             BilingualText kept = reason == null ? replaced.origin().reason() : reason;
             return new Release.Draft(replaced.id(), new Origin(order.by(), kept));
         }
+        if (reason == null && newest.isPresent() && newest.get() instanceof Release.Recalled recalled) {
+            reason = recalled.reasonOfNext();
+        }
         ReleaseId id = newest.map(release -> release.id().next()).orElse(new ReleaseId(order.referenceDate(), 1));
         return new Release.Draft(id, new Origin(order.by(), reason));
     }

@@ -30,6 +30,7 @@ public class ForgetTallies {
                 case Release.Draft draft -> now;
                 case Release.Submitted submitted -> now;
                 case Release.SignedOff signedOff -> now;
+                case Release.Recalled recalled -> recalled.recalled().at();
                 case Release.Published published -> published.publication();
                 case Release.Superseded superseded -> superseded.publication();
                 case Release.Withdrawn withdrawn -> withdrawn.publication();

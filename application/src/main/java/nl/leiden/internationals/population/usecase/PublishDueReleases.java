@@ -39,8 +39,9 @@ public class PublishDueReleases {
         Release.Published published = signedOff.publish(now);
         try {
             releases.replace(signedOff, published);
-        } catch (ChangedMeanwhile publishedElsewhere) {
-            // another server, or a transaction that began a moment earlier, published it with all that belongs to it
+        } catch (ChangedMeanwhile decidedElsewhere) {
+            // another server, or a transaction that began a moment earlier, published it with all that belongs to it,
+            // or recalled it
             return;
         }
         supersedeOlder(published);

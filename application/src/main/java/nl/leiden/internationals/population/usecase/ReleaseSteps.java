@@ -36,6 +36,7 @@ final class ReleaseSteps {
             case Release.Draft draft -> word(draft.getClass());
             case Release.Submitted submitted -> word(submitted.getClass());
             case Release.SignedOff signedOff -> word(signedOff.getClass());
+            case Release.Recalled recalled -> word(recalled.getClass());
             case Release.Published published -> word(published.getClass());
             case Release.Superseded superseded -> word(superseded.getClass());
             case Release.Withdrawn withdrawn -> word(withdrawn.getClass());

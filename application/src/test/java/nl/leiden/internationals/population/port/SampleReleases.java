@@ -54,6 +54,13 @@ public final class SampleReleases {
         return (Release.SignedOff) submitted(draft).signOff(new Signature(PUBLISHER, at), at.plus(Duration.ofDays(1)));
     }
 
+    /** An hour before it was to be published. */
+    public static Release.Recalled recalled(Release.Draft draft) {
+        Release.SignedOff signedOff = signedOff(draft);
+        Signature by = new Signature(PUBLISHER, signedOff.publication().minusSeconds(3600));
+        return (Release.Recalled) signedOff.recall(by, new BilingualText("Dubbel geteld.", "Counted twice."));
+    }
+
     public static Release.Published published(Release.Draft draft) {
         Release.SignedOff signedOff = signedOff(draft);
         return signedOff.publish(signedOff.publication());
@@ -70,9 +77,10 @@ public final class SampleReleases {
         return published.withdraw(by, new BilingualText("Dubbel geteld.", "Counted twice."));
     }
 
-    /** One release in each state, of the years 2019 to 2024 and a revision. */
+    /** One release in each state, of the years 2018 to 2024 and a revision. */
     public static List<Release> inEveryState() {
         return List.of(
+                recalled(draft(2018)),
                 draft(2019),
                 revision(2019),
                 submitted(draft(2020)),

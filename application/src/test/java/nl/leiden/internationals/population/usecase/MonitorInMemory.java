@@ -61,6 +61,7 @@ final class MonitorInMemory {
     final SubmitRelease submitRelease;
     final SendBackRelease sendBackRelease;
     final SignOffRelease signOffRelease;
+    final RecallRelease recallRelease;
     final DiscardDraft discardDraft;
     final WithdrawRelease withdrawRelease;
     final ForgetTallies forgetTallies;
@@ -112,6 +113,7 @@ final class MonitorInMemory {
         this.submitRelease = new SubmitRelease(releases);
         this.sendBackRelease = new SendBackRelease(releases);
         this.signOffRelease = new SignOffRelease(releases, tallies, vintages, draftFigures, readFigures, settings);
+        this.recallRelease = new RecallRelease(releases, tallies, vintages, readFigures);
         this.discardDraft = new DiscardDraft(releases, tallies);
         this.withdrawRelease = new WithdrawRelease(releases, readFigures);
         this.forgetTallies = new ForgetTallies(releases, tallies, settings);

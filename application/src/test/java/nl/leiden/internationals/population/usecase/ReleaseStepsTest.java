@@ -90,6 +90,95 @@ class ReleaseStepsTest {
         assertThat(monitor.releases.find(id)).get().isInstanceOf(Release.Published.class);
     }
 
+    private ReleaseId underEmbargo() {
+        ReleaseId id = submitted();
+        changed(monitor.signOffRelease.signOff(id, monitor.by(PUBLISHER), monitor.now.plus(A_DAY)));
+        return id;
+    }
+
+    @Test
+    void a_recalled_release_is_never_published_and_nothing_is_left_of_its_figures() {
+        monitor.published(YEAR_2023, SampleExtract.ofTown());
+        ReleaseId id = underEmbargo();
+        monitor.figures();
+
+        changed(monitor.recallRelease.recall(id, monitor.by(PUBLISHER), REASON));
+
+        monitor.later(A_DAY.multipliedBy(2));
+        assertThat(monitor.publishedDates()).containsExactly(YEAR_2023);
+        assertThat(monitor.vintages.of(id)).isEmpty();
+        assertThat(monitor.tallies.find(id)).isEmpty();
+        assertThat(monitor.compareRelease.compare(id, monitor.now)).isEmpty();
+        assertThat(monitor.releases.find(id))
+                .get()
+                .isInstanceOfSatisfying(
+                        Release.Recalled.class,
+                        recalled -> assertThat(recalled.why()).isEqualTo(REASON));
+    }
+
+    @Test
+    void after_a_recall_the_extract_is_imported_again_as_the_next_revision_with_the_same_reason() {
+        ReleaseId recalled = underEmbargo();
+        changed(monitor.recallRelease.recall(recalled, monitor.by(PUBLISHER), REASON));
+
+        Release.Draft again = monitor.drafted(YEAR_2024, SampleExtract.of(700, 300, 100));
+
+        assertThat(again.id()).isEqualTo(recalled.next());
+        assertThat(again.origin().reason()).isEqualTo(REASON);
+        changed(monitor.submit(again.id()));
+        changed(monitor.signOff(again.id()));
+        assertThat(monitor.publishedDates()).containsExactly(YEAR_2024);
+    }
+
+    @Test
+    void what_is_public_cannot_be_recalled() {
+        ReleaseId id = underEmbargo();
+        Instant embargo = monitor.now.plus(A_DAY);
+        monitor.now = embargo;
+
+        assertThat(refusal(monitor.recallRelease.recall(id, monitor.by(PUBLISHER), REASON)))
+                .isEqualTo(Message.of("release.public-already", "2024-01-01-r1", embargo));
+        assertThat(monitor.publishedDates()).containsExactly(YEAR_2024);
+        assertThat(refusal(monitor.recallRelease.recall(id, monitor.by(PUBLISHER), REASON))
+                        .key())
+                .isEqualTo("release.wrong-state");
+        assertThat(monitor.vintages.of(id)).hasSize(8);
+    }
+
+    @Test
+    void a_release_that_is_published_at_the_moment_of_its_recall_stays_public_as_a_whole() {
+        InMemoryStore store = new InMemoryStore();
+        MonitorInMemory other = new MonitorInMemory(store, MonitorInMemory.settings());
+        ReleaseId id = other.drafted(YEAR_2024, SampleExtract.ofTown()).id();
+        other.submit(id);
+        other.signOffRelease.signOff(id, other.by(PUBLISHER), other.now.plus(A_DAY));
+        other.later(A_DAY);
+        MonitorInMemory mine = withReleases(store, new ReleasesSeenBefore(store, other::figures));
+
+        ReleaseOutcome outcome = mine.recallRelease.recall(id, mine.by(PUBLISHER), REASON);
+
+        assertThat(refusal(outcome)).isEqualTo(Message.of("release.changed-meanwhile", "2024-01-01-r1"));
+        assertThat(other.publishedDates()).containsExactly(YEAR_2024);
+        assertThat(other.vintages.of(id)).hasSize(8);
+    }
+
+    @Test
+    void a_release_that_is_recalled_at_the_moment_of_its_publication_is_not_public() {
+        InMemoryStore store = new InMemoryStore();
+        MonitorInMemory other = new MonitorInMemory(store, MonitorInMemory.settings());
+        ReleaseId id = other.drafted(YEAR_2024, SampleExtract.ofTown()).id();
+        other.submit(id);
+        other.signOffRelease.signOff(id, other.by(PUBLISHER), other.now.plus(A_DAY));
+        MonitorInMemory mine = withReleases(
+                store,
+                new ReleasesSeenBefore(
+                        store, () -> changed(other.recallRelease.recall(id, other.by(PUBLISHER), REASON))));
+        mine.later(A_DAY);
+
+        assertThat(mine.publishedDates()).isEmpty();
+        assertThat(mine.releases.find(id)).get().isInstanceOf(Release.Recalled.class);
+    }
+
     @Test
     void a_publication_time_that_has_passed_is_refused() {
         ReleaseId id = submitted();
@@ -151,6 +240,7 @@ class ReleaseStepsTest {
                         monitor.signOff(unknown),
                         monitor.sendBackRelease.sendBack(unknown),
                         monitor.discardDraft.discard(unknown),
+                        monitor.recallRelease.recall(unknown, monitor.by(PUBLISHER), REASON),
                         monitor.withdrawRelease.withdraw(unknown, monitor.by(PUBLISHER), REASON)))
                 .containsOnly(new ReleaseOutcome.NotFound(unknown));
     }

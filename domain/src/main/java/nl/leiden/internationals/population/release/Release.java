@@ -5,9 +5,9 @@ import nl.leiden.internationals.language.BilingualText;
 
 /**
  * All figures of one reference date on their way to the public. Its life: an import makes a {@link Draft}; the analyst submits it;
- * a publisher who is not the one who submitted signs it off with a publication time, or sends it back; at that time it is
- * published, all at once; a later revision of the same date supersedes it, or it is withdrawn. Each step exists only where it is
- * legal.
+ * a publisher who is not the one who submitted signs it off with a publication time, or sends it back; until that time it can be
+ * recalled; at that time it is published, all at once; a later revision of the same date supersedes it, or it is withdrawn. Each
+ * step exists only where it is legal.
  */
 public sealed interface Release {
 
@@ -72,12 +72,53 @@ public sealed interface Release {
             return !now.isBefore(publication);
         }
 
+        /**
+         * Decides whether this signature stops the release before anybody sees it.
+         *
+         * @param why for the colleagues who make the figures again
+         */
+        public Recall recall(Signature by, BilingualText why) {
+            return isDue(by.at())
+                    ? new Recall.PublicAlready(publication)
+                    : new Recalled(id, origin, submitted, signedOff, publication, by, why);
+        }
+
         /** Throws {@code IllegalArgumentException} before the publication time. */
         public Published publish(Instant now) {
             if (!isDue(now)) {
                 throw new IllegalArgumentException(id + " is not to be published before " + publication);
             }
             return new Published(id, origin, submitted, signedOff, publication);
+        }
+    }
+
+    /** What comes of asking for a recall. */
+    sealed interface Recall {
+
+        /** Refused: the publication time has come; what is public can only be withdrawn. */
+        record PublicAlready(Instant publication) implements Recall {}
+    }
+
+    /**
+     * Stopped after its sign-off and before its publication time; nobody saw its figures, and they are gone. A new import of the same
+     * date makes the next revision.
+     *
+     * @param publication when it was to be published
+     */
+    record Recalled(
+            ReleaseId id,
+            Origin origin,
+            Signature submitted,
+            Signature signedOff,
+            Instant publication,
+            Signature recalled,
+            BilingualText why)
+            implements Release, Recall {
+
+        /** Why the next revision is made, unless its import says otherwise: for readers of an earlier one the reason is still the same. */
+        public BilingualText reasonOfNext() {
+            BilingualText reason = origin.reason();
+            return reason == null ? why : reason;
         }
     }
 

@@ -48,6 +48,33 @@ class ReleaseTest {
     }
 
     @Test
+    void a_signed_off_release_can_be_recalled_until_its_publication_time() {
+        Instant embargo = NOON.plusSeconds(3600);
+        Release.SignedOff signedOff = (Release.SignedOff) submitted.signOff(publisher, embargo);
+        Signature justInTime = new Signature(publisher.by(), embargo.minusNanos(1));
+        Signature tooLate = new Signature(publisher.by(), embargo);
+
+        assertThat(signedOff.recall(justInTime, REASON))
+                .isEqualTo(new Release.Recalled(
+                        ID, new Origin(analyst, null), analyst, publisher, embargo, justInTime, REASON));
+        assertThat(signedOff.recall(tooLate, REASON)).isEqualTo(new Release.Recall.PublicAlready(embargo));
+    }
+
+    @Test
+    void what_is_made_after_a_recall_keeps_the_reason_that_concerns_readers() {
+        BilingualText why = new BilingualText("Te vroeg", "Too early");
+        Release.Submitted revision = new Release.Draft(ID.next(), new Origin(analyst, REASON)).submit(analyst);
+
+        assertThat(recalled(submitted, why).reasonOfNext()).isEqualTo(why);
+        assertThat(recalled(revision, why).reasonOfNext()).isEqualTo(REASON);
+    }
+
+    private Release.Recalled recalled(Release.Submitted release, BilingualText why) {
+        Release.SignedOff signedOff = (Release.SignedOff) release.signOff(publisher, NOON.plusSeconds(3600));
+        return (Release.Recalled) signedOff.recall(publisher, why);
+    }
+
+    @Test
     void only_a_later_revision_of_the_same_date_supersedes() {
         Release.Published published =
                 ((Release.SignedOff) submitted.signOff(publisher, publisher.at())).publish(publisher.at());
