@@ -22,8 +22,8 @@ class TextsTest {
         Message message = Message.of("extract-refusal.too-many-rejected-rows", 1234L, 130108L, 0.948, 0.5);
 
         assertThat(NL.of(message))
-                .startsWith("1.234 van de 130.108 rijen zijn afgekeurd (0,948 %); toegestaan is 0,5 %.");
-        assertThat(EN.of(message)).startsWith("1,234 of 130,108 rows were rejected (0.948 %); 0.5 % are allowed.");
+                .startsWith("1.234 van de 130.108 rijen zijn afgekeurd (0,948%); toegestaan is 0,5%.");
+        assertThat(EN.of(message)).startsWith("1,234 of 130,108 rows were rejected (0.948%); 0.5% is allowed.");
     }
 
     @Test

@@ -27,7 +27,8 @@ record KeyFiguresView(
      * How many there were on one reference date.
      *
      * @param share internationals per 100 residents, one decimal
-     * @param growth internationals more than on the reference date before
+     * @param growthSince the reference date exactly one year earlier; where that is not published, the one before
+     * @param growth internationals more than then
      * @param growthPercent the same in per cent, one decimal
      */
     record PointView(
@@ -35,6 +36,7 @@ record KeyFiguresView(
             int residents,
             int internationals,
             @Nullable BigDecimal share,
+            @Nullable String growthSince,
             @Nullable Integer growth,
             @Nullable BigDecimal growthPercent) {
 
@@ -44,8 +46,9 @@ record KeyFiguresView(
                     point.residents(),
                     point.internationals(),
                     point.share().orElse(null),
-                    boxed(point.growth()),
-                    point.growthPercent().orElse(null));
+                    point.growth().map(g -> g.since().toString()).orElse(null),
+                    point.growth().map(KeyFigures.Growth::number).orElse(null),
+                    point.growth().flatMap(KeyFigures.Growth::percent).orElse(null));
         }
     }
 
@@ -53,7 +56,7 @@ record KeyFiguresView(
      * A nationality or group among the internationals.
      *
      * @param share of all internationals in per cent, one decimal
-     * @param before number of people on the reference date before
+     * @param before number of people on the date {@code growthSince} of the newest point
      */
     record PartView(
             String code,

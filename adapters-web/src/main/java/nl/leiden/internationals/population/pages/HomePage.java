@@ -3,16 +3,20 @@ package nl.leiden.internationals.population.pages;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import nl.leiden.internationals.population.figures.KeyFigures;
 import nl.leiden.internationals.site.Frame;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The first page: the share of internationals, how it came about, who they are.
  *
  * @param share of the newest reference date
  * @param sentence that says what the share is
- * @param growth since the reference date before
+ * @param growth since a year earlier, or since the reference date before
  * @param summary of the whole trend
+ * @param yearly whether every growth is that of a year
+ * @param since with which date the newest is compared; null if it is the first
  * @param date the newest reference date
  * @param notices of figures that were taken back or made again
  */
@@ -23,6 +27,8 @@ public record HomePage(
         String growth,
         String source,
         String summary,
+        boolean yearly,
+        @Nullable String since,
         String date,
         TrendChart chart,
         List<TrendRow> trend,
@@ -47,6 +53,8 @@ public record HomePage(
                 growth(frame, figures),
                 frame.say("home.source", frame.municipality(), publishedAt),
                 summary(frame, figures),
+                figures.points().stream().skip(1).allMatch(KeyFigures.Point::growsSinceAYear),
+                newest.growth().map(g -> frame.texts().of(g.since().date())).orElse(null),
                 date,
                 TrendChart.of(figures.points(), frame.numbers()),
                 figures.points().stream()
@@ -58,19 +66,26 @@ public record HomePage(
     }
 
     private static String growth(Frame frame, KeyFigures figures) {
-        KeyFigures.Point newest = figures.newest();
-        if (newest.growth().isEmpty()) {
-            return frame.say("home.growth-first");
-        }
-        KeyFigures.Point before = figures.points().get(figures.points().size() - 2);
-        int growth = newest.growth().getAsInt();
-        String key = growth > 0 ? "home.growth-more" : growth < 0 ? "home.growth-fewer" : "home.growth-none";
+        return figures.newest()
+                .growth()
+                .map(growth -> growth(frame, growth, figures))
+                .orElseGet(() -> frame.say("home.growth-first"));
+    }
+
+    private static String growth(Frame frame, KeyFigures.Growth growth, KeyFigures figures) {
+        Optional<BigDecimal> shareThen = figures.points().stream()
+                .filter(point -> point.referenceDate().equals(growth.since()))
+                .findFirst()
+                .flatMap(KeyFigures.Point::share);
+        String key = growth.number() > 0
+                ? "home.growth-more"
+                : growth.number() < 0 ? "home.growth-fewer" : "home.growth-none";
         return frame.say(
                 key,
-                frame.numbers().whole(Math.abs(growth)),
-                frame.numbers().changePercent(newest.growthPercent()),
-                before.referenceDate().date(),
-                frame.numbers().percent(before.share()));
+                frame.numbers().whole(Math.abs(growth.number())),
+                frame.numbers().changePercent(growth.percent()),
+                growth.since().date(),
+                frame.numbers().percent(shareThen));
     }
 
     private static String summary(Frame frame, KeyFigures figures) {
@@ -90,6 +105,20 @@ public record HomePage(
                 first.referenceDate().date(),
                 frame.numbers().percent(newest.share()),
                 newest.referenceDate().date());
+    }
+
+    public String trendHeading() {
+        return frame.say(yearly ? "home.trend" : "home.trend-uneven");
+    }
+
+    public String trendCaption() {
+        return frame.say(yearly ? "home.trend-table" : "home.trend-table-uneven");
+    }
+
+    public String partsCaption() {
+        return since == null
+                ? frame.say("home.parts-caption-first", date)
+                : frame.say("home.parts-caption", date, since);
     }
 
     /** What search engines show under the title. */

@@ -13,7 +13,7 @@ public record TrendRow(
                 texts.of(point.referenceDate().date()),
                 numbers.whole(point.residents()),
                 numbers.whole(point.internationals()),
-                numbers.change(point.growth()),
+                point.growth().map(g -> numbers.change(g.number())).orElse(Numbers.NONE),
                 numbers.percent(point.share()),
                 newest);
     }

@@ -39,6 +39,19 @@ class HomePageTest {
     }
 
     @Test
+    void dates_that_are_not_a_year_apart_are_not_called_years() {
+        HomePage yearly = page(Language.NL, FIRST, point("2024-01-01", 130_108, 18_085, FIRST));
+        HomePage uneven = page(Language.NL, FIRST, point("2024-07-01", 130_108, 18_085, FIRST));
+
+        assertThat(yearly.trendHeading()).isEqualTo("Van jaar tot jaar");
+        assertThat(yearly.trendCaption()).endsWith("verandering ten opzichte van een jaar eerder");
+        assertThat(uneven.trendHeading()).isEqualTo("In de loop van de tijd");
+        assertThat(uneven.trendCaption()).endsWith("van de peildatum ervoor");
+        assertThat(uneven.growth()).contains("dan op 1 januari 2023");
+        assertThat(uneven.partsCaption()).endsWith("verandering in personen sinds 1 januari 2023");
+    }
+
+    @Test
     void a_fall_is_called_a_fall() {
         HomePage page = page(Language.EN, FIRST, point("2024-01-01", 130_108, 16_000, FIRST));
 
@@ -95,7 +108,11 @@ class HomePageTest {
                 residents,
                 internationals,
                 Share.of(internationals, residents),
-                before == null ? OptionalInt.empty() : OptionalInt.of(internationals - before.internationals()),
-                before == null ? Optional.empty() : Share.change(before.internationals(), internationals));
+                before == null
+                        ? Optional.empty()
+                        : Optional.of(new KeyFigures.Growth(
+                                before.referenceDate(),
+                                internationals - before.internationals(),
+                                Share.change(before.internationals(), internationals))));
     }
 }

@@ -6,7 +6,6 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalInt;
 import nl.leiden.internationals.language.Language;
 import nl.leiden.internationals.population.figures.KeyFigures;
 import nl.leiden.internationals.population.register.ReferenceDate;
@@ -60,8 +59,8 @@ class TrendChartTest {
 
     @Test
     void a_town_without_residents_has_an_empty_chart() {
-        KeyFigures.Point nobody = new KeyFigures.Point(
-                ReferenceDate.parse("2024-01-01"), 0, 0, Optional.empty(), OptionalInt.empty(), Optional.empty());
+        KeyFigures.Point nobody =
+                new KeyFigures.Point(ReferenceDate.parse("2024-01-01"), 0, 0, Optional.empty(), Optional.empty());
 
         assertThat(TrendChart.of(List.of(nobody), NL).marks()).isEmpty();
     }
@@ -74,7 +73,6 @@ class TrendChartTest {
                     1000,
                     100 + i,
                     Optional.of(new BigDecimal(shares[i])),
-                    OptionalInt.empty(),
                     Optional.empty()));
         }
         return points;

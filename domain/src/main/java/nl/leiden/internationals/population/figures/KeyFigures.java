@@ -1,6 +1,7 @@
 package nl.leiden.internationals.population.figures;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -38,22 +39,36 @@ public record KeyFigures(List<Point> points, List<Part> largestNationalities, Li
      * @param residents number of people
      * @param internationals number of people
      * @param share internationals per 100 residents, one decimal; empty if nobody lives here
-     * @param growth on the point before: number of people; empty for the first
-     * @param growthPercent the same in per cent, one decimal
+     * @param growth empty for the first
      */
     public record Point(
             ReferenceDate referenceDate,
             int residents,
             int internationals,
             Optional<BigDecimal> share,
-            OptionalInt growth,
-            Optional<BigDecimal> growthPercent) {}
+            Optional<Growth> growth) {
+
+        /** Whether the growth is that of a year, not of the time between two reference dates that are nearer or farther apart. */
+        public boolean growsSinceAYear() {
+            return growth.filter(g -> g.since().date().equals(aYearBefore(referenceDate)))
+                    .isPresent();
+        }
+    }
+
+    /**
+     * How the number of internationals changed.
+     *
+     * @param since the reference date exactly one year earlier; where that is not published, the one before
+     * @param number of people, negative if there are fewer now
+     * @param percent the same in per cent, one decimal; empty if there was nobody
+     */
+    public record Growth(ReferenceDate since, int number, Optional<BigDecimal> percent) {}
 
     /**
      * A nationality or group among the internationals.
      *
      * @param share of all internationals, 0–100, one decimal
-     * @param before number of people on the reference date before; empty if there is none
+     * @param before number of people on the date since which the newest point grows; empty if there is none
      */
     public record Part(Code code, BilingualText label, int count, Optional<BigDecimal> share, OptionalInt before) {}
 
@@ -65,19 +80,21 @@ public record KeyFigures(List<Point> points, List<Part> largestNationalities, Li
         if (residents.isEmpty() || byNationality.isEmpty() || byGroup.isEmpty()) {
             return Optional.empty();
         }
+        List<Point> points = points(residents.get());
+        Optional<ReferenceDate> since = points.getLast().growth().map(Growth::since);
         CodeList codes =
                 byNationality.get().definition().dimensions().getFirst().codes();
         List<Part> largest = codes.categories().stream()
                 .filter(c -> c.level() == CodeLists.NATIONALITY_LEVEL)
-                .flatMap(c -> part(byNationality.get(), c).stream())
+                .flatMap(c -> part(byNationality.get(), since, c).stream())
                 .sorted(Comparator.comparingInt(Part::count).reversed())
                 .limit(nationalities)
                 .toList();
         List<Part> groups = byGroup.get().definition().dimensions().getFirst().codes().categories().stream()
                 .filter(c -> c.level() > 0)
-                .flatMap(c -> part(byGroup.get(), c, Code.TOTAL).stream())
+                .flatMap(c -> part(byGroup.get(), since, c, Code.TOTAL).stream())
                 .toList();
-        return Optional.of(new KeyFigures(points(residents.get()), largest, groups));
+        return Optional.of(new KeyFigures(points, largest, groups));
     }
 
     public Point newest() {
@@ -90,20 +107,30 @@ public record KeyFigures(List<Point> points, List<Part> largestNationalities, Li
             int residents = table.count(year, Code.TOTAL, Code.TOTAL).orElse(0);
             int internationals =
                     table.count(year, CodeLists.INTERNATIONAL, Code.TOTAL).orElse(0);
-            boolean first = points.isEmpty();
-            int before = first ? 0 : points.getLast().internationals();
-            points.add(new Point(
-                    table.referenceDates().get(year),
-                    residents,
-                    internationals,
-                    Share.of(internationals, residents),
-                    first ? OptionalInt.empty() : OptionalInt.of(internationals - before),
-                    first ? Optional.empty() : Share.change(before, internationals)));
+            ReferenceDate date = table.referenceDates().get(year);
+            Optional<Growth> growth = comparable(points, date)
+                    .map(before -> new Growth(
+                            before.referenceDate(),
+                            internationals - before.internationals(),
+                            Share.change(before.internationals(), internationals)));
+            points.add(new Point(date, residents, internationals, Share.of(internationals, residents), growth));
         }
         return points;
     }
 
-    private static Optional<Part> part(FigureTable table, Category category, Code... rest) {
+    private static Optional<Point> comparable(List<Point> earlier, ReferenceDate date) {
+        return earlier.stream()
+                .filter(point -> point.referenceDate().date().equals(aYearBefore(date)))
+                .findFirst()
+                .or(() -> earlier.isEmpty() ? Optional.empty() : Optional.of(earlier.getLast()));
+    }
+
+    private static LocalDate aYearBefore(ReferenceDate date) {
+        return date.date().minusYears(1);
+    }
+
+    private static Optional<Part> part(
+            FigureTable table, Optional<ReferenceDate> since, Category category, Code... rest) {
         Code[] cell = new Code[rest.length + 1];
         Code[] whole = new Code[rest.length + 1];
         cell[0] = category.code();
@@ -115,11 +142,12 @@ public record KeyFigures(List<Point> points, List<Part> largestNationalities, Li
         if (count.isEmpty()) {
             return Optional.empty();
         }
+        int before = since.map(table.referenceDates()::indexOf).orElse(-1);
         return Optional.of(new Part(
                 category.code(),
                 category.label(),
                 count.getAsInt(),
                 Share.of(count.getAsInt(), table.count(newest, whole).orElse(0)),
-                newest == 0 ? OptionalInt.empty() : table.count(newest - 1, cell)));
+                before < 0 ? OptionalInt.empty() : table.count(before, cell)));
     }
 }
