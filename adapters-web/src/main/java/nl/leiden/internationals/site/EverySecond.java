@@ -41,6 +41,9 @@ public class EverySecond {
         Instant now = clock.instant();
         try {
             figures.at(now);
+            figures.failure().ifPresent(unseen -> {
+                throw unseen;
+            });
             importExtract.noteBrokenOff(now);
             if (!now.isBefore(forgotten.plus(HOUR))) {
                 forgetTallies.forget(now);
@@ -52,7 +55,9 @@ public class EverySecond {
             failing = false;
         } catch (RuntimeException failure) {
             if (!failing) {
-                LOG.error("what is due cannot be done; it is tried every second", failure);
+                LOG.error(
+                        "what is due cannot be done, and readers get the figures as they last were; it is tried every second",
+                        failure);
             }
             failing = true;
         }

@@ -18,7 +18,7 @@ import nl.leiden.internationals.accounts.ForEverybody;
 import nl.leiden.internationals.population.figures.KeyFigures;
 import nl.leiden.internationals.population.figures.PublishedFigures;
 import nl.leiden.internationals.population.usecase.ReadFigures;
-import nl.leiden.internationals.population.usecase.ReadReleases;
+import nl.leiden.internationals.population.usecase.ReadPublications;
 import nl.leiden.internationals.site.Frame;
 import nl.leiden.internationals.site.Frames;
 import nl.leiden.internationals.site.Place;
@@ -36,16 +36,17 @@ public class HomePages {
     private final Frames frames;
     private final Visit visit;
     private final ReadFigures figures;
-    private final ReadReleases releases;
+    private final ReadPublications publications;
     private final InstantSource clock;
     private final Templates templates = new StaticTemplates();
 
     @Inject
-    public HomePages(Frames frames, Visit visit, ReadFigures figures, ReadReleases releases, InstantSource clock) {
+    public HomePages(
+            Frames frames, Visit visit, ReadFigures figures, ReadPublications publications, InstantSource clock) {
         this.frames = frames;
         this.visit = visit;
         this.figures = figures;
-        this.releases = releases;
+        this.publications = publications;
         this.clock = clock;
     }
 
@@ -63,7 +64,7 @@ public class HomePages {
         Frame frame = frames.of(Place.HOME.at(), "");
         PublishedFigures published = figures.at(clock.instant());
         Optional<KeyFigures> key = KeyFigures.of(published, HomePage.MOST_NATIONALITIES);
-        List<Notice> notices = Notice.of(releases.all(), frame);
+        List<Notice> notices = Notice.of(publications.at(clock.instant()), frame);
         return key.isEmpty()
                 ? templates.awaiting(frame, notices)
                 : templates.home(

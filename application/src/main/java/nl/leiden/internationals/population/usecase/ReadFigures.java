@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.locks.ReentrantLock;
 import nl.leiden.internationals.population.figures.PublishedFigures;
 import nl.leiden.internationals.population.figures.PublishedVintage;
 import nl.leiden.internationals.population.port.Vintages;
@@ -16,7 +17,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Gives everything that is public at a moment, always as one whole. It is kept in memory and looked up again when a publication
- * time comes, and once a second, so that what another server published or withdrew is seen here too.
+ * time comes, and once a second, so that what another server published or withdrew is seen here too. While the store does not answer,
+ * readers get what was public when it last did; the first look that succeeds again shows what was withdrawn meanwhile.
  */
 @Singleton
 public class ReadFigures {
@@ -25,10 +27,20 @@ public class ReadFigures {
 
     private final PublishDueReleases publishDueReleases;
     private final Vintages vintages;
+    private final ReentrantLock looking = new ReentrantLock();
     private volatile @Nullable Snapshot snapshot;
+    private volatile @Nullable Failure failed;
 
-    private record Snapshot(
-            PublishedFigures figures, List<Release.Published> published, Optional<Instant> nextDue, Instant checked) {
+    /**
+     * What was public when the store was looked at.
+     *
+     * @param releases that are public or were, the newest first
+     */
+    record Snapshot(PublishedFigures figures, List<Release> releases, Optional<Instant> nextDue, Instant checked) {
+
+        Snapshot {
+            releases = List.copyOf(releases);
+        }
 
         boolean holdsAt(Instant now) {
             return now.isBefore(checked.plus(FRESH))
@@ -36,43 +48,106 @@ public class ReadFigures {
         }
     }
 
+    private record Failure(RuntimeException why, Instant at) {}
+
     @Inject
     public ReadFigures(PublishDueReleases publishDueReleases, Vintages vintages) {
         this.publishDueReleases = publishDueReleases;
         this.vintages = vintages;
     }
 
+    /** Throws what the store throws only if it has not answered once since the start. */
     public PublishedFigures at(Instant now) {
+        return snapshotAt(now).figures();
+    }
+
+    /** Why the store could not be looked at; empty while it answers. */
+    public Optional<RuntimeException> failure() {
+        return Optional.ofNullable(failed).map(Failure::why);
+    }
+
+    Snapshot snapshotAt(Instant now) {
         Snapshot current = snapshot;
-        return current != null && current.holdsAt(now) ? current.figures() : refreshed(now);
+        if (current != null && current.holdsAt(now)) {
+            return current;
+        }
+        Failure before = failed;
+        if (current == null || before == null) {
+            looking.lock();
+        } else if (isTooSoon(before, now) || !looking.tryLock()) {
+            // while the store is gone one reader a second looks again, and no other waits for it
+            return current;
+        }
+        try {
+            return refreshed(now, before);
+        } finally {
+            looking.unlock();
+        }
+    }
+
+    private static boolean isTooSoon(Failure failure, Instant now) {
+        return now.isBefore(failure.at().plus(FRESH));
     }
 
     /** Something was signed off or withdrawn: the next reader looks at the store. */
     void lookAgain() {
         Snapshot current = snapshot;
         if (current != null) {
-            snapshot = new Snapshot(current.figures(), current.published(), current.nextDue(), Instant.EPOCH);
+            snapshot = new Snapshot(current.figures(), current.releases(), current.nextDue(), Instant.EPOCH);
+        }
+        failed = null;
+    }
+
+    private Snapshot refreshed(Instant now, @Nullable Failure seen) {
+        Snapshot before = snapshot;
+        Failure newest = failed;
+        boolean failedMeanwhile = newest != null && !newest.equals(seen);
+        if (before != null && (before.holdsAt(now) || failedMeanwhile)) {
+            return before;
+        }
+        try {
+            Snapshot after = look(now, before);
+            snapshot = after;
+            failed = null;
+            return after;
+        } catch (RuntimeException gone) {
+            if (before == null) {
+                throw gone;
+            }
+            failed = new Failure(gone, now);
+            return before;
         }
     }
 
-    private synchronized PublishedFigures refreshed(Instant now) {
-        Snapshot before = snapshot;
-        if (before != null && before.holdsAt(now)) {
-            return before.figures();
-        }
-        List<Release> releases = publishDueReleases.publish(now);
-        List<Release.Published> published = releases.stream()
-                .filter(Release.Published.class::isInstance)
-                .map(Release.Published.class::cast)
-                .toList();
-        Optional<Instant> nextDue = releases.stream()
+    private Snapshot look(Instant now, @Nullable Snapshot before) {
+        List<Release> all = publishDueReleases.publish(now);
+        Optional<Instant> nextDue = all.stream()
                 .filter(Release.SignedOff.class::isInstance)
                 .map(r -> ((Release.SignedOff) r).publication())
                 .min(Comparator.naturalOrder());
+        List<Release> releases = all.stream().filter(ReadFigures::isOrWasPublic).toList();
+        List<Release.Published> published = published(releases);
         PublishedFigures figures =
-                before != null && before.published().equals(published) ? before.figures() : load(published);
-        snapshot = new Snapshot(figures, published, nextDue, now);
-        return figures;
+                before != null && published(before.releases()).equals(published) ? before.figures() : load(published);
+        return new Snapshot(figures, releases, nextDue, now);
+    }
+
+    private static List<Release.Published> published(List<Release> releases) {
+        return releases.stream()
+                .filter(Release.Published.class::isInstance)
+                .map(Release.Published.class::cast)
+                .toList();
+    }
+
+    private static boolean isOrWasPublic(Release release) {
+        return switch (release) {
+            case Release.Draft draft -> false;
+            case Release.Submitted submitted -> false;
+            case Release.SignedOff signedOff -> false;
+            case Release.Published published -> true;
+            case Release.Superseded superseded -> true;
+            case Release.Withdrawn withdrawn -> true;
+        };
     }
 
     private PublishedFigures load(List<Release.Published> published) {

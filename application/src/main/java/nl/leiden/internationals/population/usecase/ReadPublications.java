@@ -1,0 +1,24 @@
+package nl.leiden.internationals.population.usecase;
+
+import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
+import java.time.Instant;
+import java.util.List;
+import nl.leiden.internationals.population.release.Release;
+
+/** Tells readers which releases are public, and which were and are not any more: superseded by a later one, or withdrawn. */
+@Singleton
+public class ReadPublications {
+
+    private final ReadFigures figures;
+
+    @Inject
+    public ReadPublications(ReadFigures figures) {
+        this.figures = figures;
+    }
+
+    /** Published, superseded and withdrawn releases only; newest reference date first, the newest revision of a date first. */
+    public List<Release> at(Instant now) {
+        return figures.snapshotAt(now).releases();
+    }
+}

@@ -1,0 +1,54 @@
+package nl.leiden.internationals.population.usecase;
+
+import java.util.List;
+import java.util.Optional;
+import nl.leiden.internationals.population.port.InMemoryReleases;
+import nl.leiden.internationals.population.port.InMemoryStore;
+import nl.leiden.internationals.population.port.Releases;
+import nl.leiden.internationals.population.release.Release;
+import nl.leiden.internationals.population.release.ReleaseId;
+
+/** Releases in a store that a test takes away and gives back. */
+final class ReleasesOfAStoreThatIsGone implements Releases {
+
+    private final Releases releases;
+    boolean gone;
+    int asked;
+
+    ReleasesOfAStoreThatIsGone(InMemoryStore store) {
+        this.releases = new InMemoryReleases(store);
+    }
+
+    private Releases there() {
+        asked++;
+        if (gone) {
+            throw new IllegalStateException("the store does not answer");
+        }
+        return releases;
+    }
+
+    @Override
+    public Optional<Release> find(ReleaseId id) {
+        return there().find(id);
+    }
+
+    @Override
+    public List<Release> all() {
+        return there().all();
+    }
+
+    @Override
+    public void add(Release.Draft draft) {
+        there().add(draft);
+    }
+
+    @Override
+    public void replace(Release before, Release after) {
+        there().replace(before, after);
+    }
+
+    @Override
+    public void remove(Release.Draft draft) {
+        there().remove(draft);
+    }
+}
