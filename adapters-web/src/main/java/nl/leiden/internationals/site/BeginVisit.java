@@ -27,8 +27,6 @@ public class BeginVisit implements ContainerRequestFilter {
 
     static final String PARAMETER = "lang";
 
-    private static final int LONGEST_FORM = 64 * 1024;
-
     /** A quality that is not a number from 0 to 1, RFC 9110, section 12.4.2. */
     private static final Pattern UNREADABLE_QUALITY = Pattern.compile(
             ";\\s*q\\s*=(?!\\s*(?:0(?:\\.[0-9]{0,3})?|1(?:\\.0{0,3})?)\\s*(?:[;,]|$))", Pattern.CASE_INSENSITIVE);
@@ -51,9 +49,7 @@ public class BeginVisit implements ContainerRequestFilter {
             request.abortWith(Problem.of(ProblemType.NOT_FOUND, Message.of("problem.not-found.detail", path))
                     .response());
         } else if (isTooLongAForm(request)) {
-            request.abortWith(
-                    Problem.of(ProblemType.UPLOAD_TOO_LARGE, Message.of("problem.upload-longer-than", LONGEST_FORM))
-                            .response());
+            request.abortWith(CheckLength.tooLong().response());
         } else if (hasUnreadableAccept(request)) {
             request.abortWith(Problem.of(ProblemType.NOT_ACCEPTABLE).response());
         } else if (visit.isOfApi() && named != null && Language.find(named).isEmpty()) {
@@ -72,10 +68,11 @@ public class BeginVisit implements ContainerRequestFilter {
     /** Forms without a file are short; the server would keep a long one in memory. */
     private static boolean isTooLongAForm(ContainerRequestContext request) {
         MediaType type = request.getMediaType();
+        String length = request.getHeaderString(HttpHeaders.CONTENT_LENGTH);
         return type != null
                 && MediaType.APPLICATION_FORM_URLENCODED_TYPE.isCompatible(type)
                 && !type.isWildcardType()
-                && (request.getLength() < 0 || request.getLength() > LONGEST_FORM);
+                && (length == null || CheckLength.isTooLong(length));
     }
 
     private static boolean hasUnreadableAccept(ContainerRequestContext request) {

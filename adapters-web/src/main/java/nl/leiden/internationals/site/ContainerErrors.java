@@ -10,7 +10,6 @@ import jakarta.servlet.http.HttpServletResponse;
 import jakarta.ws.rs.core.HttpHeaders;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import nl.leiden.internationals.language.Language;
 import org.jboss.logging.Logger;
 
 /**
@@ -35,16 +34,14 @@ public class ContainerErrors extends HttpServlet {
         int status = askedForDirectly
                 ? HttpServletResponse.SC_NOT_FOUND
                 : (Integer) request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE);
-        visit.begin(path, language(path, request));
+        visit.begin(
+                path,
+                ReaderLanguage.ofRequest(
+                        path, request.getQueryString(), request.getHeader(HttpHeaders.ACCEPT_LANGUAGE)));
         if (request.getAttribute(RequestDispatcher.ERROR_EXCEPTION) instanceof Throwable failure) {
             LOG.errorf(failure, "request %s to %s failed", visit.number(), path);
         }
         write(Problem.ofStatus(status, visit), status, response);
-    }
-
-    private static Language language(String path, HttpServletRequest request) {
-        return ReaderLanguage.ofPath(path)
-                .orElseGet(() -> ReaderLanguage.of(null, request.getHeader(HttpHeaders.ACCEPT_LANGUAGE)));
     }
 
     private void write(Problem problem, int status, HttpServletResponse response) throws IOException {

@@ -9,14 +9,13 @@ import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import jakarta.ws.rs.WebApplicationException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 
 /** Writes views as JSON and reads the small JSON bodies that the API takes. What a view does not have is left out. */
 public final class Json {
-
-    private static final int LONGEST_BODY = 64 * 1024;
 
     private static final ObjectMapper MAPPER = JsonMapper.builder(JsonFactory.builder()
                     .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
@@ -41,12 +40,28 @@ public final class Json {
     /**
      * Reads a body; an empty one is an empty object.
      *
-     * @throws JsonProcessingException if it is not JSON, or longer than 64 KiB
+     * @throws JsonProcessingException if it is not JSON
+     * @throws WebApplicationException with a problem, if it is longer than {@link CheckLength#LONGEST_BODY} or breaks off
      */
-    public static JsonNode read(InputStream body) throws IOException {
-        byte[] bytes = body.readNBytes(LONGEST_BODY);
-        JsonNode node = MAPPER.readTree(bytes);
-        return node == null || node.isMissingNode() ? MAPPER.createObjectNode() : node;
+    public static JsonNode read(InputStream body) throws JsonProcessingException {
+        byte[] bytes;
+        try {
+            bytes = body.readNBytes(CheckLength.LONGEST_BODY + 1);
+        } catch (IOException brokenOff) {
+            throw new WebApplicationException(
+                    brokenOff, Problem.of(ProblemType.UPLOAD_CUT_OFF).response());
+        }
+        if (bytes.length > CheckLength.LONGEST_BODY) {
+            throw new WebApplicationException(CheckLength.tooLong().response());
+        }
+        try {
+            JsonNode node = MAPPER.readTree(bytes);
+            return node == null || node.isMissingNode() ? MAPPER.createObjectNode() : node;
+        } catch (JsonProcessingException notJson) {
+            throw notJson;
+        } catch (IOException e) {
+            throw new UncheckedIOException("reading from memory failed", e);
+        }
     }
 
     /** Reads a file of the application, however long. */

@@ -80,12 +80,17 @@ public final class Parameters {
 
     /** The same for a parameter that must be given. */
     public <T> Optional<T> need(String name, Message expected, Function<String, T> parse) {
+        return need(name, expected, Message.of("problem.parameter-missing", name, expected), parse);
+    }
+
+    /**
+     * The same for one that must be given in a certain place.
+     *
+     * @param missing what to say if it is not
+     */
+    public <T> Optional<T> need(String name, Message expected, Message missing, Function<String, T> parse) {
         if (find(name).isEmpty()) {
-            errors.add(ProblemError.of(
-                    ProblemError.In.QUERY,
-                    name,
-                    "parameter-missing",
-                    Message.of("problem.parameter-missing", name, expected)));
+            errors.add(ProblemError.of(ProblemError.In.QUERY, name, "parameter-missing", missing));
             return Optional.empty();
         }
         return find(name, expected, parse);

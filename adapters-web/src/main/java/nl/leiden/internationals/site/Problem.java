@@ -26,6 +26,9 @@ public record Problem(
     /** How the API writes problems. */
     public static final MediaType JSON = new MediaType("application", "problem+json");
 
+    /** More errors than these help nobody. */
+    static final int MOST_ERRORS = 50;
+
     public Problem {
         errors = List.copyOf(errors);
         members = Map.copyOf(members);
@@ -52,14 +55,18 @@ public record Problem(
         };
     }
 
-    /** One that carries the errors; it has the type of its only error if there is a type with that name. */
+    /** One that carries the errors, the first of them if there are very many; it has the type of its only error if there is a type with that name. */
     public static Problem of(List<ProblemError> errors) {
         ProblemType type = errors.size() == 1
                 ? ProblemType.find(errors.getFirst().code()).orElse(ProblemType.INVALID_REQUEST)
                 : ProblemType.INVALID_REQUEST;
-        Message detail =
-                errors.size() == 1 ? errors.getFirst().detail() : Message.of("problem.several-errors", errors.size());
-        return new Problem(type, detail, errors, Map.of(), Map.of());
+        List<ProblemError> told = errors.subList(0, Math.min(errors.size(), MOST_ERRORS));
+        Message detail = errors.size() == 1
+                ? errors.getFirst().detail()
+                : told.size() == errors.size()
+                        ? Message.of("problem.several-errors", errors.size())
+                        : Message.of("problem.very-many-errors", told.size(), errors.size());
+        return new Problem(type, detail, told, Map.of(), Map.of());
     }
 
     /** One error that makes a problem of another type than its own name would. */

@@ -1,5 +1,6 @@
 package nl.leiden.internationals.site;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -20,6 +21,27 @@ public final class ReaderLanguage {
     public static Language of(@Nullable String named, @Nullable String acceptLanguage) {
         Optional<Language> asked = named == null ? Optional.empty() : Language.find(named);
         return asked.or(() -> accepted(acceptLanguage)).orElse(Language.NL);
+    }
+
+    /**
+     * The language of a request of which nothing has been decoded yet.
+     *
+     * @param path as sent; that of a page says its language
+     * @param query as sent; null if there is none
+     */
+    static Language ofRequest(String path, @Nullable String query, @Nullable String acceptLanguage) {
+        return ofPath(path).orElseGet(() -> of(named(query), acceptLanguage));
+    }
+
+    private static @Nullable String named(@Nullable String query) {
+        if (query == null) {
+            return null;
+        }
+        return Arrays.stream(query.split("&"))
+                .filter(parameter -> parameter.startsWith(BeginVisit.PARAMETER + "="))
+                .map(parameter -> parameter.substring(BeginVisit.PARAMETER.length() + 1))
+                .findFirst()
+                .orElse(null);
     }
 
     /** The language of a page by the first part of its path, {@code /nl/…} or {@code /en/…}; empty for any other path. */

@@ -3,6 +3,7 @@ package nl.leiden.internationals.site;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import nl.leiden.internationals.language.Language;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -33,5 +34,20 @@ class ReaderLanguageTest {
         assertThat(ReaderLanguage.ofPath("/nlx")).isEmpty();
         assertThat(ReaderLanguage.ofPath("/api/v1/tables")).isEmpty();
         assertThat(ReaderLanguage.ofPath("/")).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "/api/v1/tables, x=%zz&lang=en, nl, EN",
+        "/api/v1/tables, lang=nl&x=%zz, en, NL",
+        "/api/v1/tables, language=en, nl, NL",
+        "/api/v1/tables, lang=%zz, en, EN",
+        "/api/v1/tables, , en, EN",
+        "/en/figures, lang=nl&x=%zz, nl, EN",
+        "/nl/cijfers, x=%zz, en, NL"
+    })
+    void a_request_that_nobody_has_decoded_tells_its_language_too(
+            String path, @Nullable String query, String accepted, Language expected) {
+        assertThat(ReaderLanguage.ofRequest(path, query, accepted)).isEqualTo(expected);
     }
 }

@@ -3,6 +3,7 @@ package nl.leiden.internationals.server;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.net.Socket;
@@ -202,6 +203,112 @@ class BadInputIT {
                         .with("Authorization", "Basic bm9ib2R5OmRlbW8=")
                         .answer(),
                 401);
+    }
+
+    @Test
+    void what_is_refused_before_any_resource_sees_it_is_told_in_the_language_asked_for() throws IOException {
+        for (String unreadable : new String[] {
+            "GET /api/v1/tables?x=%zz&lang=en HTTP/1.1",
+            "GET /api/v1/tables?lang=en&x=a|b HTTP/1.1",
+            "GET /api/v1/a\u00ffb?lang=en HTTP/1.1",
+            "GET /api/v1/tables?lang=en HTTP/1.1\r\nContent-Type: garbage;;="
+        }) {
+            assertThat(raw(unreadable))
+                    .as(unreadable)
+                    .startsWith("HTTP/1.1 400")
+                    .contains("application/problem+json")
+                    .contains("Invalid request");
+            assertThat(raw(unreadable.replace("lang=en", "lang=nl")))
+                    .as(unreadable)
+                    .contains("Ongeldig verzoek");
+        }
+        assertThat(raw("GET /en/figures?x=a|b HTTP/1.1"))
+                .startsWith("HTTP/1.1 400")
+                .contains("lang=\"en\"", "%7C");
+        assertThat(raw("GET /nl/cijfers HTTP/1.1\r\nCookie: a=\u0001"))
+                .startsWith("HTTP/1.1 400")
+                .contains("Cookie");
+        assertThat(raw("CONNECT localhost:80 HTTP/1.1")).startsWith("HTTP/1.1 405");
+    }
+
+    @Test
+    void a_body_that_is_announced_too_long_is_refused_before_it_is_sent() throws IOException {
+        String signOff =
+                "PUT /api/v1/releases/2024-01-01-r1/sign-off?lang=en HTTP/1.1\r\nContent-Type: application/json";
+        for (String length : new String[] {"70000", "5368709120", "99999999999999"}) {
+            assertThat(raw(signOff + basic("publisher") + "\r\nContent-Length: " + length))
+                    .as(length)
+                    .startsWith("HTTP/1.1 413")
+                    .contains("application/problem+json", "65,536");
+        }
+        assertThat(raw(signOff + basic("publisher") + "\r\nContent-Length: " + "9".repeat(30)))
+                .startsWith("HTTP/1.1 413");
+        assertThat(raw("GET /api/v1/tables?lang=en HTTP/1.1\r\nContent-Length: 5368709120"))
+                .startsWith("HTTP/1.1 413");
+        assertThat(raw("POST /api/v1/extracts?lang=en&referenceDate=" + DATE
+                        + " HTTP/1.1\r\nContent-Type: text/csv" + basic("analyst")
+                        + "\r\nContent-Length: 99999999999999"))
+                .startsWith("HTTP/1.1 413")
+                .contains("application/problem+json");
+    }
+
+    @Test
+    void a_json_body_that_is_too_long_is_not_called_malformed() {
+        Monitor.Answer answer = monitor.to("/api/v1/releases/2024-01-01-r1/sign-off?lang=en")
+                .as("publisher")
+                .with("Content-Type", "application/json")
+                .sending(
+                        "PUT",
+                        BodyPublishers.ofInputStream(() ->
+                                new ByteArrayInputStream(" ".repeat(70_000).getBytes(StandardCharsets.UTF_8))))
+                .answer();
+        assertProblem(answer, 413);
+        assertThat(answer.json().path("detail").asText()).contains("65,536");
+    }
+
+    @Test
+    void fields_of_a_form_stand_before_the_file() {
+        String file =
+                "--limit\r\nContent-Disposition: form-data; name=\"file\"; filename=\"e.csv\"\r\n\r\n" + HEADER + ROW;
+        String date = "\r\n--limit\r\nContent-Disposition: form-data; name=\"referenceDate\"\r\n\r\n" + DATE;
+        Monitor.Answer late = monitor.upload(
+                "lang=en",
+                "multipart/form-data; boundary=limit",
+                (file + date + "\r\n--limit--\r\n").getBytes(StandardCharsets.UTF_8));
+        assertProblem(late, 400);
+        assertThat(late.json().path("detail").asText()).contains("before the file");
+        Monitor.Answer twice = monitor.upload(
+                "lang=en&referenceDate=" + DATE,
+                "multipart/form-data; boundary=limit",
+                (file + date + "\r\n--limit--\r\n").getBytes(StandardCharsets.UTF_8));
+        assertProblem(twice, 422);
+        assertThat(twice.json().path("detail").asText()).contains("after the file");
+    }
+
+    /** Sends the beginning of a request and nothing else, and reads what comes back within ten seconds. */
+    private static String raw(String request) throws IOException {
+        try (Socket socket = new Socket("localhost", WarDeployment.root().getPort())) {
+            socket.setSoTimeout(10_000);
+            String whole = request + "\r\nHost: localhost\r\nConnection: close\r\n\r\n";
+            socket.getOutputStream().write(whole.getBytes(StandardCharsets.ISO_8859_1));
+            socket.getOutputStream().flush();
+            ByteArrayOutputStream answer = new ByteArrayOutputStream();
+            byte[] buffer = new byte[8192];
+            while (!answer.toString(StandardCharsets.UTF_8).endsWith("}")
+                    && !answer.toString(StandardCharsets.UTF_8).endsWith("</html>\n")) {
+                int count = socket.getInputStream().read(buffer);
+                if (count < 0) {
+                    break;
+                }
+                answer.write(buffer, 0, count);
+            }
+            return answer.toString(StandardCharsets.UTF_8);
+        }
+    }
+
+    private static String basic(String account) {
+        return "\r\nAuthorization: Basic "
+                + Base64.getEncoder().encodeToString((account + ":demo").getBytes(StandardCharsets.UTF_8));
     }
 
     private static void assertProblem(Monitor.Answer answer, int status) {

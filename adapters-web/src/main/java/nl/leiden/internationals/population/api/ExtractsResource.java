@@ -42,6 +42,7 @@ import nl.leiden.internationals.site.Problem;
 import nl.leiden.internationals.site.ProblemError;
 import nl.leiden.internationals.site.ProblemType;
 import nl.leiden.internationals.site.Takes;
+import nl.leiden.internationals.site.TakesFile;
 import nl.leiden.internationals.site.Visit;
 import org.jspecify.annotations.Nullable;
 
@@ -53,7 +54,9 @@ public class ExtractsResource {
 
     private static final int MOST_LISTED = 1000;
     private static final int USUALLY_LISTED = 50;
-    private static final String[] PARAMETERS = {"referenceDate", "maxRejectedPercent", "reasonNl", "reasonEn"};
+    private static final String REFERENCE_DATE = "referenceDate";
+    private static final Message EXPECTED_DATE = Message.of("expected.reference-date");
+    private static final String[] PARAMETERS = {REFERENCE_DATE, "maxRejectedPercent", "reasonNl", "reasonEn"};
 
     private final ReceiveExtract receiveExtract;
     private final ImportExtract imports;
@@ -75,6 +78,7 @@ public class ExtractsResource {
 
     @POST
     @OnlyFor(Role.ANALYST)
+    @TakesFile
     @Takes({
         "text/csv",
         "text/plain",
@@ -93,6 +97,7 @@ public class ExtractsResource {
         }
         return receive(
                 uri.getQueryParameters(),
+                Message.of("problem.parameter-missing", REFERENCE_DATE, EXPECTED_DATE),
                 length(headers),
                 body,
                 ExtractMediaType.find(contentType).orElse(ExtractMediaType.CSV));
@@ -117,15 +122,20 @@ public class ExtractsResource {
         UploadedForm.UploadedFile file = form.file().get();
         return receive(
                 parameters,
+                Message.of("problem.field-not-before-file", REFERENCE_DATE, EXPECTED_DATE),
                 null,
                 file.content(),
                 file.contentType().flatMap(ExtractMediaType::find).orElse(ExtractMediaType.CSV));
     }
 
     private Response receive(
-            MultivaluedMap<String, String> given, @Nullable Long length, InputStream body, ExtractMediaType type) {
+            MultivaluedMap<String, String> given,
+            Message dateMissing,
+            @Nullable Long length,
+            InputStream body,
+            ExtractMediaType type) {
         Parameters parameters = new Parameters(given, PARAMETERS);
-        Optional<ImportOrder> order = order(parameters);
+        Optional<ImportOrder> order = order(parameters, dateMissing);
         Optional<Problem> problem = parameters.problem();
         if (problem.isPresent() || order.isEmpty()) {
             return problem.orElse(Problem.of(ProblemType.INVALID_REQUEST)).response();
@@ -169,9 +179,9 @@ public class ExtractsResource {
                 .build();
     }
 
-    private Optional<ImportOrder> order(Parameters parameters) {
+    private Optional<ImportOrder> order(Parameters parameters, Message dateMissing) {
         Optional<ReferenceDate> date =
-                parameters.need("referenceDate", Message.of("expected.reference-date"), ReferenceDate::parse);
+                parameters.need(REFERENCE_DATE, EXPECTED_DATE, dateMissing, ReferenceDate::parse);
         Optional<BigDecimal> percent =
                 parameters.find("maxRejectedPercent", Message.of("expected.percentage"), ExtractsResource::percentage);
         Optional<String> nl = parameters.find("reasonNl");

@@ -29,6 +29,7 @@ import nl.leiden.internationals.site.Parameters;
 import nl.leiden.internationals.site.Problem;
 import nl.leiden.internationals.site.ProblemType;
 import nl.leiden.internationals.site.Takes;
+import nl.leiden.internationals.site.TakesFile;
 import nl.leiden.internationals.site.Texts;
 
 /** The national tables that an administrator can replace by newer ones of the register authority. */
@@ -88,6 +89,7 @@ public class ReferenceTablesResource {
 
     @PUT
     @Path("{table}")
+    @TakesFile
     @Takes({"text/csv", "application/octet-stream"})
     public Response load(@PathParam("table") String table, InputStream body, @Context UriInfo uri) throws IOException {
         Parameters parameters = new Parameters(uri.getQueryParameters(), "version");

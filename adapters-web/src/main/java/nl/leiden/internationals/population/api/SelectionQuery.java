@@ -18,9 +18,6 @@ import nl.leiden.internationals.site.ProblemError.In;
  */
 record SelectionQuery(Map<String, List<String>> wanted) {
 
-    /** More errors than these help nobody. */
-    static final int MOST_ERRORS = 50;
-
     /** One answer holds no more cells than this. */
     static final int MOST_CELLS = 100_000;
 
@@ -49,10 +46,7 @@ record SelectionQuery(Map<String, List<String>> wanted) {
 
     /** What is wrong with the query, in words for its reader. */
     static List<ProblemError> errors(Refused refused) {
-        return refused.problems().stream()
-                .limit(MOST_ERRORS)
-                .map(SelectionQuery::error)
-                .toList();
+        return refused.problems().stream().map(SelectionQuery::error).toList();
     }
 
     private static ProblemError error(SelectionProblem problem) {

@@ -93,6 +93,8 @@ final class ArrivingBytes extends InputStream {
             ended = arrived < 0;
             progress.received(Math.max(0, arrived));
             return arrived;
+        } catch (UnreadableExtract told) {
+            throw told;
         } catch (IOException brokenOff) {
             throw new UnreadableExtract(
                     new UploadCutOff(progress.bytesReceived(), progress.bytesExpected()), brokenOff);

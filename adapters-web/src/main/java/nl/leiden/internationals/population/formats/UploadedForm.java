@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import nl.leiden.internationals.population.extract.ExtractRefusal;
 import org.apache.james.mime4j.MimeException;
 import org.apache.james.mime4j.MimeIOException;
 import org.apache.james.mime4j.stream.BodyDescriptor;
@@ -21,7 +22,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A form sent as {@code multipart/form-data} (RFC 7578) with one file, read as it arrives: first the fields that stand before the
- * file, then the file as a stream. Nothing is kept but the fields; fields after the file are not read.
+ * file, then the file as a stream. Nothing is kept but the fields. A part after the file makes reading the file fail, so that no field
+ * is silently left out.
  */
 public final class UploadedForm {
 
@@ -170,8 +172,8 @@ public final class UploadedForm {
         private void findBoundary() throws IOException {
             try {
                 EntityState after = tokens.next();
-                if (after == EntityState.T_END_BODYPART) {
-                    tokens.next();
+                if (after == EntityState.T_END_BODYPART && tokens.next() == EntityState.T_START_BODYPART) {
+                    throw new UnreadableExtract(new ExtractRefusal.PartAfterFile());
                 }
             } catch (MimeException | MimeIOException cutOff) {
                 throw new Malformed("the form ends before the boundary behind the file");

@@ -39,6 +39,7 @@ import nl.leiden.internationals.site.Numbers;
 import nl.leiden.internationals.site.Place;
 import nl.leiden.internationals.site.Problem;
 import nl.leiden.internationals.site.ProblemType;
+import nl.leiden.internationals.site.TakesFile;
 import nl.leiden.internationals.site.Visit;
 import nl.leiden.internationals.site.templates.StaticTemplates;
 import nl.leiden.internationals.site.templates.Templates;
@@ -91,6 +92,7 @@ public class ImportPages {
     @POST
     @Path(HERE)
     @ChecksFormItself
+    @TakesFile
     @Consumes(MediaType.MULTIPART_FORM_DATA)
     public Response receive(InputStream body, @HeaderParam(HttpHeaders.CONTENT_TYPE) String contentType)
             throws IOException {

@@ -32,6 +32,7 @@ import nl.leiden.internationals.site.Frames;
 import nl.leiden.internationals.site.Place;
 import nl.leiden.internationals.site.Problem;
 import nl.leiden.internationals.site.ProblemType;
+import nl.leiden.internationals.site.TakesFile;
 import nl.leiden.internationals.site.Visit;
 import nl.leiden.internationals.site.templates.StaticTemplates;
 import nl.leiden.internationals.site.templates.Templates;
@@ -84,6 +85,7 @@ public class NationalTablesPages {
     @POST
     @Path(HERE)
     @ChecksFormItself
+    @TakesFile
     @Consumes(MediaType.MULTIPART_FORM_DATA)
     public Response load(InputStream body, @HeaderParam(HttpHeaders.CONTENT_TYPE) String contentType)
             throws IOException {

@@ -6,12 +6,17 @@ import jakarta.ws.rs.core.MultivaluedHashMap;
 import jakarta.ws.rs.core.MultivaluedMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import nl.leiden.internationals.language.Language;
 import nl.leiden.internationals.population.figures.FigureTable;
 import nl.leiden.internationals.population.figures.Refused;
 import nl.leiden.internationals.population.figures.SampleFigures;
 import nl.leiden.internationals.population.figures.Selection;
 import nl.leiden.internationals.population.tables.TableRegister;
+import nl.leiden.internationals.site.Problem;
 import nl.leiden.internationals.site.ProblemError;
+import nl.leiden.internationals.site.Texts;
 import org.junit.jupiter.api.Test;
 
 class SelectionQueryTest {
@@ -69,5 +74,17 @@ class SelectionQueryTest {
             assertThat(error.code()).isEqualTo("too-many-cells");
             assertThat(error.detail().arguments().get(1)).isEqualTo(10);
         });
+    }
+
+    @Test
+    void of_very_many_errors_the_first_are_told_and_how_many_there_are() {
+        String codes = IntStream.range(0, 60).mapToObj(i -> "x" + i).collect(Collectors.joining(","));
+        Refused refused =
+                (Refused) Selection.of(TABLE, query("nationality", codes).wanted(), 100_000);
+
+        Problem problem = Problem.of(SelectionQuery.errors(refused));
+        assertThat(problem.errors()).hasSize(50);
+        assertThat(Texts.in(Language.EN).of(problem.detail())).contains("the first 50 of 60");
+        assertThat(Texts.in(Language.NL).of(problem.detail())).contains("de eerste 50 van 60");
     }
 }

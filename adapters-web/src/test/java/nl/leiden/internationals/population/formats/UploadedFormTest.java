@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.Random;
+import nl.leiden.internationals.population.extract.ExtractRefusal;
 import org.junit.jupiter.api.Test;
 
 class UploadedFormTest {
@@ -47,6 +48,15 @@ class UploadedFormTest {
         UploadedForm form = read(FIELD + FILE + "pseudoniem;geslacht\r\nabc;V");
         assertThatExceptionOfType(IOException.class)
                 .isThrownBy(() -> form.file().orElseThrow().content().readAllBytes());
+    }
+
+    @Test
+    void a_field_after_the_file_is_not_silently_left_out() throws IOException {
+        UploadedForm form = read(FILE + "pseudoniem;geslacht\r\nabc;V\r\n" + FIELD + END.substring(2));
+        assertThat(form.fields()).isEmpty();
+        assertThatExceptionOfType(UnreadableExtract.class)
+                .isThrownBy(() -> form.file().orElseThrow().content().readAllBytes())
+                .satisfies(told -> assertThat(told.refusal()).isEqualTo(new ExtractRefusal.PartAfterFile()));
     }
 
     @Test

@@ -142,6 +142,14 @@ public sealed interface ExtractRefusal {
         }
     }
 
+    /** The form that brought the file goes on after it, with fields that come too late. */
+    record PartAfterFile() implements ExtractRefusal {
+        @Override
+        public Message message() {
+            return Message.of("extract-refusal.part-after-file");
+        }
+    }
+
     /** The text ends in the middle of a row. */
     record CutOffFile(long line) implements ExtractRefusal {
         @Override

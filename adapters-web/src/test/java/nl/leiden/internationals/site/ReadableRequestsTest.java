@@ -2,10 +2,11 @@ package nl.leiden.internationals.site;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-class ReadableAddressesTest {
+class ReadableRequestsTest {
 
     @ParameterizedTest
     @CsvSource({
@@ -23,6 +24,18 @@ class ReadableAddressesTest {
         "/a%00b, false"
     })
     void escapes_are_two_hexadecimal_digits_and_together_are_utf_8(String address, boolean readable) {
-        assertThat(ReadableAddresses.isReadable(address)).isEqualTo(readable);
+        assertThat(ReadableRequests.isReadable(address)).isEqualTo(readable);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"a|b, 124", "a\"b, 34", "a{b, 123", "a<b, 60", "a\u00ffb, 255", "a\u0001b, 1", "a b, 32"})
+    void what_must_be_escaped_is_found(String address, int unescaped) {
+        assertThat(ReadableRequests.unescaped(address)).hasValue(unescaped);
+    }
+
+    @Test
+    void what_may_stand_in_an_address_as_it_is_may_stand_there() {
+        assertThat(ReadableRequests.unescaped("/api/v1/tables?nationality=*&age=95+,0-4&x=[%C3%A9]@~_.!$'();:"))
+                .isEmpty();
     }
 }

@@ -2,6 +2,7 @@ package nl.leiden.internationals.site;
 
 import io.undertow.server.HttpHandler;
 import io.undertow.server.HttpServerExchange;
+import io.undertow.server.handlers.Cookie;
 import io.undertow.server.handlers.URLDecodingHandler;
 import io.undertow.servlet.ServletExtension;
 import io.undertow.servlet.api.DeploymentInfo;
@@ -14,33 +15,93 @@ import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import nl.leiden.internationals.language.Language;
 import nl.leiden.internationals.language.Message;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Stands before everything else in the application and refuses an address that cannot be read, such as one with {@code %zz} in it, with a
- * problem like any other. The server itself would close the connection without a word; it is configured to leave decoding to us.
+ * Stands before everything else in the application and refuses a request whose address, cookies or type of content cannot be read, such as
+ * one with {@code %zz} in its address, with a problem like any other. The server itself would close the connection without a word; it is
+ * configured to leave decoding to us.
  */
-public final class ReadableAddresses implements ServletExtension {
+public final class ReadableRequests implements ServletExtension {
+
+    /** What RFC 3986 lets stand in an address as it is, besides letters and digits; the server took no more either. */
+    private static final String UNESCAPED = "-._~:/?[]@!$&'()*+,;=%";
+
+    /** A type and a subtype, RFC 9110, section 8.3.1; what may follow is looked at by whoever needs it. */
+    private static final Pattern CONTENT_TYPE =
+            Pattern.compile("\\s*[\\w!#$%&'*+.^`|~-]+/[\\w!#$%&'*+.^`|~-]+\\s*(;.*)?");
+
+    /** A length of more digits is no number that the server can count to. */
+    private static final int MOST_DIGITS = 18;
+
+    private static final HttpString CONNECT = new HttpString("CONNECT");
 
     @Override
     public void handleDeployment(DeploymentInfo deployment, ServletContext context) {
         deployment.addInitialHandlerChainWrapper(next -> {
             HttpHandler decoding = new URLDecodingHandler(next, StandardCharsets.UTF_8.name());
             return exchange -> {
-                if (isReadable(exchange.getRequestURI()) && isReadable(exchange.getQueryString())) {
-                    exchange.addDefaultResponseListener(ReadableAddresses::answerWhatWasNotAnswered);
-                    decoding.handleRequest(exchange);
+                Optional<Problem> unreadable = problem(exchange);
+                if (unreadable.isPresent()) {
+                    exchange.setStatusCode(unreadable.get().status());
+                    exchange.setPersistent(false);
+                    answer(exchange, visit -> unreadable.get());
                 } else {
-                    exchange.setStatusCode(400);
-                    answer(
-                            exchange,
-                            visit -> Problem.of(ProblemType.INVALID_REQUEST, Message.of("problem.unreadable-address")));
+                    exchange.addDefaultResponseListener(ReadableRequests::answerWhatWasNotAnswered);
+                    decoding.handleRequest(exchange);
                 }
             };
         });
+    }
+
+    private static Optional<Problem> problem(HttpServerExchange exchange) {
+        if (exchange.getRequestMethod().equals(CONNECT)) {
+            return Optional.of(
+                    Problem.of(ProblemType.METHOD_NOT_ALLOWED, Message.of("problem.method-not-allowed.unsaid")));
+        }
+        OptionalInt wrong = unescaped(exchange.getRequestURI() + exchange.getQueryString());
+        if (wrong.isPresent()) {
+            return unreadable(Message.of("problem.unescaped-character", String.format("%%%02X", wrong.getAsInt())));
+        }
+        if (!isReadable(exchange.getRequestURI()) || !isReadable(exchange.getQueryString())) {
+            return unreadable(Message.of("problem.unreadable-address"));
+        }
+        String length = header(exchange, Headers.CONTENT_LENGTH_STRING);
+        if (length != null && length.strip().length() > MOST_DIGITS) {
+            return Optional.of(Problem.of(ProblemType.UPLOAD_TOO_LARGE));
+        }
+        String type = header(exchange, Headers.CONTENT_TYPE_STRING);
+        if (type != null && !CONTENT_TYPE.matcher(type).matches()) {
+            return unreadable(Message.of("problem.unreadable-content-type"));
+        }
+        return hasReadableCookies(exchange) ? Optional.empty() : unreadable(Message.of("problem.unreadable-cookies"));
+    }
+
+    private static Optional<Problem> unreadable(Message why) {
+        return Optional.of(Problem.of(ProblemType.INVALID_REQUEST, why));
+    }
+
+    private static boolean hasReadableCookies(HttpServerExchange exchange) {
+        try {
+            // the server parses them when they are first asked for, and would fail in the middle of the request
+            exchange.requestCookies().forEach(Cookie::getValue);
+            return true;
+        } catch (IllegalArgumentException unreadable) {
+            return false;
+        }
+    }
+
+    /** The first byte of the address that must be escaped but is not. */
+    static OptionalInt unescaped(String address) {
+        return address.chars()
+                .filter(c -> c >= 0x80 || (!Character.isLetterOrDigit(c) && UNESCAPED.indexOf(c) < 0))
+                .findFirst();
     }
 
     /** Whether all escapes are two hexadecimal digits and together are UTF-8. */
@@ -80,8 +141,8 @@ public final class ReadableAddresses implements ServletExtension {
     private static void answer(HttpServerExchange exchange, Function<Visit, Problem> because) {
         String path = exchange.getRequestURI();
         boolean ofApi = Visit.isOfApi(path);
-        Language language = ReaderLanguage.ofPath(path)
-                .orElseGet(() -> ReaderLanguage.of(null, header(exchange, "Accept-Language")));
+        Language language =
+                ReaderLanguage.ofRequest(path, exchange.getQueryString(), header(exchange, "Accept-Language"));
         CommonHeaders.of(ofApi)
                 .forEach((name, value) -> exchange.getResponseHeaders().put(new HttpString(name), value));
         Visit visit = new Visit();
