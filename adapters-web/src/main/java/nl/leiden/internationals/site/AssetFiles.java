@@ -11,7 +11,6 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.util.Locale;
 import nl.leiden.internationals.accounts.ForEverybody;
 import org.jspecify.annotations.Nullable;
 
@@ -48,11 +47,9 @@ public class AssetFiles {
                 .type(asset.mediaType())
                 .header(HttpHeaders.CACHE_CONTROL, FOR_EVER)
                 .header(HttpHeaders.VARY, HttpHeaders.ACCEPT_ENCODING);
-        boolean compressed =
-                encodings != null && encodings.toLowerCase(Locale.ROOT).contains("gzip");
-        return compressed
+        return Gzip.isAccepted(encodings)
                 ? answer.entity(asset.compressed())
-                        .header(HttpHeaders.CONTENT_ENCODING, "gzip")
+                        .header(HttpHeaders.CONTENT_ENCODING, Gzip.NAME)
                         .build()
                 : answer.entity(asset.content()).build();
     }

@@ -1,7 +1,6 @@
 package nl.leiden.internationals.site;
 
 import jakarta.inject.Singleton;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -12,7 +11,6 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.zip.GZIPOutputStream;
 
 /**
  * Style sheets, scripts and pictures of the pages. The address of each carries a hash of its content, so that browsers may keep it for
@@ -34,7 +32,7 @@ public class Assets {
             this.mediaType = mediaTypeOf(name);
             this.hash = hashOf(content);
             this.content = content.clone();
-            this.compressed = compress(content);
+            this.compressed = Gzip.pack(content);
         }
 
         String mediaType() {
@@ -80,16 +78,6 @@ public class Assets {
         } catch (IOException e) {
             throw new UncheckedIOException("the application cannot read its own asset " + file, e);
         }
-    }
-
-    private static byte[] compress(byte[] content) {
-        ByteArrayOutputStream compressed = new ByteArrayOutputStream();
-        try (GZIPOutputStream gzip = new GZIPOutputStream(compressed)) {
-            gzip.write(content);
-        } catch (IOException e) {
-            throw new UncheckedIOException("writing to memory failed", e);
-        }
-        return compressed.toByteArray();
     }
 
     private static String hashOf(byte[] content) {

@@ -9,6 +9,7 @@ import jakarta.ws.rs.container.ContainerResponseFilter;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.ext.Provider;
+import java.net.URI;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
@@ -43,6 +44,9 @@ public class CommonHeaders implements ContainerResponseFilter {
                 headers.putSingle(name, value);
             }
         });
+        if (headers.getFirst(HttpHeaders.LOCATION) instanceof URI location) {
+            headers.putSingle(HttpHeaders.LOCATION, withoutHost(location));
+        }
         if (visit.isOfApi() && response.hasEntity() && !headers.containsKey(HttpHeaders.CONTENT_LANGUAGE)) {
             headers.putSingle(HttpHeaders.CONTENT_LANGUAGE, visit.language().tag());
         }
@@ -52,6 +56,14 @@ public class CommonHeaders implements ContainerResponseFilter {
             headers.putSingle("Access-Control-Allow-Headers", "Accept, Accept-Language, If-None-Match");
             headers.putSingle("Access-Control-Max-Age", "86400");
         }
+    }
+
+    /**
+     * From the root of the server, RFC 9110, section 10.2.2: JAX-RS puts the host before it that the caller named, which may be anything. The
+     * monitor leads to nowhere but itself.
+     */
+    static URI withoutHost(URI location) {
+        return URI.create(location.getRawPath() + (location.getRawQuery() == null ? "" : "?" + location.getRawQuery()));
     }
 
     /** By name, for answers of the API or of pages. */

@@ -2,23 +2,37 @@ package nl.leiden.internationals.site;
 
 import gg.jte.models.runtime.JteModel;
 import gg.jte.output.Utf8ByteOutput;
+import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.ext.MessageBodyWriter;
 import jakarta.ws.rs.ext.Provider;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.lang.annotation.Annotation;
 import java.lang.reflect.Type;
 
-/** Writes a page: whole, before a byte of it is sent, so that a page that fails becomes an error page and not half a page. */
+/**
+ * Writes a page: whole, before a byte of it is sent, so that a page that fails becomes an error page and not half a page. It is packed
+ * unless there is a session: a page of somebody signed in holds a secret, and beside words from the address its packed length would give
+ * the secret away letter by letter (BREACH).
+ */
 @Singleton
 @Provider
 @Produces(MediaType.TEXT_HTML)
 public class HtmlWriter implements MessageBodyWriter<JteModel> {
+
+    private final HttpServletRequest request;
+
+    @Inject
+    public HtmlWriter(HttpServletRequest request) {
+        this.request = request;
+    }
 
     @Override
     public boolean isWriteable(Class<?> type, Type genericType, Annotation[] annotations, MediaType mediaType) {
@@ -38,7 +52,17 @@ public class HtmlWriter implements MessageBodyWriter<JteModel> {
         Utf8ByteOutput html = new Utf8ByteOutput();
         page.render(html);
         headers.putSingle(HttpHeaders.CONTENT_TYPE, "text/html;charset=utf-8");
-        headers.putSingle(HttpHeaders.CONTENT_LENGTH, html.getContentLength());
-        html.writeTo(out);
+        headers.add(HttpHeaders.VARY, HttpHeaders.ACCEPT_ENCODING);
+        if (Gzip.isAccepted(request.getHeader(HttpHeaders.ACCEPT_ENCODING)) && request.getSession(false) == null) {
+            ByteArrayOutputStream plain = new ByteArrayOutputStream(html.getContentLength());
+            html.writeTo(plain);
+            byte[] packed = Gzip.pack(plain.toByteArray());
+            headers.putSingle(HttpHeaders.CONTENT_ENCODING, Gzip.NAME);
+            headers.putSingle(HttpHeaders.CONTENT_LENGTH, packed.length);
+            out.write(packed);
+        } else {
+            headers.putSingle(HttpHeaders.CONTENT_LENGTH, html.getContentLength());
+            html.writeTo(out);
+        }
     }
 }

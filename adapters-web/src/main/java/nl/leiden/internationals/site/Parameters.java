@@ -17,6 +17,8 @@ import nl.leiden.internationals.population.figures.Nearest;
  */
 public final class Parameters {
 
+    private static final int MOST_REPEATED = 60;
+
     private final MultivaluedMap<String, String> given;
     private final List<ProblemError> errors = new ArrayList<>();
 
@@ -73,9 +75,14 @@ public final class Parameters {
                     ProblemError.In.QUERY,
                     name,
                     "parameter-wrong",
-                    Message.of("problem.parameter-wrong", name, value.orElse(""), expected)));
+                    Message.of("problem.parameter-wrong", name, beginning(value.orElse("")), expected)));
             return Optional.empty();
         }
+    }
+
+    /** What was sent is repeated, but not all of a long text. */
+    private static String beginning(String value) {
+        return value.length() <= MOST_REPEATED ? value : value.substring(0, MOST_REPEATED) + "…";
     }
 
     /** The same for a parameter that must be given. */

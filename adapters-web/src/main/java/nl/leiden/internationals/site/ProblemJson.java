@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
 
 /** Writes a problem as JSON, worded in one language. */
 final class ProblemJson {
@@ -26,7 +27,7 @@ final class ProblemJson {
             json.writeStringField("type", problem.type().uri());
             json.writeStringField("title", texts.of(problem.type().titleKey()));
             json.writeNumberField("status", problem.status());
-            json.writeStringField("detail", texts.of(problem.detail()));
+            json.writeStringField("detail", wellFormed(texts.of(problem.detail())));
             json.writeStringField("instance", instance);
             json.writeStringField("correlationId", number);
             for (var member : problem.members().entrySet()) {
@@ -46,9 +47,9 @@ final class ProblemJson {
     private static void write(ProblemError error, Texts texts, JsonGenerator json) throws IOException {
         json.writeStartObject();
         json.writeStringField("in", error.in().toString());
-        json.writeStringField("name", error.name());
+        json.writeStringField("name", wellFormed(error.name()));
         json.writeStringField("code", error.code());
-        json.writeStringField("detail", texts.of(error.detail()));
+        json.writeStringField("detail", wellFormed(texts.of(error.detail())));
         if (!error.nearest().isEmpty()) {
             json.writeArrayFieldStart("nearest");
             for (String nearest : error.nearest()) {
@@ -57,5 +58,10 @@ final class ProblemJson {
             json.writeEndArray();
         }
         json.writeEndObject();
+    }
+
+    /** What was sent may hold halves of characters, which UTF-8 cannot say; they become question marks. */
+    private static String wellFormed(String text) {
+        return new String(text.getBytes(StandardCharsets.UTF_8), StandardCharsets.UTF_8);
     }
 }

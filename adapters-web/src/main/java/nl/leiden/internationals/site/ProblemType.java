@@ -22,6 +22,8 @@ public enum ProblemType {
     METHOD_NOT_ALLOWED(405),
     NOT_ACCEPTABLE(406),
     CONFLICT(409),
+    /** They were published once. */
+    FIGURES_WITHDRAWN(410),
     PRECONDITION_FAILED(412),
     UPLOAD_TOO_LARGE(413),
     UNSUPPORTED_MEDIA_TYPE(415),
@@ -51,6 +53,7 @@ public enum ProblemType {
             case 405 -> METHOD_NOT_ALLOWED;
             case 406 -> NOT_ACCEPTABLE;
             case 409 -> CONFLICT;
+            case 410 -> FIGURES_WITHDRAWN;
             case 412 -> PRECONDITION_FAILED;
             case 413 -> UPLOAD_TOO_LARGE;
             case 415 -> UNSUPPORTED_MEDIA_TYPE;

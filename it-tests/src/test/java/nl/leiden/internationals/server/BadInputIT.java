@@ -113,7 +113,7 @@ class BadInputIT {
     @Test
     void a_date_in_the_future_is_refused_before_the_file_is_read() {
         Monitor.Answer refused = monitor.upload("referenceDate=2199-01-01", "text/csv", new byte[0]);
-        assertThat(refused.status()).isEqualTo(409);
+        assertThat(refused.status()).isEqualTo(422);
         assertThat(refused.json().path("detail").asText()).contains("2199");
     }
 
@@ -285,11 +285,55 @@ class BadInputIT {
         assertThat(twice.json().path("detail").asText()).contains("after the file");
     }
 
+    @Test
+    void a_host_that_the_caller_made_up_stands_in_no_answer() throws IOException {
+        String data = "/api/v1/tables/internationals-by-nationality/data?nationality=0064&year=2024";
+        String forged = raw("GET " + data + " HTTP/1.1\r\nHost: evil.example");
+        assertThat(forged).startsWith("HTTP/1.1 200").doesNotContain("evil.example");
+        assertThat(monitor.get(data).json().path("href").asText()).isEqualTo(data);
+        assertThat(raw("GET / HTTP/1.1\r\nHost: evil.example"))
+                .startsWith("HTTP/1.1 302")
+                .contains("Location: /nl\r\n")
+                .doesNotContain("evil.example");
+    }
+
+    @Test
+    void a_reason_that_is_no_text_is_refused() {
+        for (String reason : new String[] {"5", "{}", "\" \"", "\"a\\u0000b\"", "\"\\ud800\""}) {
+            Monitor.Answer refused = monitor.to("/api/v1/releases/2020-01-01-r1/withdrawal?lang=en")
+                    .as("publisher")
+                    .with("Content-Type", "application/json")
+                    .sending("PUT", BodyPublishers.ofString("{\"reasonNl\": " + reason + ", \"reasonEn\": \"Wrong.\"}"))
+                    .answer();
+            assertProblem(refused, 400);
+            assertThat(refused.json().path("detail").asText()).contains("reasonNl", "2,000");
+        }
+    }
+
+    @Test
+    void pages_are_packed_for_readers_who_can_unpack_them_and_not_for_those_signed_in() {
+        assertThat(monitor.to("/en")
+                        .with("Accept-Encoding", "gzip")
+                        .bytes()
+                        .headers()
+                        .firstValue("Content-Encoding"))
+                .contains("gzip");
+        assertThat(monitor.get("/en").header("Content-Encoding")).isEmpty();
+        assertThat(monitor.to("/en/sign-in")
+                        .with("Accept-Encoding", "gzip")
+                        .bytes()
+                        .headers()
+                        .firstValue("Content-Encoding"))
+                .as("holds the token of its session")
+                .isEmpty();
+    }
+
     /** Sends the beginning of a request and nothing else, and reads what comes back within ten seconds. */
     private static String raw(String request) throws IOException {
         try (Socket socket = new Socket("localhost", WarDeployment.root().getPort())) {
             socket.setSoTimeout(10_000);
-            String whole = request + "\r\nHost: localhost\r\nConnection: close\r\n\r\n";
+            String whole = request + (request.contains("\r\nHost: ") ? "" : "\r\nHost: localhost")
+                    + "\r\nConnection: close\r\n\r\n";
             socket.getOutputStream().write(whole.getBytes(StandardCharsets.ISO_8859_1));
             socket.getOutputStream().flush();
             ByteArrayOutputStream answer = new ByteArrayOutputStream();

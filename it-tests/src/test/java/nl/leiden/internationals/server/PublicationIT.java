@@ -114,7 +114,7 @@ class PublicationIT {
         assertThat(step(release, "sign-off", "analyst", "")).isEqualTo(403);
         assertThat(step(release, "sign-off", "publisher", "{\"publicationTime\": \"2020-01-01T00:00:00Z\"}"))
                 .as("in the past")
-                .isEqualTo(409);
+                .isEqualTo(422);
         assertThat(step(release, "sign-off", "publisher", "{\"publicationtime\": \"2030-01-01T00:00:00Z\"}"))
                 .as("a misspelt field does not publish at once")
                 .isEqualTo(400);
@@ -206,6 +206,25 @@ class PublicationIT {
         }
         assertThat(monitor.get("/api/v1/openapi.json").json().path("openapi").asText())
                 .startsWith("3.1");
+    }
+
+    @Test
+    void who_asks_for_withdrawn_figures_is_told_when_and_why_in_her_language() throws IOException {
+        String release = draft("2022-06-30", 2022);
+        monitor.publish(release);
+        String data = "/api/v1/tables/internationals-by-nationality/data?year=2022-06-30&lang=";
+        assertThat(monitor.get(data + "en").status()).isEqualTo(200);
+        assertThat(step(release, "withdrawal", "publisher", "{\"reasonNl\": \"Proef.\", \"reasonEn\": \"Trial.\"}"))
+                .isEqualTo(200);
+        Monitor.Answer gone = monitor.await(data + "en", a -> a.status() != 200);
+        assertThat(gone.status()).isEqualTo(410);
+        assertThat(gone.json().path("detail").asText()).contains("30 June 2022", "Trial.");
+        assertThat(monitor.get(data + "nl").json().path("detail").asText()).contains("30 juni 2022", "Proef.");
+        JsonNode withdrawn =
+                monitor.get("/api/v1/withdrawals").json().path("withdrawals").path(0);
+        assertThat(withdrawn.path("release").asText()).isEqualTo(release);
+        assertThat(withdrawn.path("reason").path("nl").asText()).isEqualTo("Proef.");
+        assertThat(withdrawn.toString()).doesNotContain("publisher");
     }
 
     /** Uploads the demo town of a year for another reference date, as a multipart form. */

@@ -12,11 +12,11 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import nl.leiden.internationals.population.figures.PublishedFigures;
 import nl.leiden.internationals.population.usecase.ReadFigures;
+import nl.leiden.internationals.site.Gzip;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,7 +29,6 @@ public class Answers {
 
     private static final long MOST_BYTES = 64L << 20;
     private static final Duration LONGEST_KEPT = Duration.ofMinutes(5);
-    private static final String GZIP = "gzip";
 
     private final ReadFigures readFigures;
     private final InstantSource clock;
@@ -68,13 +67,13 @@ public class Answers {
     public Response answer(HttpHeaders request, PublishedFigures figures, String key, MediaType type, Content content) {
         ReadyAnswer ready = ready(figures, key, content);
         Optional<byte[]> packed =
-                ready.packed().filter(bytes -> accepts(request.getHeaderString(HttpHeaders.ACCEPT_ENCODING)));
+                ready.packed().filter(bytes -> Gzip.isAccepted(request.getHeaderString(HttpHeaders.ACCEPT_ENCODING)));
         String tag = '"' + ready.tag() + (packed.isPresent() ? "-gz" : "") + '"';
         Response.ResponseBuilder response;
         if (has(request.getHeaderString(HttpHeaders.IF_NONE_MATCH), ready.tag())) {
             response = Response.notModified();
         } else if (packed.isPresent()) {
-            response = Response.ok(packed.get(), type).header(HttpHeaders.CONTENT_ENCODING, GZIP);
+            response = Response.ok(packed.get(), type).header(HttpHeaders.CONTENT_ENCODING, Gzip.NAME);
         } else {
             response = Response.ok(ready.plain(), type);
         }
@@ -111,15 +110,6 @@ public class Answers {
             keptBytes -= eldest.next().getValue().size();
             eldest.remove();
         }
-    }
-
-    static boolean accepts(@Nullable String acceptEncoding) {
-        if (acceptEncoding == null) {
-            return false;
-        }
-        return Arrays.stream(acceptEncoding.toLowerCase(Locale.ROOT).split(","))
-                .map(String::strip)
-                .anyMatch(coding -> coding.startsWith(GZIP) && !coding.matches("gzip\\s*;\\s*q=0(\\.0*)?"));
     }
 
     /** Whether the tags of If-None-Match name this content, plain or packed. */

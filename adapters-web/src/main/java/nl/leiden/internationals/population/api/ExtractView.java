@@ -1,12 +1,19 @@
 package nl.leiden.internationals.population.api;
 
+import java.math.BigDecimal;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import nl.leiden.internationals.language.Message;
 import nl.leiden.internationals.population.extract.ExtractImport;
 import nl.leiden.internationals.population.extract.ImportProgress;
 import nl.leiden.internationals.population.extract.ImportReport;
 import nl.leiden.internationals.population.figures.Plausibility;
+import nl.leiden.internationals.population.register.Group;
+import nl.leiden.internationals.population.register.GroupBasis;
+import nl.leiden.internationals.population.tables.CodeLists;
 import nl.leiden.internationals.site.Texts;
 import org.jspecify.annotations.Nullable;
 
@@ -60,12 +67,13 @@ record ExtractView(
             Map<String, Long> rejectedByRule,
             int rejectionsListed,
             List<String> ignoredColumns,
-            Map<String, Long> groupBasis,
+            List<GroupBasisView> groupBasis,
             String encoding,
+            String encodingLabel,
             String separator,
             long bytes) {
 
-        static Report of(ImportReport report) {
+        static Report of(ImportReport report, Texts texts) {
             return new Report(
                     report.rows(),
                     report.residents(),
@@ -76,10 +84,48 @@ record ExtractView(
                     report.rejectedByRule(),
                     report.listing().size(),
                     report.ignoredColumns(),
-                    report.groupBasis(),
-                    report.encoding().toString(),
+                    report.groupBasis().entrySet().stream()
+                            .map(entry -> GroupBasisView.of(entry.getKey(), entry.getValue(), texts))
+                            .toList(),
+                    report.encoding().code().toLowerCase(Locale.ROOT).replace(' ', '-'),
+                    report.encoding().code(),
                     String.valueOf(report.separator()),
                     report.bytes());
+        }
+    }
+
+    /**
+     * Internationals of one group whose group rests on the same.
+     *
+     * @param basis {@code status-holder}, {@code asylum-procedure} or {@code ukraine} for a residence title, {@code source} or {@code none}
+     * @param source code of the source outside the register
+     */
+    record GroupBasisView(
+            String group,
+            String groupLabel,
+            String basis,
+            String basisLabel,
+            @Nullable String source,
+            long count) {
+
+        /** Of an entry such as {@code student/DUO}, as {@link ImportReport#groupBasis()} has them. */
+        static GroupBasisView of(String entry, long count, Texts texts) {
+            String[] parts = entry.split("/", 2);
+            Group group = Group.find(parts[0])
+                    .orElseThrow(() -> new IllegalStateException("not a group in a report: '" + entry + "'"));
+            String registerCode = parts.length == 1 ? "" : parts[1];
+            Optional<GroupBasis.Title> title = Arrays.stream(GroupBasis.Title.values())
+                    .filter(t -> t.registerCode().equals(registerCode))
+                    .findFirst();
+            String source = title.isPresent() || registerCode.isEmpty() ? null : registerCode;
+            String basis = title.map(ReleaseView::word).orElse(source == null ? "none" : "source");
+            return new GroupBasisView(
+                    CodeLists.code(group).value(),
+                    texts.of(group.names()),
+                    basis,
+                    source == null ? texts.of("group-basis." + basis) : texts.of("group-basis.source", source),
+                    source,
+                    count);
         }
     }
 
@@ -98,8 +144,8 @@ record ExtractView(
                                             ? d.line().before().getAsInt()
                                             : null,
                                     d.line().now(),
-                                    d.line().percent().map(Object::toString).orElse(null),
-                                    d.limit().toPlainString()))
+                                    d.line().percent().orElse(null),
+                                    d.limit()))
                             .toList());
         }
     }
@@ -111,8 +157,8 @@ record ExtractView(
             String label,
             @Nullable Integer before,
             int now,
-            @Nullable String percent,
-            String limit) {}
+            @Nullable BigDecimal percent,
+            BigDecimal limit) {}
 
     static ExtractView of(ExtractImport extract, @Nullable Progress progress, Texts texts) {
         return switch (extract) {
@@ -178,7 +224,7 @@ record ExtractView(
                 progress,
                 reason == null ? null : texts.of(reason),
                 release,
-                report == null ? null : Report.of(report),
+                report == null ? null : Report.of(report, texts),
                 plausibility == null ? null : PlausibilityView.of(plausibility, texts),
                 links);
     }

@@ -38,6 +38,7 @@ import nl.leiden.internationals.population.usecase.ImportExtract;
 import nl.leiden.internationals.population.usecase.ImportOrder;
 import nl.leiden.internationals.site.Json;
 import nl.leiden.internationals.site.Parameters;
+import nl.leiden.internationals.site.PlainText;
 import nl.leiden.internationals.site.Problem;
 import nl.leiden.internationals.site.ProblemError;
 import nl.leiden.internationals.site.ProblemType;
@@ -145,7 +146,10 @@ public class ExtractsResource {
                 Problem.of(ProblemType.UPLOAD_TOO_LARGE, Message.of("problem.upload-longer-than", tooLong.most()))
                         .response();
             case Received.NotWanted notWanted ->
-                Problem.because(ProblemType.CONFLICT, notWanted.refusal().why()).response();
+                Problem.because(
+                                Refusals.typeOf(notWanted.refusal().why()),
+                                notWanted.refusal().why())
+                        .response();
             case Received.TakenIn takenIn -> answer(takenIn.extract());
         };
     }
@@ -184,8 +188,8 @@ public class ExtractsResource {
                 parameters.need(REFERENCE_DATE, EXPECTED_DATE, dateMissing, ReferenceDate::parse);
         Optional<BigDecimal> percent =
                 parameters.find("maxRejectedPercent", Message.of("expected.percentage"), ExtractsResource::percentage);
-        Optional<String> nl = parameters.find("reasonNl");
-        Optional<String> en = parameters.find("reasonEn");
+        Optional<String> nl = parameters.find("reasonNl", PlainText.EXPECTED, PlainText::parse);
+        Optional<String> en = parameters.find("reasonEn", PlainText.EXPECTED, PlainText::parse);
         if (nl.isPresent() != en.isPresent()) {
             parameters.add(ProblemError.of(
                     ProblemError.In.QUERY,

@@ -47,7 +47,15 @@ public class OpenApiResource {
     public Response landing(@Context UriInfo uri) {
         Map<String, String> links = new LinkedHashMap<>();
         for (String resource : new String[] {
-            "key-figures", "internationals", "tables", "nationalities", "groups", "blocs", "districts", DOCUMENT
+            "key-figures",
+            "internationals",
+            "tables",
+            "nationalities",
+            "groups",
+            "blocs",
+            "districts",
+            "withdrawals",
+            DOCUMENT
         }) {
             links.put(resource, Paths.API + '/' + resource);
         }

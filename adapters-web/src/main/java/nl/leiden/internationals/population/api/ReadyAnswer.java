@@ -2,12 +2,11 @@ package nl.leiden.internationals.population.api;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.time.Instant;
 import java.util.Optional;
-import java.util.zip.GZIPOutputStream;
 import nl.leiden.internationals.population.figures.Checksum;
+import nl.leiden.internationals.site.Gzip;
 import org.jspecify.annotations.Nullable;
 
 /** One answer as bytes, plain and packed, with the tag that changes when a byte of it changes. */
@@ -37,17 +36,7 @@ final class ReadyAnswer {
         }
         byte[] plain = bytes.toByteArray();
         String tag = Checksum.of(plain).value().substring(0, DIGITS_OF_TAG);
-        return new ReadyAnswer(plain, plain.length < WORTH_PACKING ? null : packed(plain), tag, madeAt);
-    }
-
-    private static byte[] packed(byte[] plain) {
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream(plain.length / 4);
-        try (OutputStream gzip = new GZIPOutputStream(bytes, 8192)) {
-            gzip.write(plain);
-        } catch (IOException e) {
-            throw new UncheckedIOException("writing to memory failed", e);
-        }
-        return bytes.toByteArray();
+        return new ReadyAnswer(plain, plain.length < WORTH_PACKING ? null : Gzip.pack(plain), tag, madeAt);
     }
 
     /** Not to be changed. */

@@ -1,5 +1,6 @@
 package nl.leiden.internationals.population.api;
 
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
@@ -123,7 +124,7 @@ record ReleaseView(
                                     texts.of(line.label()),
                                     line.before().isPresent() ? line.before().getAsInt() : null,
                                     line.now(),
-                                    line.percent().map(Object::toString).orElse(null)))
+                                    line.percent().orElse(null)))
                             .toList());
         }
     }
@@ -135,5 +136,5 @@ record ReleaseView(
             String label,
             @Nullable Integer before,
             int now,
-            @Nullable String percent) {}
+            @Nullable BigDecimal percent) {}
 }

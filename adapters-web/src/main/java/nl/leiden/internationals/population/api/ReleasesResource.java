@@ -1,6 +1,5 @@
 package nl.leiden.internationals.population.api;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import jakarta.ws.rs.DELETE;
@@ -17,7 +16,6 @@ import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.OffsetDateTime;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -37,9 +35,9 @@ import nl.leiden.internationals.population.usecase.SendBackRelease;
 import nl.leiden.internationals.population.usecase.SignOffRelease;
 import nl.leiden.internationals.population.usecase.SubmitRelease;
 import nl.leiden.internationals.population.usecase.WithdrawRelease;
+import nl.leiden.internationals.site.Fields;
 import nl.leiden.internationals.site.Json;
 import nl.leiden.internationals.site.Problem;
-import nl.leiden.internationals.site.ProblemError;
 import nl.leiden.internationals.site.ProblemType;
 import nl.leiden.internationals.site.Takes;
 import nl.leiden.internationals.site.Visit;
@@ -148,50 +146,20 @@ public class ReleasesResource {
     @OnlyFor(Role.PUBLISHER)
     @Takes(value = "application/json", optional = true)
     public Response signOff(@PathParam("release") String id, InputStream body) throws IOException {
-        JsonNode order = Json.read(body);
-        Optional<Problem> misunderstood = onlyWith(order, "publicationTime");
-        if (misunderstood.isPresent()) {
-            return misunderstood.get().response();
-        }
+        Fields order = new Fields(Json.read(body), "publicationTime");
         Signature by = signature();
-        JsonNode time = order.path("publicationTime");
-        Optional<Instant> publication = time.isMissingNode() || time.isNull() ? Optional.of(by.at()) : instant(time);
-        if (publication.isEmpty()) {
-            return Problem.of(ProblemError.of(
-                            ProblemError.In.BODY,
-                            "publicationTime",
-                            "parameter-wrong",
-                            Message.of(
-                                    "problem.parameter-wrong",
-                                    "publicationTime",
-                                    time.asText(),
-                                    Message.of("expected.instant"))))
-                    .response();
-        }
-        return at(id, release -> answer(id, signOffRelease.signOff(release, by, publication.get())));
+        Instant publication = order.find("publicationTime", Message.of("expected.instant"), ReleasesResource::instant)
+                .orElse(by.at());
+        return order.problem()
+                .map(Problem::response)
+                .orElseGet(() -> at(id, release -> answer(id, signOffRelease.signOff(release, by, publication))));
     }
 
-    /** A misspelt field must not pass for one that was left out: a release would be published at once. */
-    private static Optional<Problem> onlyWith(JsonNode order, String... fields) {
-        if (!order.isObject()) {
-            return Optional.of(Problem.of(ProblemType.MALFORMED_JSON));
-        }
-        List<String> known = List.of(fields);
-        List<ProblemError> errors = new ArrayList<>();
-        order.fieldNames().forEachRemaining(name -> {
-            if (!known.contains(name)) {
-                errors.add(new ProblemError(
-                        ProblemError.In.BODY, name, "field-unknown", Message.of("problem.field-unknown", name), known));
-            }
-        });
-        return errors.isEmpty() ? Optional.empty() : Optional.of(Problem.of(errors));
-    }
-
-    private static Optional<Instant> instant(JsonNode node) {
+    private static Instant instant(String text) {
         try {
-            return Optional.of(OffsetDateTime.parse(node.asText()).toInstant());
+            return OffsetDateTime.parse(text).toInstant();
         } catch (DateTimeException notATime) {
-            return Optional.empty();
+            throw new IllegalArgumentException("not a moment: '" + text + "'", notATime);
         }
     }
 
@@ -213,22 +181,12 @@ public class ReleasesResource {
 
     /** The step, for the reason in both languages that the body gives. */
     private static Response because(InputStream body, Function<BilingualText, Response> step) throws IOException {
-        JsonNode order = Json.read(body);
-        Optional<Problem> misunderstood = onlyWith(order, "reasonNl", "reasonEn");
-        if (misunderstood.isPresent()) {
-            return misunderstood.get().response();
-        }
-        String nl = order.path("reasonNl").asText("").strip();
-        String en = order.path("reasonEn").asText("").strip();
-        if (nl.isEmpty() || en.isEmpty()) {
-            return Problem.of(ProblemError.of(
-                            ProblemError.In.BODY,
-                            nl.isEmpty() ? "reasonNl" : "reasonEn",
-                            "half-a-reason",
-                            Message.of("problem.reason-halves")))
-                    .response();
-        }
-        return step.apply(new BilingualText(nl, en));
+        Fields order = new Fields(Json.read(body), "reasonNl", "reasonEn");
+        Optional<String> nl = order.needText("reasonNl");
+        Optional<String> en = order.needText("reasonEn");
+        return order.problem()
+                .map(Problem::response)
+                .orElseGet(() -> step.apply(new BilingualText(nl.orElseThrow(), en.orElseThrow())));
     }
 
     private static Response answer(String id, ReleaseOutcome outcome) {
@@ -254,7 +212,8 @@ public class ReleasesResource {
     }
 
     private static Response conflict(ReleaseOutcome.Refused refused) {
-        return Problem.of(ProblemType.CONFLICT, refused.why()).response();
+        return Problem.of(Refusals.typeOf(List.of(refused.why())), refused.why())
+                .response();
     }
 
     private static Response unknown(String id) {

@@ -6,11 +6,16 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import nl.leiden.internationals.language.Message;
+import nl.leiden.internationals.population.figures.FigureTable;
 import nl.leiden.internationals.population.figures.Refused;
 import nl.leiden.internationals.population.figures.SelectionProblem;
+import nl.leiden.internationals.population.release.Release;
+import nl.leiden.internationals.population.tables.DimensionId;
 import nl.leiden.internationals.site.ProblemError;
 import nl.leiden.internationals.site.ProblemError.In;
+import nl.leiden.internationals.site.ProblemType;
 
 /**
  * The cells that a query asks for: a parameter per dimension with codes, separated by commas or in repeated parameters, or {@code *}
@@ -44,9 +49,38 @@ record SelectionQuery(Map<String, List<String>> wanted) {
         return codes;
     }
 
-    /** What is wrong with the query, in words for its reader. */
-    static List<ProblemError> errors(Refused refused) {
-        return refused.problems().stream().map(SelectionQuery::error).toList();
+    /**
+     * What is wrong with the query, in words for its reader.
+     *
+     * @param publications releases that are public or were, so that who asks for a year that was withdrawn is told when and why
+     */
+    static List<ProblemError> errors(Refused refused, List<Release> publications) {
+        return refused.problems().stream()
+                .map(problem -> withdrawn(problem, publications).orElseGet(() -> error(problem)))
+                .toList();
+    }
+
+    private static Optional<ProblemError> withdrawn(SelectionProblem problem, List<Release> publications) {
+        if (!(problem instanceof SelectionProblem.UnknownCode unknown)
+                || !unknown.dimension().equals(DimensionId.YEAR)) {
+            return Optional.empty();
+        }
+        return publications.stream()
+                .filter(Release.Withdrawn.class::isInstance)
+                .map(Release.Withdrawn.class::cast)
+                .filter(release -> FigureTable.yearCode(release.id().referenceDate())
+                        .value()
+                        .equals(unknown.code()))
+                .findFirst()
+                .map(release -> ProblemError.of(
+                        In.QUERY,
+                        unknown.dimension().value(),
+                        ProblemType.FIGURES_WITHDRAWN.slug(),
+                        Message.of(
+                                "problem.figures-withdrawn.of",
+                                release.id().referenceDate().date(),
+                                release.withdrawn().at(),
+                                release.why())));
     }
 
     private static ProblemError error(SelectionProblem problem) {

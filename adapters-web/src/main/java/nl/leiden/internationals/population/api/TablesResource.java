@@ -11,6 +11,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.net.URI;
+import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -24,6 +25,7 @@ import nl.leiden.internationals.population.figures.Refused;
 import nl.leiden.internationals.population.figures.Selection;
 import nl.leiden.internationals.population.formats.JsonStat;
 import nl.leiden.internationals.population.formats.SelectionCsv;
+import nl.leiden.internationals.population.usecase.ReadPublications;
 import nl.leiden.internationals.site.CheckMediaTypes;
 import nl.leiden.internationals.site.Installation;
 import nl.leiden.internationals.site.Json;
@@ -48,10 +50,20 @@ public class TablesResource {
     private final FigureNotes notes;
     private final Installation installation;
     private final Visit visit;
+    private final ReadPublications publications;
+    private final InstantSource clock;
 
     @Inject
-    public TablesResource(Answers answers, FigureNotes notes, Installation installation, Visit visit) {
+    public TablesResource(
+            Answers answers,
+            FigureNotes notes,
+            Installation installation,
+            Visit visit,
+            ReadPublications publications,
+            InstantSource clock) {
         this.answers = answers;
+        this.publications = publications;
+        this.clock = clock;
         this.notes = notes;
         this.installation = installation;
         this.visit = visit;
@@ -109,7 +121,7 @@ public class TablesResource {
         SelectionQuery query = SelectionQuery.of(uri.getQueryParameters(), NO_DIMENSIONS);
         return switch (Selection.of(table.get(), query.wanted(), SelectionQuery.MOST_CELLS)) {
             case Refused refused -> {
-                errors.addAll(SelectionQuery.errors(refused));
+                errors.addAll(SelectionQuery.errors(refused, publications.at(clock.instant())));
                 yield Problem.of(errors).response();
             }
             case Selection selection ->
@@ -127,7 +139,7 @@ public class TablesResource {
             UriInfo uri,
             HttpHeaders headers) {
         Language language = visit.language();
-        URI address = address(uri);
+        String address = address(uri);
         String id = selection.table().id().value();
         String key = String.join(
                 " ",
@@ -135,7 +147,7 @@ public class TablesResource {
                 id,
                 language.tag(),
                 format.code(),
-                format == DataFormat.JSON_STAT ? address.toString() : "",
+                format == DataFormat.JSON_STAT ? address : "",
                 Parameters.canonical(query.wanted()));
         Response response = answers.answer(headers, figures, key, format.mediaType(), out -> {
             switch (format) {
@@ -150,19 +162,18 @@ public class TablesResource {
                 : response;
     }
 
-    private JsonStat.Provenance provenance(URI address) {
-        return new JsonStat.Provenance(
-                address.toString(), notes.source(), FigureNotes.LICENCE, notes.notes(), notes.statuses());
+    private JsonStat.Provenance provenance(String address) {
+        return new JsonStat.Provenance(address, notes.source(), FigureNotes.LICENCE, notes.notes(), notes.statuses());
     }
 
-    /** Where this selection is found, as the public knows the monitor. */
-    private URI address(UriInfo uri) {
+    /**
+     * Where this selection is found: absolute if the installation says under which address the public knows it, else from the root of the
+     * server. What the caller calls the server is not repeated, because the answer is kept for others.
+     */
+    private String address(UriInfo uri) {
         URI asked = uri.getRequestUri();
-        return installation
-                .publicAddress()
-                .map(base -> URI.create(
-                        base + asked.getRawPath() + (asked.getRawQuery() == null ? "" : "?" + asked.getRawQuery())))
-                .orElse(asked);
+        String base = installation.publicAddress().map(URI::toString).orElse("");
+        return base + asked.getRawPath() + (asked.getRawQuery() == null ? "" : "?" + asked.getRawQuery());
     }
 
     private static DataFormat format(UriInfo uri, HttpHeaders headers, List<ProblemError> errors) {

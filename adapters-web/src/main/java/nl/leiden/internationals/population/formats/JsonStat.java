@@ -43,7 +43,7 @@ public final class JsonStat {
     /**
      * What a dataset says of where it comes from, besides what its table knows.
      *
-     * @param address where this very selection is found, an absolute URI
+     * @param address where this very selection is found, a URI, or a reference from the root of the server
      * @param source who publishes the figures and from what
      * @param licence address of the licence
      * @param notes to be added to those of the table

@@ -2,6 +2,7 @@ package nl.leiden.internationals.population.pages;
 
 import nl.leiden.internationals.language.BilingualText;
 import nl.leiden.internationals.site.Form;
+import nl.leiden.internationals.site.PlainText;
 import nl.leiden.internationals.site.Texts;
 
 /** A reason in both languages, as the fields {@code reasonNl} and {@code reasonEn} of a form say it. */
@@ -14,7 +15,7 @@ sealed interface BothHalves {
     record Nothing() implements BothHalves {}
 
     /**
-     * One language is missing.
+     * One language is missing, or not a text.
      *
      * @param field of that language
      * @param error to show there
@@ -31,7 +32,14 @@ sealed interface BothHalves {
         if (en.isBlank()) {
             return new HalfMissing("reasonEn", texts.of("reason.en-missing"));
         }
-        return new Complete(new BilingualText(nl.strip(), en.strip()));
+        String field = "reasonNl";
+        try {
+            String dutch = PlainText.parse(nl);
+            field = "reasonEn";
+            return new Complete(new BilingualText(dutch, PlainText.parse(en)));
+        } catch (IllegalArgumentException notText) {
+            return new HalfMissing(field, texts.of("reason.not-text"));
+        }
     }
 
     /** What to say where a reason cannot be left out. */

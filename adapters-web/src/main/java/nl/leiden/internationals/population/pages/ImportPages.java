@@ -24,6 +24,7 @@ import nl.leiden.internationals.accounts.PageSession;
 import nl.leiden.internationals.accounts.Role;
 import nl.leiden.internationals.accounts.Visitor;
 import nl.leiden.internationals.language.Message;
+import nl.leiden.internationals.population.api.Refusals;
 import nl.leiden.internationals.population.extract.ExtractId;
 import nl.leiden.internationals.population.formats.ReceiveExtract;
 import nl.leiden.internationals.population.formats.ReceiveExtract.Received;
@@ -131,7 +132,7 @@ public class ImportPages {
                 for (Message why : notWanted.refusal().why()) {
                     form = form.wrong(UploadFields.fieldOf(why), visit.texts().of(why));
                 }
-                yield refused(409, form, body);
+                yield refused(Refusals.typeOf(notWanted.refusal().why()).status(), form, body);
             }
             case Received.TooLong tooLong -> {
                 Message why = Message.of("problem.upload-longer-than", tooLong.most());

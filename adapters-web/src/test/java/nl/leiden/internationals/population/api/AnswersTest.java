@@ -2,6 +2,7 @@ package nl.leiden.internationals.population.api;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import nl.leiden.internationals.site.Gzip;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -18,7 +19,7 @@ class AnswersTest {
         "'', false"
     })
     void an_answer_is_packed_for_those_who_can_unpack_it(String acceptEncoding, boolean packed) {
-        assertThat(Answers.accepts(acceptEncoding)).isEqualTo(packed);
+        assertThat(Gzip.isAccepted(acceptEncoding)).isEqualTo(packed);
     }
 
     @ParameterizedTest

@@ -39,6 +39,7 @@ class RolesTest {
             Map.entry("GET /api/v1/blocs/{bloc}", EVERYBODY),
             Map.entry("GET /api/v1/districts", EVERYBODY),
             Map.entry("GET /api/v1/districts/{district}", EVERYBODY),
+            Map.entry("GET /api/v1/withdrawals", EVERYBODY),
             Map.entry("POST /api/v1/extracts", EnumSet.of(Role.ANALYST)),
             Map.entry("GET /api/v1/extracts", THOSE_WHO_MAKE_FIGURES),
             Map.entry("GET /api/v1/extracts/{extract}", THOSE_WHO_MAKE_FIGURES),

@@ -13,6 +13,8 @@ import nl.leiden.internationals.population.figures.FigureTable;
 import nl.leiden.internationals.population.figures.Refused;
 import nl.leiden.internationals.population.figures.SampleFigures;
 import nl.leiden.internationals.population.figures.Selection;
+import nl.leiden.internationals.population.port.SampleReleases;
+import nl.leiden.internationals.population.release.Release;
 import nl.leiden.internationals.population.tables.TableRegister;
 import nl.leiden.internationals.site.Problem;
 import nl.leiden.internationals.site.ProblemError;
@@ -52,7 +54,7 @@ class SelectionQueryTest {
                         .wanted(),
                 100_000);
 
-        List<ProblemError> errors = SelectionQuery.errors(refused);
+        List<ProblemError> errors = SelectionQuery.errors(refused, List.of());
 
         assertThat(errors.stream().map(ProblemError::code))
                 .containsExactlyInAnyOrder("unknown-dimension", "unknown-code", "nothing-chosen");
@@ -70,7 +72,7 @@ class SelectionQueryTest {
     void more_cells_than_an_answer_holds_are_refused_with_both_numbers() {
         Refused refused = (Refused) Selection.of(TABLE, Map.of(), 10);
 
-        assertThat(SelectionQuery.errors(refused)).singleElement().satisfies(error -> {
+        assertThat(SelectionQuery.errors(refused, List.of())).singleElement().satisfies(error -> {
             assertThat(error.code()).isEqualTo("too-many-cells");
             assertThat(error.detail().arguments().get(1)).isEqualTo(10);
         });
@@ -82,9 +84,24 @@ class SelectionQueryTest {
         Refused refused =
                 (Refused) Selection.of(TABLE, query("nationality", codes).wanted(), 100_000);
 
-        Problem problem = Problem.of(SelectionQuery.errors(refused));
+        Problem problem = Problem.of(SelectionQuery.errors(refused, List.of()));
         assertThat(problem.errors()).hasSize(50);
         assertThat(Texts.in(Language.EN).of(problem.detail())).contains("the first 50 of 60");
         assertThat(Texts.in(Language.NL).of(problem.detail())).contains("de eerste 50 van 60");
+    }
+
+    @Test
+    void who_asks_for_a_year_that_was_withdrawn_is_told_when_and_why() {
+        Release.Withdrawn withdrawn = SampleReleases.withdrawn(SampleReleases.draft(2031));
+        Refused refused = (Refused)
+                Selection.of(TABLE, query("nationality", "0064", "year", "2031").wanted(), 100_000);
+
+        Problem problem = Problem.of(SelectionQuery.errors(refused, List.of(withdrawn)));
+
+        assertThat(problem.status()).isEqualTo(410);
+        assertThat(Texts.in(Language.EN).of(problem.detail()))
+                .startsWith("The figures of 1 January 2031 were withdrawn on ")
+                .endsWith(" Counted twice.");
+        assertThat(Texts.in(Language.NL).of(problem.detail())).endsWith(" Dubbel geteld.");
     }
 }

@@ -144,6 +144,7 @@ public class ReadFigures {
             case Release.Draft draft -> false;
             case Release.Submitted submitted -> false;
             case Release.SignedOff signedOff -> false;
+            case Release.Recalled recalled -> false;
             case Release.Published published -> true;
             case Release.Superseded superseded -> true;
             case Release.Withdrawn withdrawn -> true;

@@ -1,0 +1,23 @@
+package nl.leiden.internationals.population.api;
+
+import java.util.List;
+import java.util.Set;
+import nl.leiden.internationals.language.Message;
+import nl.leiden.internationals.site.ProblemType;
+
+/** Which problem a refusal of a use case is. */
+public final class Refusals {
+
+    /** What is wrong with the request itself, whatever state things are in. */
+    private static final Set<String> WHATEVER_THE_STATE =
+            Set.of("import.date-in-the-future", "release.publication-in-the-past");
+
+    private Refusals() {}
+
+    /** Not processable if that is so whatever the state, in conflict if another state would allow it. */
+    public static ProblemType typeOf(List<Message> why) {
+        return why.stream().map(Message::key).anyMatch(WHATEVER_THE_STATE::contains)
+                ? ProblemType.NOT_PROCESSABLE
+                : ProblemType.CONFLICT;
+    }
+}

@@ -1,0 +1,93 @@
+package nl.leiden.internationals.population.api;
+
+import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Optional;
+import nl.leiden.internationals.accounts.ForEverybody;
+import nl.leiden.internationals.population.figures.PublishedFigures;
+import nl.leiden.internationals.population.figures.PublishedVintage;
+import nl.leiden.internationals.population.release.Release;
+import nl.leiden.internationals.population.usecase.ReadPublications;
+import nl.leiden.internationals.site.Json;
+import nl.leiden.internationals.site.Parameters;
+import nl.leiden.internationals.site.Problem;
+import org.jspecify.annotations.Nullable;
+
+/** The figures that were published and taken back: of which date, when and why. */
+@Path(Paths.API + "/withdrawals")
+@Singleton
+@ForEverybody
+public class WithdrawalsResource {
+
+    private final Answers answers;
+    private final ReadPublications publications;
+    private final InstantSource clock;
+
+    @Inject
+    public WithdrawalsResource(Answers answers, ReadPublications publications, InstantSource clock) {
+        this.answers = answers;
+        this.publications = publications;
+        this.clock = clock;
+    }
+
+    private record Withdrawals(List<WithdrawalView> withdrawals) {}
+
+    /**
+     * One of them; who did it is nobody's business.
+     *
+     * @param replacedBy the release whose figures of the same date are public now
+     */
+    private record WithdrawalView(
+            String release,
+            String referenceDate,
+            String publishedAt,
+            String withdrawnAt,
+            Names reason,
+            @Nullable String replacedBy) {
+
+        static WithdrawalView of(Release.Withdrawn withdrawn, PublishedFigures figures) {
+            return new WithdrawalView(
+                    withdrawn.id().toString(),
+                    withdrawn.id().referenceDate().toString(),
+                    withdrawn.publication().toString(),
+                    withdrawn.withdrawn().at().toString(),
+                    Names.of(withdrawn.why()),
+                    replacement(withdrawn, figures).orElse(null));
+        }
+
+        private static Optional<String> replacement(Release.Withdrawn withdrawn, PublishedFigures figures) {
+            return figures.tables().stream()
+                    .flatMap(table -> table.vintages().stream())
+                    .map(PublishedVintage::vintage)
+                    .filter(vintage -> vintage.release()
+                            .referenceDate()
+                            .equals(withdrawn.id().referenceDate()))
+                    .findFirst()
+                    .map(vintage -> vintage.release().toString());
+        }
+    }
+
+    @GET
+    public Response withdrawals(@Context UriInfo uri, @Context HttpHeaders headers) {
+        Optional<Problem> problem = new Parameters(uri.getQueryParameters()).problem();
+        if (problem.isPresent()) {
+            return problem.get().response();
+        }
+        PublishedFigures figures = answers.figures();
+        return answers.answer(headers, figures, "withdrawals", MediaType.APPLICATION_JSON_TYPE, out -> {
+            out.write(Json.bytes(new Withdrawals(publications.at(clock.instant()).stream()
+                    .filter(Release.Withdrawn.class::isInstance)
+                    .map(release -> WithdrawalView.of((Release.Withdrawn) release, figures))
+                    .toList())));
+        });
+    }
+}

@@ -1,0 +1,90 @@
+package nl.leiden.internationals.site;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import nl.leiden.internationals.language.Message;
+import nl.leiden.internationals.population.figures.Nearest;
+
+/**
+ * The fields of one JSON body, all of them texts, read one by one; what is wrong with any of them is gathered so that it can be told all at
+ * once.
+ */
+public final class Fields {
+
+    private final JsonNode body;
+    private final List<ProblemError> errors = new ArrayList<>();
+
+    /**
+     * Fields of an object.
+     *
+     * @param known the names there are; any other is an error, because a misspelt field must not pass for one that was left out
+     */
+    public Fields(JsonNode body, String... known) {
+        this.body = body;
+        List<Nearest.Candidate> candidates = List.of(known).stream()
+                .map(name -> new Nearest.Candidate(name, List.of()))
+                .toList();
+        body.fieldNames().forEachRemaining(name -> {
+            if (!List.of(known).contains(name)) {
+                errors.add(new ProblemError(
+                        ProblemError.In.BODY,
+                        name,
+                        "field-unknown",
+                        Message.of("problem.field-unknown", name),
+                        Nearest.to(name, candidates)));
+            }
+        });
+    }
+
+    /**
+     * What its value says; empty if it is not given or null, or wrong, which is then among the errors.
+     *
+     * @param expected what the value should be, for people
+     * @param parse throws {@code IllegalArgumentException} for what is not as expected
+     */
+    public <T> Optional<T> find(String name, Message expected, Function<String, T> parse) {
+        JsonNode value = body.path(name);
+        if (value.isMissingNode() || value.isNull()) {
+            return Optional.empty();
+        }
+        try {
+            return Optional.of(parse.apply(PlainText.parse(textual(value))));
+        } catch (IllegalArgumentException notAsExpected) {
+            // what was sent is not repeated: it may be anything, of any length
+            errors.add(ProblemError.of(
+                    ProblemError.In.BODY, name, "field-wrong", Message.of("problem.field-not", name, expected)));
+            return Optional.empty();
+        }
+    }
+
+    private static String textual(JsonNode value) {
+        if (!value.isTextual()) {
+            throw new IllegalArgumentException("not a text but " + value.getNodeType());
+        }
+        return value.textValue();
+    }
+
+    /** A text that must be given. */
+    public Optional<String> needText(String name) {
+        if (!body.hasNonNull(name)) {
+            errors.add(ProblemError.of(
+                    ProblemError.In.BODY,
+                    name,
+                    "field-missing",
+                    Message.of("problem.field-missing", name, PlainText.EXPECTED)));
+            return Optional.empty();
+        }
+        return find(name, PlainText.EXPECTED, Function.identity());
+    }
+
+    /** The problem with them, as far as they have been read; empty if there is none. */
+    public Optional<Problem> problem() {
+        if (!body.isObject()) {
+            return Optional.of(Problem.of(ProblemType.MALFORMED_JSON));
+        }
+        return errors.isEmpty() ? Optional.empty() : Optional.of(Problem.of(errors));
+    }
+}

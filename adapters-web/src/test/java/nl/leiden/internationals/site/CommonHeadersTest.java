@@ -1,0 +1,17 @@
+package nl.leiden.internationals.site;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.URI;
+import org.junit.jupiter.api.Test;
+
+class CommonHeadersTest {
+
+    @Test
+    void a_host_that_the_caller_made_up_is_not_repeated() {
+        assertThat(CommonHeaders.withoutHost(URI.create("http://evil.example/nl/aanmelden?next=%2Fnl")))
+                .hasToString("/nl/aanmelden?next=%2Fnl");
+        assertThat(CommonHeaders.withoutHost(URI.create("http://evil.example:81/api/v1/extracts/1")))
+                .hasToString("/api/v1/extracts/1");
+    }
+}
