@@ -65,6 +65,11 @@ public class PageSession {
         return new Caller.Reader();
     }
 
+    /** Whether the request belongs to a session, or began one. */
+    public boolean isThere() {
+        return request.getSession(false) != null;
+    }
+
     /** The token that every form of this session must send back; begins a session if there is none. */
     public String csrfToken() {
         HttpSession session = request.getSession(true);

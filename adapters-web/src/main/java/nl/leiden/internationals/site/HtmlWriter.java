@@ -16,6 +16,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.lang.annotation.Annotation;
 import java.lang.reflect.Type;
+import nl.leiden.internationals.accounts.PageSession;
 
 /**
  * Writes a page: whole, before a byte of it is sent, so that a page that fails becomes an error page and not half a page. It is packed
@@ -28,10 +29,12 @@ import java.lang.reflect.Type;
 public class HtmlWriter implements MessageBodyWriter<JteModel> {
 
     private final HttpServletRequest request;
+    private final PageSession session;
 
     @Inject
-    public HtmlWriter(HttpServletRequest request) {
+    public HtmlWriter(HttpServletRequest request, PageSession session) {
         this.request = request;
+        this.session = session;
     }
 
     @Override
@@ -53,7 +56,7 @@ public class HtmlWriter implements MessageBodyWriter<JteModel> {
         page.render(html);
         headers.putSingle(HttpHeaders.CONTENT_TYPE, "text/html;charset=utf-8");
         headers.add(HttpHeaders.VARY, HttpHeaders.ACCEPT_ENCODING);
-        if (Gzip.isAccepted(request.getHeader(HttpHeaders.ACCEPT_ENCODING)) && request.getSession(false) == null) {
+        if (Gzip.isAccepted(request.getHeader(HttpHeaders.ACCEPT_ENCODING)) && !session.isThere()) {
             ByteArrayOutputStream plain = new ByteArrayOutputStream(html.getContentLength());
             html.writeTo(plain);
             byte[] packed = Gzip.pack(plain.toByteArray());

@@ -213,7 +213,7 @@ class PublicationIT {
         String release = draft("2022-06-30", 2022);
         monitor.publish(release);
         String data = "/api/v1/tables/internationals-by-nationality/data?year=2022-06-30&lang=";
-        assertThat(monitor.get(data + "en").status()).isEqualTo(200);
+        assertThat(monitor.await(data + "en", a -> a.status() == 200).status()).isEqualTo(200);
         assertThat(step(release, "withdrawal", "publisher", "{\"reasonNl\": \"Proef.\", \"reasonEn\": \"Trial.\"}"))
                 .isEqualTo(200);
         Monitor.Answer gone = monitor.await(data + "en", a -> a.status() != 200);

@@ -67,7 +67,8 @@ record ExtractView(
             Map<String, Long> rejectedByRule,
             int rejectionsListed,
             List<String> ignoredColumns,
-            List<GroupBasisView> groupBasis,
+            Map<String, Long> groupBasis,
+            List<GroupBasisView> groups,
             String encoding,
             String encodingLabel,
             String separator,
@@ -84,6 +85,7 @@ record ExtractView(
                     report.rejectedByRule(),
                     report.listing().size(),
                     report.ignoredColumns(),
+                    report.groupBasis(),
                     report.groupBasis().entrySet().stream()
                             .map(entry -> GroupBasisView.of(entry.getKey(), entry.getValue(), texts))
                             .toList(),
