@@ -23,6 +23,8 @@ public enum Place {
     RECALL("/beheer/publicaties/{}/terugroepen", "/workplace/releases/{}/recall"),
     WITHDRAWAL("/beheer/publicaties/{}/intrekken", "/workplace/releases/{}/withdraw"),
     REFERENCE_TABLES("/beheer/landelijke-tabellen", "/workplace/national-tables"),
+    PROBLEMS("/problemen", "/problems"),
+    PROBLEM("/problemen/{}", "/problems/{}"),
     /** Whatever else was asked for: an address without a page. */
     NOWHERE("", "");
 
@@ -52,7 +54,7 @@ public enum Place {
 
     private boolean isDestination() {
         return switch (this) {
-            case HOME, FIGURES, TABLE, WORKPLACE, IMPORTING, IMPORT, RELEASE, REFERENCE_TABLES -> true;
+            case HOME, FIGURES, TABLE, WORKPLACE, IMPORTING, IMPORT, RELEASE, REFERENCE_TABLES, PROBLEMS, PROBLEM -> true;
             case SIGN_IN,
                     SIGN_OUT,
                     REJECTIONS,

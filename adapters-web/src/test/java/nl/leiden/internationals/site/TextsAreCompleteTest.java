@@ -68,6 +68,10 @@ class TextsAreCompleteTest {
                 .containsAll(Arrays.stream(ProblemType.values())
                         .map(type -> type.titleKey() + ".detail")
                         .toList());
+        assertThat(keys)
+                .containsAll(Arrays.stream(ProblemType.values())
+                        .flatMap(type -> Stream.of(type.titleKey() + ".meaning", type.titleKey() + ".remedy"))
+                        .toList());
     }
 
     private static Set<String> places(Texts texts, String key) {

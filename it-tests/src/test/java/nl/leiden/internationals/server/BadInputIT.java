@@ -296,6 +296,18 @@ class BadInputIT {
     }
 
     @Test
+    void the_type_of_every_problem_leads_to_a_page_that_explains_it_in_the_readers_language() {
+        String type = monitor.get("/api/v1/no-such-thing").json().path("type").asText();
+        assertThat(monitor.to(type).with("Accept-Language", "en").answer().header("Location"))
+                .isEqualTo("/en/problems/not-found");
+        assertThat(monitor.to(type).with("Accept", "application/json").answer().header("Location"))
+                .isEqualTo("/nl/problemen/not-found");
+        assertThat(monitor.get("/en/problems/not-found").body()).contains("What to do");
+        assertThat(monitor.get("/nl/problemen").body()).contains("/nl/problemen/not-found");
+        assertThat(monitor.get("/en/problems/no-such-problem").status()).isEqualTo(404);
+    }
+
+    @Test
     void a_reason_that_is_no_text_is_refused() {
         for (String reason : new String[] {"5", "{}", "\" \"", "\"a\\u0000b\"", "\"\\ud800\""}) {
             Monitor.Answer refused = monitor.to("/api/v1/releases/2020-01-01-r1/withdrawal?lang=en")
