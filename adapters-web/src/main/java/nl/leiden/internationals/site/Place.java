@@ -54,7 +54,8 @@ public enum Place {
 
     private boolean isDestination() {
         return switch (this) {
-            case HOME, FIGURES, TABLE, WORKPLACE, IMPORTING, IMPORT, RELEASE, REFERENCE_TABLES, PROBLEMS, PROBLEM -> true;
+            case HOME, FIGURES, TABLE, WORKPLACE, IMPORTING, IMPORT, RELEASE, REFERENCE_TABLES, PROBLEMS, PROBLEM ->
+                true;
             case SIGN_IN,
                     SIGN_OUT,
                     REJECTIONS,

@@ -18,15 +18,13 @@ import nl.leiden.internationals.population.usecase.BreakOffImport;
 import org.jboss.logging.Logger;
 
 /**
- * What happens when the server starts, in this order: the settings are read; the database is brought up to date (by whoever stores
+ * What happens when the server starts, in this order: the settings are read (those of the server itself before, by
+ * {@link CheckSettings}); the database is brought up to date (by whoever stores
  * things, between the two observers here); imports that were running when the server stopped are noted as broken off; from then on
  * what is due is done every second; and in demo mode the demo figures are made in the background.
  */
 @Singleton
 public class StartUp {
-
-    /** Exit code of a server that has a wrong setting: EX_CONFIG of sysexits.h. */
-    static final int WRONG_SETTING = 78;
 
     private static final Logger LOG = Logger.getLogger(StartUp.class);
     private static final int FIRST = 100;
@@ -49,10 +47,7 @@ public class StartUp {
         try {
             installation.get();
         } catch (WrongSetting wrong) {
-            LOG.fatal("The monitor does not start: " + wrong.getMessage());
-            // at once: nothing has begun that could be lost, and an orderly stop would bury the sentence under stack
-            // traces
-            Runtime.getRuntime().halt(WRONG_SETTING);
+            CheckSettings.stop(wrong);
         }
     }
 
