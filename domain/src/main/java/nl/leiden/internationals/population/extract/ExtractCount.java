@@ -213,9 +213,8 @@ public final class ExtractCount {
     }
 
     private void skip(String reason, long number) {
-        String shown = ShownValue.of(reason).orElse(ShownValue.WITHHELD);
-        boolean room = skipped.size() < MOST_SKIP_REASONS || skipped.containsKey(shown);
-        skipped.merge(room ? shown : ShownValue.WITHHELD, number, Long::sum);
+        boolean room = skipped.size() < MOST_SKIP_REASONS || skipped.containsKey(reason);
+        skipped.merge(room ? reason : ShownValue.WITHHELD, number, Long::sum);
     }
 
     /**

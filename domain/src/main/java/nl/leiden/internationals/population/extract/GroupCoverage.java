@@ -43,9 +43,17 @@ final class GroupCoverage {
     SortedMap<String, Long> byGroupAndBasis() {
         SortedMap<String, Long> all = new TreeMap<>();
         numbers.forEach((basis, ofBasis) -> ofBasis.forEach((group, number) -> {
-            String code = ShownValue.of(basis.registerCode()).orElse(ShownValue.WITHHELD);
+            String code = shown(basis);
             all.merge(group.registerCode() + (code.isEmpty() ? "" : "/" + code), number[0], Long::sum);
         }));
         return all;
+    }
+
+    private static String shown(GroupBasis basis) {
+        return switch (basis) {
+            case GroupBasis.Source source -> ShownValue.ofSource(source.code()).orElse(ShownValue.WITHHELD);
+            case GroupBasis.Title title -> title.registerCode();
+            case GroupBasis.None none -> none.registerCode();
+        };
     }
 }

@@ -11,8 +11,8 @@ import org.jspecify.annotations.Nullable;
  * @param line of the file where the row begins; the header stands in line 1
  * @param column the readable name of the column that breaks the rule; empty when the row as a whole does
  * @param rule {@link RejectionRule#registerCode()} of the rule
- * @param value what the row says there, at most 40 characters; only for columns that hold codes, null for all others and
- *     for what could be a date or number of a person in the wrong place
+ * @param value what the row says there if it is a code, else its shape such as {@code ‹Aaaa 99›}, at most 40 characters; null
+ *     for columns that hold no codes
  */
 public record Rejection(
         long line, String column, String rule, @Nullable String value) {
@@ -31,7 +31,7 @@ public record Rejection(
         String value = rule.column()
                 .filter(RegisterColumn::holdsCodes)
                 .map(row::code)
-                .flatMap(ShownValue::of)
+                .map(ShownValue::of)
                 .orElse(null);
         String column = rule.column().map(RegisterColumn::header).orElse("");
         return new Rejection(row.lineInChunk(), column, rule.registerCode(), value);
