@@ -116,7 +116,7 @@ public final class RegisterExtractReader implements RegisterExtract {
             throws IOException {
         CitizenServiceNumbers numbers = new CitizenServiceNumbers(header, chunks.separator());
         try (Lanes lanes = new Lanes(limits, threads, () -> {
-            RowCounting rows = new RowCounting(count.lane(), header, linesOfHeader, chunks.separator());
+            RowCounting rows = new RowCounting(count.lane(), header, linesOfHeader, chunks.separator(), numbers);
             return chunk -> {
                 if (count.refusal().isEmpty()) {
                     progress.judged(rows.count(chunk));
@@ -126,7 +126,7 @@ public final class RegisterExtractReader implements RegisterExtract {
             Chunk chunk = first;
             boolean more = true;
             while (more && !lanes.haveFailed() && count.refusal().isEmpty()) {
-                numbers.look(chunk);
+                numbers.lookAtFirst(chunk);
                 if (!numbers.wantsMore() && numbers.refusal().isPresent()) {
                     return numbers.refusal();
                 }
@@ -134,10 +134,10 @@ public final class RegisterExtractReader implements RegisterExtract {
                 chunk = lanes.spare();
                 more = chunks.next(chunk);
             }
-            return numbers.refusal();
         } catch (InterruptedException shutDown) {
             Thread.currentThread().interrupt();
             return Optional.of(new UploadCutOff(progress.bytesReceived(), progress.bytesExpected()));
         }
+        return numbers.refusal();
     }
 }

@@ -17,14 +17,22 @@ final class RowCounting {
     private final CsvRecord record;
     private final int[] fields;
     private final RegisterColumn[] columns;
+    private final CitizenServiceNumbers numbers;
+    private int wholeRows;
 
-    RowCounting(ExtractCount.Lane lane, ExtractHeader header, int linesOfHeader, char separator) {
+    RowCounting(
+            ExtractCount.Lane lane,
+            ExtractHeader header,
+            int linesOfHeader,
+            char separator,
+            CitizenServiceNumbers numbers) {
         this.lane = lane;
         this.header = header;
         this.linesOfHeader = linesOfHeader;
         this.record = new CsvRecord(separator);
         this.fields = header.fieldsRead();
         this.columns = header.columnsRead();
+        this.numbers = numbers;
     }
 
     /**
@@ -85,6 +93,9 @@ final class RowCounting {
         RegisterRow row = lane.row();
         row.reset(record.bytes(), line);
         if (whole) {
+            if (++wholeRows % CitizenServiceNumbers.ONE_IN == 0) {
+                numbers.lookAt(record);
+            }
             for (int i = 0; i < fields.length; i++) {
                 int start = record.start(fields[i]);
                 int end = record.end(fields[i]);
