@@ -37,7 +37,16 @@ final class Lanes implements AutoCloseable {
             Counting own = counting.get();
             threads.add(factory.newThread(() -> run(own)));
         }
-        threads.forEach(Thread::start);
+        start();
+    }
+
+    private void start() {
+        try {
+            threads.forEach(Thread::start);
+        } catch (RuntimeException | Error tooMany) {
+            threads.forEach(thread -> full.add(END));
+            throw tooMany;
+        }
     }
 
     /** A chunk to fill, as soon as one is free. */

@@ -52,6 +52,18 @@ class LanesTest {
     }
 
     @Test
+    void where_not_every_thread_can_be_started_the_others_end() throws InterruptedException {
+        ThreadFactory third = task -> threads.size() < 2 ? factory.newThread(task) : Thread.currentThread();
+
+        assertThatThrownBy(() -> new Lanes(LIMITS, third, () -> chunk -> {}))
+                .isInstanceOf(IllegalThreadStateException.class);
+        for (Thread thread : threads) {
+            thread.join();
+        }
+        assertThat(threads).hasSize(2);
+    }
+
+    @Test
     void threads_that_are_interrupted_go_on_until_they_are_told_to_end() throws InterruptedException {
         var counted = new AtomicInteger();
         try (var lanes = new Lanes(LIMITS, factory, () -> chunk -> counted.incrementAndGet())) {
