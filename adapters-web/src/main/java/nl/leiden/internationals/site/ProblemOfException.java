@@ -11,11 +11,13 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.ext.ExceptionMapper;
 import jakarta.ws.rs.ext.Provider;
+import java.io.IOException;
 import java.sql.SQLException;
-import java.util.ArrayList;
-import java.util.List;
+import java.util.LinkedHashSet;
+import java.util.Set;
 import nl.leiden.internationals.language.Message;
 import org.jboss.logging.Logger;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Makes a problem of whatever goes wrong between the server and a resource. What the caller did wrong is said; of what went wrong
@@ -67,8 +69,14 @@ public class ProblemOfException implements ExceptionMapper<Throwable> {
     }
 
     private Problem problem(Throwable failure) {
-        List<Throwable> causes = causes(failure);
-        if (causes.stream().anyMatch(ProblemOfException::saysThatTheDatabaseIsGone)) {
+        Set<Throwable> causes = new LinkedHashSet<>();
+        collect(failure, causes);
+        boolean connectionLost = causes.stream().anyMatch(ProblemOfException::saysThatTheConnectionIsLost);
+        if (!connectionLost && sayThatNothingCanBeWritten(causes)) {
+            LOG.errorf(failure, "request %s: the database cannot write, its disk may be full", visit.number());
+            return Problem.of(ProblemType.UNAVAILABLE, Message.of("problem.unavailable.disk"));
+        }
+        if (connectionLost || causes.stream().anyMatch(ProblemOfException::saysThatThereIsNoConnection)) {
             LOG.errorf(failure, "request %s: the database does not answer", visit.number());
             return Problem.of(ProblemType.UNAVAILABLE).withHeader("Retry-After", "10");
         }
@@ -80,21 +88,37 @@ public class ProblemOfException implements ExceptionMapper<Throwable> {
         return Problem.of(ProblemType.INTERNAL_ERROR, Message.of("problem.internal-error.detail", visit.number()));
     }
 
-    /** Classes 08 (connection) and 57P (shutdown) of SQLSTATE, and pools that have no connection to give. */
-    private static boolean saysThatTheDatabaseIsGone(Throwable cause) {
-        String state = cause instanceof SQLException sql && sql.getSQLState() != null ? sql.getSQLState() : "";
-        return state.startsWith("08")
-                || state.startsWith("57P")
-                || state.startsWith("90067")
-                || cause.getClass().getName().startsWith("jakarta.resource.ResourceException")
+    /** Classes 08 (connection) and 57P (shutdown) of SQLSTATE, and the number under which H2 says so. */
+    private static boolean saysThatTheConnectionIsLost(Throwable cause) {
+        String state = state(cause);
+        return state.startsWith("08") || state.startsWith("57P") || state.startsWith("90067");
+    }
+
+    private static boolean saysThatThereIsNoConnection(Throwable cause) {
+        return cause.getClass().getName().startsWith("jakarta.resource.ResourceException")
                 || cause.getClass().getSimpleName().equals("JDBCConnectionException");
     }
 
-    private static List<Throwable> causes(Throwable failure) {
-        List<Throwable> causes = new ArrayList<>();
-        for (Throwable cause = failure; cause != null && !causes.contains(cause); cause = cause.getCause()) {
-            causes.add(cause);
+    /** Classes 53 (no room) and 58 (files) of SQLSTATE; H2 writes files itself and names the failure to write as the cause. */
+    private static boolean sayThatNothingCanBeWritten(Set<Throwable> causes) {
+        return causes.stream()
+                        .anyMatch(cause ->
+                                state(cause).startsWith("53") || state(cause).startsWith("58"))
+                || (causes.stream().anyMatch(SQLException.class::isInstance)
+                        && causes.stream().anyMatch(IOException.class::isInstance));
+    }
+
+    private static String state(Throwable cause) {
+        return cause instanceof SQLException sql && sql.getSQLState() != null ? sql.getSQLState() : "";
+    }
+
+    /** Causes, and what was suppressed: that is where a transaction which cannot be committed says why. */
+    private static void collect(@Nullable Throwable failure, Set<Throwable> into) {
+        if (failure != null && into.add(failure)) {
+            collect(failure.getCause(), into);
+            for (Throwable suppressed : failure.getSuppressed()) {
+                collect(suppressed, into);
+            }
         }
-        return causes;
     }
 }

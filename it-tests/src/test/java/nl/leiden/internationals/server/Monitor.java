@@ -138,13 +138,29 @@ public final class Monitor {
         }
     }
 
+    /** Discards a draft as analyst. */
+    public void discard(String release) {
+        Answer discarded = to("/api/v1/releases/" + release)
+                .as("analyst")
+                .sending("DELETE")
+                .answer();
+        if (discarded.status() != 204) {
+            throw new IllegalStateException("not discarded: " + discarded.body());
+        }
+    }
+
     /** Asks again and again until the answer is as awaited; the last one if it never is. */
     public Answer await(String path, Predicate<Answer> awaited) {
+        return await(to(path), awaited);
+    }
+
+    /** The same for a call that needs more than a path. */
+    public Answer await(Call call, Predicate<Answer> awaited) {
         Instant until = Instant.now().plus(PATIENCE);
-        Answer last = get(path);
+        Answer last = call.answer();
         while (!awaited.test(last) && Instant.now().isBefore(until)) {
             sleep();
-            last = get(path);
+            last = call.answer();
         }
         return last;
     }

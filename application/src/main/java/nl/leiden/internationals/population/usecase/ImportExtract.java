@@ -74,7 +74,8 @@ public class ImportExtract {
         try {
             ExtractReading reading = count(running, extract);
             return finishImport.finish(running, order, reading, clock.instant());
-        } catch (RuntimeException | Error failure) {
+        } catch (Throwable failure) { // also what no signature names: a transaction that cannot be committed throws a
+            // checked exception
             breakOff(running, failure);
             throw failure;
         } finally {
@@ -97,7 +98,7 @@ public class ImportExtract {
     private void breakOff(ExtractImport.Running running, Throwable failure) {
         try {
             breakOffImport.breakOff(running, Message.of("import.broken-off"), clock.instant());
-        } catch (RuntimeException second) {
+        } catch (Exception second) {
             failure.addSuppressed(second);
             notYetBrokenOff.put(running.id(), running);
         }
