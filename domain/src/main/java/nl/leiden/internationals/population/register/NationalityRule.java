@@ -44,6 +44,21 @@ final class NationalityRule {
      * {@link #NOT_IN_TABLE}, {@link #ENDED}. One wrong code spoils the row, whichever would have been counted.
      */
     int highest(RegisterRow row) {
+        int only = onlyCode(row);
+        return only == NONE ? highestOfSeveral(row) : only;
+    }
+
+    /** The nationality of a row that has one, as nearly all have; {@link #NONE} to look more closely. */
+    private int onlyCode(RegisterRow row) {
+        if (row.nationalityFields() != 1 || row.nationalityEnd(0) - row.nationalityStart(0) != LENGTH) {
+            return NONE;
+        }
+        int index =
+                nationalities.indexOfNumber(Digits.number(row.bytes(), row.nationalityStart(0), row.nationalityEnd(0)));
+        return index != NONE && ended[index] ? ENDED : index;
+    }
+
+    private int highestOfSeveral(RegisterRow row) {
         int highest = NONE;
         for (int field = 0; field < row.nationalityFields(); field++) {
             int end = row.nationalityEnd(field);

@@ -19,8 +19,9 @@ public final class RegisterRow {
 
     private static final int COLUMNS = RegisterColumn.values().length;
 
-    private final int[] starts = new int[COLUMNS];
-    private final int[] ends = new int[COLUMNS];
+    /** Of every column: where its field ends, in the upper half of a number, and where it starts. */
+    private final long[] places = new long[COLUMNS];
+
     private int[] nationalityStarts = new int[4];
     private int[] nationalityEnds = new int[4];
     private int nationalityFields;
@@ -42,8 +43,7 @@ public final class RegisterRow {
         this.lineInChunk = line;
         this.nationalityFields = 0;
         this.fieldCountWrong = false;
-        Arrays.fill(starts, 0);
-        Arrays.fill(ends, 0);
+        Arrays.fill(places, 0);
     }
 
     /** Says that the row has more or fewer fields than the header; it need not be given any then. */
@@ -73,8 +73,7 @@ public final class RegisterRow {
             nationalityEnds[nationalityFields] = last;
             nationalityFields++;
         } else {
-            starts[column.ordinal()] = first;
-            ends[column.ordinal()] = last;
+            places[column.ordinal()] = ((long) last << Integer.SIZE) | first;
         }
     }
 
@@ -129,15 +128,16 @@ public final class RegisterRow {
     }
 
     int start(RegisterColumn column) {
-        return starts[column.ordinal()];
+        return (int) places[column.ordinal()];
     }
 
     int end(RegisterColumn column) {
-        return ends[column.ordinal()];
+        return (int) (places[column.ordinal()] >>> Integer.SIZE);
     }
 
     boolean isEmpty(RegisterColumn column) {
-        return starts[column.ordinal()] == ends[column.ordinal()];
+        long place = places[column.ordinal()];
+        return (int) place == (int) (place >>> Integer.SIZE);
     }
 
     /** The only character of a field, 0 if it is empty, or -1 if there are several. */
