@@ -50,6 +50,8 @@ final class ImportBenchmark {
                  (nationality, stay))
             """;
 
+    private static final String LINE = "%-45s %15s %9s %23s%n";
+
     private static final OperatingSystemMXBean MACHINE =
             ManagementFactory.getPlatformMXBean(OperatingSystemMXBean.class);
 
@@ -68,10 +70,8 @@ final class ImportBenchmark {
             return rows / seconds / 1e6;
         }
 
-        @Override
-        public String toString() {
-            return "%5.2f s, %4.2f million rows/s, %3.0f ns of processor a row"
-                    .formatted(seconds, millionRowsPerSecond(), processorSeconds * 1e9 / rows);
+        double processorSecondsPerRow() {
+            return processorSeconds / rows;
         }
     }
 
@@ -94,23 +94,29 @@ final class ImportBenchmark {
             Round tables = measured(() -> group(REGISTERED_TABLES));
             Round small = measured(() -> group(SMALL_TABLE));
             System.out.printf(
-                    "round %d   monitor %s   DuckDB, registered tables %s   DuckDB, one small table %s%n",
-                    round, monitor, tables, small);
+                    "round %d   monitor %.2f s   DuckDB, registered tables %.2f s   DuckDB, one small table %.2f s%n",
+                    round, monitor.seconds, tables.seconds, small.seconds);
             best = faster(best, monitor);
             bestOfTables = faster(bestOfTables, tables);
             bestOfSmall = faster(bestOfSmall, small);
         }
         if (best != null && bestOfTables != null && bestOfSmall != null) {
-            System.out.printf(
-                    "best of %d: monitor %.2f, DuckDB %.2f for the registered tables and %.2f for a small one, "
-                            + "in million rows/s of %,d rows; heap of the monitor at its peak %d MB%n",
-                    rounds,
-                    best.millionRowsPerSecond(),
-                    bestOfTables.millionRowsPerSecond(),
-                    bestOfSmall.millionRowsPerSecond(),
-                    best.rows,
-                    peakOfHeap() >> 20);
+            System.out.printf("%nBest of %d rounds, %,d rows%n%n", rounds, best.rows);
+            System.out.printf(LINE, "", "million rows/s", "seconds", "ns of processor a row");
+            printLine("monitor: the whole count", best);
+            printLine("DuckDB: the counts of the registered tables", bestOfTables);
+            printLine("DuckDB: one small GROUP BY", bestOfSmall);
+            System.out.printf("%nHeap of the monitor at its peak: %d MB%n%n", peakOfHeap() >> 20);
         }
+    }
+
+    private static void printLine(String what, Round best) {
+        System.out.printf(
+                LINE,
+                what,
+                "%.2f".formatted(best.millionRowsPerSecond()),
+                "%.2f".formatted(best.seconds),
+                "%.0f".formatted(best.processorSecondsPerRow() * 1e9));
     }
 
     private static Round faster(@Nullable Round one, Round other) {
