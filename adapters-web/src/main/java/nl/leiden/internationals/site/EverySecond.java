@@ -53,8 +53,8 @@ public class EverySecond {
                 LOG.info("what is due is being done again");
             }
             failing = false;
-        } catch (Exception failure) { // a transaction that cannot be committed throws a checked one that no signature
-            // names
+        } catch (Exception failure) {
+            // not only unchecked ones: a transaction that cannot be committed throws what no signature names
             if (!failing) {
                 LOG.error(
                         "what is due cannot be done, and readers get the figures as they last were; it is tried every second",

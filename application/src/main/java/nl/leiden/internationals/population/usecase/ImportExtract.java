@@ -74,8 +74,8 @@ public class ImportExtract {
         try {
             ExtractReading reading = count(running, extract);
             return finishImport.finish(running, order, reading, clock.instant());
-        } catch (Throwable failure) { // also what no signature names: a transaction that cannot be committed throws a
-            // checked exception
+        } catch (Throwable failure) {
+            // not only unchecked ones: a transaction that cannot be committed throws what no signature names
             breakOff(running, failure);
             throw failure;
         } finally {

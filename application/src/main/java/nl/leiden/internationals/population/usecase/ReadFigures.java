@@ -110,13 +110,20 @@ public class ReadFigures {
             snapshot = after;
             failed = null;
             return after;
-        } catch (RuntimeException gone) {
+        } catch (Exception gone) {
             if (before == null) {
                 throw gone;
             }
-            failed = new Failure(gone, now);
+            failed = new Failure(unchecked(gone), now);
             return before;
         }
+    }
+
+    /** A transaction that cannot be committed throws a checked exception that no signature names. */
+    private static RuntimeException unchecked(Exception failure) {
+        return failure instanceof RuntimeException unchecked
+                ? unchecked
+                : new IllegalStateException("what was read cannot be committed", failure);
     }
 
     private Snapshot look(Instant now, @Nullable Snapshot before) {
