@@ -46,11 +46,13 @@ public final class Texts {
     private final Language language;
     private final Map<String, String> patterns = new HashMap<>();
     private final DateTimeFormatter day;
+    private final DateTimeFormatter shortDay;
     private final DateTimeFormatter moment;
 
     private Texts(Language language) {
         this.language = language;
         this.day = DateTimeFormatter.ofPattern("d MMMM yyyy", language.locale());
+        this.shortDay = DateTimeFormatter.ofPattern("d MMM yyyy", language.locale());
         this.moment = DateTimeFormatter.ofPattern("d MMMM yyyy HH:mm", language.locale())
                 .withZone(CLOCK);
         FILES.forEach(this::load);
@@ -124,6 +126,11 @@ public final class Texts {
 
     public String of(LocalDate date) {
         return day.format(date);
+    }
+
+    /** A reference date where there is little room: the year for 1 January, {@code 1 jul 2025} for another day. */
+    public String brief(LocalDate date) {
+        return date.getDayOfYear() == 1 ? Integer.toString(date.getYear()) : shortDay.format(date);
     }
 
     /** Date and time in the time zone of the municipality. */

@@ -21,8 +21,9 @@ public record FiguresPage(Frame frame, List<TableLine> tables) {
         List<String> dimensions = table.definition().dimensions().stream()
                 .map(d -> frame.texts().of(d.label()))
                 .toList();
-        List<String> years =
-                table.years().categories().stream().map(c -> c.code().value()).toList();
+        List<String> years = table.referenceDates().stream()
+                .map(d -> frame.texts().brief(d.date()))
+                .toList();
         return new TableLine(
                 table.id().value(),
                 frame.to(Place.TABLE, table.id().value()),

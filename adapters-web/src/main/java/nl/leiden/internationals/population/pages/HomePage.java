@@ -56,7 +56,7 @@ public record HomePage(
                 figures.points().stream().skip(1).allMatch(KeyFigures.Point::growsSinceAYear),
                 newest.growth().map(g -> frame.texts().of(g.since().date())).orElse(null),
                 date,
-                TrendChart.of(figures.points(), frame.numbers()),
+                TrendChart.of(figures.points(), frame.numbers(), frame.texts()),
                 figures.points().stream()
                         .map(p -> TrendRow.of(p, p.equals(newest), frame.texts(), frame.numbers()))
                         .toList(),

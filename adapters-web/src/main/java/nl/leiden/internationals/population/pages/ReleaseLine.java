@@ -1,26 +1,33 @@
 package nl.leiden.internationals.population.pages;
 
 import nl.leiden.internationals.population.release.Release;
+import nl.leiden.internationals.population.release.ReleaseId;
 import nl.leiden.internationals.site.Frame;
 import nl.leiden.internationals.site.Place;
+import nl.leiden.internationals.site.Texts;
 
 /**
  * A release in a list, as it is written.
  *
+ * @param name of its reference date, and of its revision if it is not the first
  * @param mark how its state is coloured
  * @param last what was done with it last, by whom and when
  */
-public record ReleaseLine(String id, String address, String date, String state, String mark, String last) {
+public record ReleaseLine(String name, String address, String state, String mark, String last) {
 
     static ReleaseLine of(Release release, Frame frame) {
-        String id = release.id().toString();
         return new ReleaseLine(
-                id,
-                frame.to(Place.RELEASE, id),
-                frame.texts().of(release.id().referenceDate().date()),
+                name(release.id(), frame.texts()),
+                frame.to(Place.RELEASE, release.id().toString()),
                 state(release, frame),
                 mark(release),
                 ReleaseStep.of(release, frame).getLast().sentence());
+    }
+
+    static String name(ReleaseId id, Texts texts) {
+        return id.revision() == 1
+                ? texts.of(id.referenceDate().date())
+                : texts.of("release.name-revision", id.referenceDate().date(), id.revision());
     }
 
     static String state(Release release, Frame frame) {

@@ -87,6 +87,11 @@ public record ReleasePage(
         return release instanceof Release.Submitted && frame.caller().is(Role.PUBLISHER);
     }
 
+    /** Of a recalled release no figures are left. */
+    public boolean isComparable() {
+        return !(release instanceof Release.Recalled);
+    }
+
     public boolean mayRecall() {
         return release instanceof Release.SignedOff && frame.caller().is(Role.PUBLISHER);
     }

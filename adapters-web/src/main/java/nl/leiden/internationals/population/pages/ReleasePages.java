@@ -224,10 +224,7 @@ public class ReleasePages {
         Instant now = clock.instant();
         Texts texts = visit.texts();
         var frame = frames.withForm(
-                Place.RELEASE.at(id.toString()),
-                id.revision() == 1
-                        ? texts.of("release.title", id.referenceDate().date())
-                        : texts.of("release.title-revision", id.referenceDate().date(), id.revision()));
+                Place.RELEASE.at(id.toString()), texts.of("release.title", ReleaseLine.name(id, texts)));
         ComparisonView comparison = compareRelease
                 .compare(id, now)
                 .map(c -> ComparisonView.of(c, frame))

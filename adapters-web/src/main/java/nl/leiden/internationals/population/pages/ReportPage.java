@@ -5,13 +5,14 @@ import nl.leiden.internationals.population.extract.ExtractImport;
 import nl.leiden.internationals.population.extract.ImportReport;
 import nl.leiden.internationals.population.figures.Plausibility;
 import nl.leiden.internationals.site.Frame;
+import nl.leiden.internationals.site.Place;
 import org.jspecify.annotations.Nullable;
 
 /**
  * What came of an import.
  *
  * @param refusal why it came to nothing; null if it made a draft
- * @param release the draft it made; null if it made none
+ * @param release the one it made as a draft; null if it made none
  * @param report what was found in the file; null if it was not read to its end
  * @param comparedWith the reference date of the plausibility check; null if there was none to compare with
  */
@@ -22,7 +23,7 @@ public record ReportPage(
         String mark,
         String begun,
         @Nullable String refusal,
-        @Nullable String release,
+        @Nullable ReleaseLink release,
         @Nullable ReportView report,
         @Nullable String comparedWith,
         List<ComparisonRow.DeviationRow> deviations) {
@@ -30,13 +31,18 @@ public record ReportPage(
     /** How many rejected rows the page lists at most. */
     public static final int LISTED = ReportView.LONGEST_LISTING;
 
+    /** Where the release stands that was made of the file. */
+    public record ReleaseLink(String address, String text) {}
+
     static ReportPage of(Frame frame, ExtractImport.Drafted drafted) {
         Plausibility plausibility = drafted.plausibility();
         return page(
                 frame,
                 drafted,
                 null,
-                drafted.release().toString(),
+                new ReleaseLink(
+                        frame.to(Place.RELEASE, drafted.release().toString()),
+                        frame.say("report.to-release", ReleaseLine.name(drafted.release(), frame.texts()))),
                 drafted.report(),
                 plausibility.against().map(d -> frame.texts().of(d.date())).orElse(null),
                 plausibility.deviations().stream()
@@ -56,7 +62,7 @@ public record ReportPage(
             Frame frame,
             ExtractImport extractImport,
             @Nullable String refusal,
-            @Nullable String release,
+            @Nullable ReleaseLink release,
             @Nullable ImportReport report,
             @Nullable String comparedWith,
             List<ComparisonRow.DeviationRow> deviations) {

@@ -44,6 +44,7 @@ public record TablePage(
 
     private static Year year(Frame frame, FigureTable table, int year, boolean chosen) {
         String code = table.years().at(year).code().value();
-        return new Year(code, frame.here().with("year=" + code).in(frame.language()), chosen);
+        String label = frame.texts().brief(table.referenceDates().get(year).date());
+        return new Year(label, frame.here().with("year=" + code).in(frame.language()), chosen);
     }
 }

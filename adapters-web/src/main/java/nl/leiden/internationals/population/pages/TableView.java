@@ -1,14 +1,19 @@
 package nl.leiden.internationals.population.pages;
 
+import java.text.Collator;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import nl.leiden.internationals.population.figures.FigureTable;
 import nl.leiden.internationals.population.figures.Measure;
 import nl.leiden.internationals.population.tables.Category;
+import nl.leiden.internationals.population.tables.CodeLists;
 import nl.leiden.internationals.population.tables.Dimension;
 import nl.leiden.internationals.site.Frame;
 import nl.leiden.internationals.site.Numbers;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One reference date of a table as rows and columns: of its first two dimensions the longer one stands in the rows, of any further
@@ -16,17 +21,23 @@ import nl.leiden.internationals.site.Numbers;
  *
  * @param rowHeading what the rows are
  * @param columnHeading what the columns are
+ * @param groups the total, and then each level of categories for itself: levels of one code list overlap
  * @param onlyTotals labels of the dimensions that are not shown
  */
 public record TableView(
-        String rowHeading, String columnHeading, List<String> columns, List<Row> rows, List<String> onlyTotals) {
+        String rowHeading, String columnHeading, List<String> columns, List<Group> groups, List<String> onlyTotals) {
 
     /**
-     * A category with its figures.
+     * Categories that do not overlap.
      *
-     * @param level 0 for the total, higher for finer categories
+     * @param heading what they are; null where the table has one kind only
      */
-    public record Row(String label, int level, List<String> figures) {}
+    public record Group(@Nullable String heading, List<Row> rows) {}
+
+    /** A category with its figures. */
+    public record Row(String label, boolean total, List<String> figures) {}
+
+    private record Line(int level, Row row) {}
 
     static TableView of(FigureTable table, int year, Frame frame) {
         List<Dimension> dimensions = table.definition().dimensions();
@@ -36,14 +47,14 @@ public record TableView(
     private static TableView ofOne(FigureTable table, int year, Frame frame) {
         Dimension dimension = table.definition().dimensions().getFirst();
         Numbers numbers = frame.numbers();
-        List<Row> rows = new ArrayList<>();
+        List<Line> lines = new ArrayList<>();
         for (int i = 0; i < dimension.codes().size(); i++) {
             Category category = dimension.codes().at(i);
             if (table.count(year, i).isPresent()) {
-                rows.add(new Row(
-                        frame.texts().of(category.label()),
-                        category.level(),
-                        List.of(whole(table, year, i, numbers), numbers.percent(table.share(year, i)))));
+                lines.add(line(
+                        category,
+                        List.of(whole(table, year, i, numbers), numbers.percent(table.share(year, i))),
+                        frame));
             }
         }
         return new TableView(
@@ -52,7 +63,7 @@ public record TableView(
                 List.of(
                         frame.texts().of(Measure.COUNT.label()),
                         frame.texts().of(table.definition().shareLabel())),
-                rows,
+                groups(dimension, lines, frame),
                 List.of());
     }
 
@@ -65,7 +76,7 @@ public record TableView(
         Dimension rowDimension = dimensions.get(down);
         Dimension columnDimension = dimensions.get(across);
         int[] positions = dimensions.stream().mapToInt(Dimension::total).toArray();
-        List<Row> rows = new ArrayList<>();
+        List<Line> lines = new ArrayList<>();
         for (int r = 0; r < rowDimension.codes().size(); r++) {
             positions[down] = r;
             List<String> figures = new ArrayList<>();
@@ -75,7 +86,7 @@ public record TableView(
             }
             Category category = rowDimension.codes().at(r);
             if (figures.stream().anyMatch(figure -> !figure.equals(Numbers.NONE))) {
-                rows.add(new Row(frame.texts().of(category.label()), category.level(), figures));
+                lines.add(line(category, figures, frame));
             }
         }
         return new TableView(
@@ -84,10 +95,40 @@ public record TableView(
                 columnDimension.codes().categories().stream()
                         .map(c -> frame.texts().of(c.label()))
                         .toList(),
-                rows,
+                groups(rowDimension, lines, frame),
                 IntStream.range(2, dimensions.size())
                         .mapToObj(d -> frame.texts().of(dimensions.get(d).label()))
                         .toList());
+    }
+
+    private static Line line(Category category, List<String> figures, Frame frame) {
+        return new Line(category.level(), new Row(frame.texts().of(category.label()), category.level() == 0, figures));
+    }
+
+    private static List<Group> groups(Dimension dimension, List<Line> lines, Frame frame) {
+        int levels = lines.stream().mapToInt(Line::level).max().orElse(0);
+        if (levels <= 1) {
+            return List.of(new Group(null, lines.stream().map(Line::row).toList()));
+        }
+        return IntStream.rangeClosed(0, levels)
+                .mapToObj(level -> new Group(
+                        level == 0
+                                ? null
+                                : frame.say("table.level." + dimension.id().value() + "-" + level),
+                        ordered(
+                                level,
+                                lines.stream().filter(l -> l.level() == level).map(Line::row),
+                                frame)))
+                .filter(group -> !group.rows().isEmpty())
+                .toList();
+    }
+
+    /** Single nationalities are looked up by name; everything else has an order of its own. */
+    private static List<Row> ordered(int level, Stream<Row> rows, Frame frame) {
+        Collator alphabet = Collator.getInstance(frame.language().locale());
+        return level == CodeLists.NATIONALITY_LEVEL
+                ? rows.sorted(Comparator.comparing(Row::label, alphabet)).toList()
+                : rows.toList();
     }
 
     private static String whole(FigureTable table, int year, int cell, Numbers numbers) {

@@ -6,9 +6,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import nl.leiden.internationals.population.figures.FigureTable;
 import nl.leiden.internationals.population.figures.KeyFigures;
 import nl.leiden.internationals.site.Numbers;
+import nl.leiden.internationals.site.Texts;
 
 /**
  * The share of internationals over time as a line, from 0 per cent up so that its rise is not exaggerated. Reference dates stand as far
@@ -28,7 +28,8 @@ public record TrendChart(List<Mark> marks, List<Tick> ticks, String line, String
     private static final int TOP = 24;
     private static final int FIRST_MARK = 74;
     private static final int LAST_MARK = 420;
-    private static final int WIDTH_OF_LABEL = 48;
+    private static final int WIDTH_OF_YEAR = 48;
+    private static final int WIDTH_OF_DAY = 76;
     private static final List<Integer> STEPS = List.of(1, 2, 5, 10, 20, 25);
     private static final int MOST_STEPS = 4;
 
@@ -40,7 +41,7 @@ public record TrendChart(List<Mark> marks, List<Tick> ticks, String line, String
     /**
      * One reference date.
      *
-     * @param labelled whether there is room to write value and year
+     * @param labelled whether there is room to write value and date
      */
     public record Mark(double x, double y, String value, String year, boolean labelled, boolean newest) {}
 
@@ -48,7 +49,7 @@ public record TrendChart(List<Mark> marks, List<Tick> ticks, String line, String
     public record Tick(double y, String label, boolean baseline) {}
 
     /** Draws what is published; a reference date without residents has no mark. */
-    public static TrendChart of(List<KeyFigures.Point> points, Numbers numbers) {
+    public static TrendChart of(List<KeyFigures.Point> points, Numbers numbers, Texts texts) {
         List<KeyFigures.Point> drawn =
                 points.stream().filter(p -> p.share().isPresent()).toList();
         double most = drawn.stream()
@@ -63,7 +64,7 @@ public record TrendChart(List<Mark> marks, List<Tick> ticks, String line, String
         for (int share = 0; share <= top; share += step) {
             ticks.add(new Tick(height(share, top), numbers.whole(share) + "%", share == 0));
         }
-        List<Mark> marks = marks(drawn, top, numbers);
+        List<Mark> marks = marks(drawn, top, numbers, texts);
         String line =
                 marks.stream().map(m -> number(m.x()) + " " + number(m.y())).collect(Collectors.joining("L", "M", ""));
         if (marks.isEmpty()) {
@@ -73,13 +74,16 @@ public record TrendChart(List<Mark> marks, List<Tick> ticks, String line, String
         return new TrendChart(marks, ticks, line, area);
     }
 
-    private static List<Mark> marks(List<KeyFigures.Point> points, int top, Numbers numbers) {
+    private static List<Mark> marks(List<KeyFigures.Point> points, int top, Numbers numbers, Texts texts) {
+        boolean yearsOnly =
+                points.stream().allMatch(p -> p.referenceDate().date().getDayOfYear() == 1);
+        int widthOfLabel = yearsOnly ? WIDTH_OF_YEAR : WIDTH_OF_DAY;
         List<Mark> marks = new ArrayList<>();
         double nextLabelEndsAt = Double.MAX_VALUE;
         for (KeyFigures.Point point : points.reversed()) {
             double x = place(point, points);
             Optional<BigDecimal> share = point.share();
-            boolean room = x + WIDTH_OF_LABEL <= nextLabelEndsAt;
+            boolean room = x + widthOfLabel <= nextLabelEndsAt;
             if (room) {
                 nextLabelEndsAt = x;
             }
@@ -87,7 +91,7 @@ public record TrendChart(List<Mark> marks, List<Tick> ticks, String line, String
                     x,
                     height(share.orElse(BigDecimal.ZERO).doubleValue(), top),
                     numbers.percent(share),
-                    FigureTable.yearCode(point.referenceDate()).value(),
+                    texts.brief(point.referenceDate().date()),
                     room,
                     point.equals(points.getLast())));
         }

@@ -78,7 +78,7 @@ public record WorkplacePage(Frame frame, List<Task> waiting, List<ReleaseLine> r
 
     private static Task task(String title, String action, Release release, Frame frame) {
         return new Task(
-                frame.say(title, release.id().referenceDate().date()),
+                frame.say(title, ReleaseLine.name(release.id(), frame.texts())),
                 ReleaseStep.of(release, frame).getLast().sentence(),
                 frame.to(Place.RELEASE, release.id().toString()),
                 frame.say(action));

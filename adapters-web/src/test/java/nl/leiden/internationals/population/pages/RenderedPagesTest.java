@@ -106,6 +106,23 @@ class RenderedPagesTest {
         });
     }
 
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void no_field_for_a_file_says_how_to_complete_it_which_html_forbids(Language language) {
+        pages(language)
+                .forEach((name, html) ->
+                        assertThat(html).as(name).doesNotContainPattern("<input[^>]*type=\"file\"[^>]*autocomplete"));
+    }
+
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void no_link_shows_the_id_of_a_release(Language language) {
+        pages(language)
+                .forEach((name, html) -> assertThat(html)
+                        .as(name)
+                        .doesNotContainPattern(">[^<]*[0-9]{4}-[0-9]{2}-[0-9]{2}-r[0-9]+[^<]*</a>"));
+    }
+
     private static Stream<String> found(String html, String pattern) {
         return Pattern.compile(pattern).matcher(html).results().map(f -> f.group(1));
     }
