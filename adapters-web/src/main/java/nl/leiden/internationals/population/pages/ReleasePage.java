@@ -42,8 +42,8 @@ public record ReleasePage(
         return new ReleasePage(
                 frame,
                 release,
-                ReleaseLine.state(release, frame),
-                ReleaseLine.mark(release),
+                WorkplaceLine.state(release, frame),
+                WorkplaceLine.mark(release),
                 ReleaseStep.of(release, frame),
                 reason == null ? null : frame.texts().of(reason),
                 stopped(release, frame),

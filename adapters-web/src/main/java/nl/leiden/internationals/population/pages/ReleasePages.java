@@ -224,7 +224,7 @@ public class ReleasePages {
         Instant now = clock.instant();
         Texts texts = visit.texts();
         var frame = frames.withForm(
-                Place.RELEASE.at(id.toString()), texts.of("release.title", ReleaseLine.name(id, texts)));
+                Place.RELEASE.at(id.toString()), texts.of("release.title", WorkplaceLine.name(id, texts)));
         ComparisonView comparison = compareRelease
                 .compare(id, now)
                 .map(c -> ComparisonView.of(c, frame))

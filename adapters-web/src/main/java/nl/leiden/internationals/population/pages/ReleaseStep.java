@@ -29,7 +29,7 @@ public record ReleaseStep(String sentence) {
             case Release.Superseded it -> {
                 published(it.submitted(), it.signedOff(), it.publication(), steps, frame);
                 steps.add(new ReleaseStep(
-                        frame.say("release.step.superseded", ReleaseLine.name(it.by(), frame.texts()), it.at())));
+                        frame.say("release.step.superseded", WorkplaceLine.name(it.by(), frame.texts()), it.at())));
             }
             case Release.Withdrawn it -> {
                 published(it.submitted(), it.signedOff(), it.publication(), steps, frame);

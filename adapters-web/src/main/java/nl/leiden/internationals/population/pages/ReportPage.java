@@ -42,7 +42,7 @@ public record ReportPage(
                 null,
                 new ReleaseLink(
                         frame.to(Place.RELEASE, drafted.release().toString()),
-                        frame.say("report.to-release", ReleaseLine.name(drafted.release(), frame.texts()))),
+                        frame.say("report.to-release", WorkplaceLine.name(drafted.release(), frame.texts()))),
                 drafted.report(),
                 plausibility.against().map(d -> frame.texts().of(d.date())).orElse(null),
                 plausibility.deviations().stream()
@@ -69,9 +69,9 @@ public record ReportPage(
         return new ReportPage(
                 frame,
                 extractImport.id().value(),
-                ImportLine.state(extractImport, frame),
-                ImportLine.mark(extractImport),
-                ImportLine.begun(extractImport, frame),
+                WorkplaceLine.state(extractImport, frame),
+                WorkplaceLine.mark(extractImport),
+                WorkplaceLine.begun(extractImport, frame),
                 refusal,
                 release,
                 report == null ? null : ReportView.of(report, frame),

@@ -73,7 +73,7 @@ public class ReportPages {
                 templates.running(new RunningPage(
                         frame(running, "running.title"),
                         running.id().value(),
-                        ImportLine.begun(running, frame(running, "running.title")),
+                        WorkplaceLine.begun(running, frame(running, "running.title")),
                         progress(running)));
             case ExtractImport.Drafted drafted ->
                 templates.report(ReportPage.of(frame(drafted, "report.title"), drafted));

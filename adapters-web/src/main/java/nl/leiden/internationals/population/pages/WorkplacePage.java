@@ -19,7 +19,8 @@ import nl.leiden.internationals.site.Place;
  * @param releases newest reference date first
  * @param imports newest first
  */
-public record WorkplacePage(Frame frame, List<Task> waiting, List<ReleaseLine> releases, List<ImportLine> imports) {
+public record WorkplacePage(
+        Frame frame, List<Task> waiting, List<WorkplaceLine> releases, List<WorkplaceLine> imports) {
 
     /** Something that waits for the colleague. */
     public record Task(String title, String text, String address, String action) {}
@@ -35,7 +36,7 @@ public record WorkplacePage(Frame frame, List<Task> waiting, List<ReleaseLine> r
                         frame.say(
                                 "workplace.running",
                                 extractImport.referenceDate().date()),
-                        ImportLine.begun(extractImport, frame),
+                        WorkplaceLine.begun(extractImport, frame),
                         frame.to(Place.IMPORT, extractImport.id().value()),
                         frame.say("workplace.follow")));
             }
@@ -43,8 +44,8 @@ public record WorkplacePage(Frame frame, List<Task> waiting, List<ReleaseLine> r
         return new WorkplacePage(
                 frame,
                 waiting,
-                releases.stream().map(r -> ReleaseLine.of(r, frame)).toList(),
-                imports.stream().map(i -> ImportLine.of(i, frame)).toList());
+                releases.stream().map(r -> WorkplaceLine.of(r, frame)).toList(),
+                imports.stream().map(i -> WorkplaceLine.of(i, frame)).toList());
     }
 
     private static boolean isNewestOfItsDate(Release release, List<Release> releases) {
@@ -78,7 +79,7 @@ public record WorkplacePage(Frame frame, List<Task> waiting, List<ReleaseLine> r
 
     private static Task task(String title, String action, Release release, Frame frame) {
         return new Task(
-                frame.say(title, ReleaseLine.name(release.id(), frame.texts())),
+                frame.say(title, WorkplaceLine.name(release.id(), frame.texts())),
                 ReleaseStep.of(release, frame).getLast().sentence(),
                 frame.to(Place.RELEASE, release.id().toString()),
                 frame.say(action));

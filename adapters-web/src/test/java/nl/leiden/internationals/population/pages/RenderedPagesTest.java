@@ -205,7 +205,7 @@ class RenderedPagesTest {
     }
 
     private static JteModel page(Language language, ExtractImport extractImport) {
-        Frame frame = colleague(language, Place.IMPORT.at(extractImport.id().value()), "workplace.report");
+        Frame frame = colleague(language, Place.IMPORT.at(extractImport.id().value()), "workplace.title");
         return switch (extractImport) {
             case ExtractImport.Running running ->
                 TEMPLATES.running(

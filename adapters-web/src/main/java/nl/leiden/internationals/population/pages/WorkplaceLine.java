@@ -1,27 +1,41 @@
 package nl.leiden.internationals.population.pages;
 
+import nl.leiden.internationals.population.extract.ExtractImport;
 import nl.leiden.internationals.population.release.Release;
 import nl.leiden.internationals.population.release.ReleaseId;
 import nl.leiden.internationals.site.Frame;
 import nl.leiden.internationals.site.Place;
 import nl.leiden.internationals.site.Texts;
+import org.jspecify.annotations.Nullable;
 
 /**
- * A release in a list, as it is written.
+ * A release or an import in a list of the workplace, as it is written.
  *
- * @param name of its reference date, and of its revision if it is not the first
+ * @param name of its reference date, and of the revision if it is not the first
+ * @param address of its page; null if that is not for this colleague
  * @param mark how its state is coloured
  * @param last what was done with it last, by whom and when
  */
-public record ReleaseLine(String name, String address, String state, String mark, String last) {
+public record WorkplaceLine(String name, @Nullable String address, String state, String mark, String last) {
 
-    static ReleaseLine of(Release release, Frame frame) {
-        return new ReleaseLine(
+    static WorkplaceLine of(Release release, Frame frame) {
+        return new WorkplaceLine(
                 name(release.id(), frame.texts()),
                 frame.to(Place.RELEASE, release.id().toString()),
                 state(release, frame),
                 mark(release),
                 ReleaseStep.of(release, frame).getLast().sentence());
+    }
+
+    static WorkplaceLine of(ExtractImport extractImport, Frame frame) {
+        return new WorkplaceLine(
+                frame.texts().of(extractImport.referenceDate().date()),
+                frame.mayReadReports()
+                        ? frame.to(Place.IMPORT, extractImport.id().value())
+                        : null,
+                state(extractImport, frame),
+                mark(extractImport),
+                begun(extractImport, frame));
     }
 
     static String name(ReleaseId id, Texts texts) {
@@ -52,6 +66,32 @@ public record ReleaseLine(String name, String address, String state, String mark
             case Release.Published published -> "state--public";
             case Release.Superseded superseded -> "state--past";
             case Release.Withdrawn withdrawn -> "state--stopped";
+        };
+    }
+
+    static String begun(ExtractImport extractImport, Frame frame) {
+        return frame.say(
+                "import.begun",
+                extractImport.begun().by().value(),
+                extractImport.begun().at());
+    }
+
+    static String state(ExtractImport extractImport, Frame frame) {
+        return frame.say(
+                switch (extractImport) {
+                    case ExtractImport.Running running -> "import.state.running";
+                    case ExtractImport.Drafted drafted -> "import.state.drafted";
+                    case ExtractImport.Refused refused -> "import.state.refused";
+                    case ExtractImport.BrokenOff brokenOff -> "import.state.broken-off";
+                });
+    }
+
+    static String mark(ExtractImport extractImport) {
+        return switch (extractImport) {
+            case ExtractImport.Running running -> "state--waiting";
+            case ExtractImport.Drafted drafted -> "state--done";
+            case ExtractImport.Refused refused -> "state--stopped";
+            case ExtractImport.BrokenOff brokenOff -> "state--stopped";
         };
     }
 }
