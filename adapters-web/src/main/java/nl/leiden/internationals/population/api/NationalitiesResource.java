@@ -57,7 +57,7 @@ public class NationalitiesResource {
         }
         PublishedFigures figures = answers.figures();
         return answers.answer(headers, figures, "nationalities", MediaType.APPLICATION_JSON_TYPE, out -> {
-            Nationalities all = referenceData.read().nationalities();
+            Nationalities all = referenceData.forReaders().nationalities();
             out.write(Json.bytes(new All(
                     all.version(),
                     all.all().stream()
@@ -72,7 +72,7 @@ public class NationalitiesResource {
             @PathParam("nationality") String code, @Context UriInfo uri, @Context HttpHeaders headers) {
         Optional<Problem> problem = new Parameters(uri.getQueryParameters()).problem();
         PublishedFigures figures = answers.figures();
-        Nationalities all = referenceData.read().nationalities();
+        Nationalities all = referenceData.forReaders().nationalities();
         Optional<Nationality> found = all.all().stream()
                 .filter(nationality -> nationality.code().value().equals(code))
                 .findFirst();

@@ -12,6 +12,7 @@ import nl.leiden.internationals.population.register.NationalityTable;
 import nl.leiden.internationals.population.register.ResidenceTitleTable;
 import nl.leiden.internationals.population.register.ResidenceTitles;
 import nl.leiden.internationals.population.register.TableReading;
+import org.jspecify.annotations.Nullable;
 
 /** Gives the reference tables in force: those that an administrator loaded, else those that ship with the monitor. */
 @Singleton
@@ -19,16 +20,28 @@ public class ReadReferenceData {
 
     private final ReferenceTables tables;
     private final Settings settings;
+    private final ReadFigures figures;
+    private volatile @Nullable ReferenceData lastRead;
 
     @Inject
-    public ReadReferenceData(ReferenceTables tables, Settings settings) {
+    public ReadReferenceData(ReferenceTables tables, Settings settings, ReadFigures figures) {
         this.tables = tables;
         this.settings = settings;
+        this.figures = figures;
     }
 
+    /** As they stand in the store now: for counting, which must not go by older ones. */
     @Transactional
     public ReferenceData read() {
-        return new ReferenceData(nationalities(), residenceTitles(), settings.areas());
+        ReferenceData read = new ReferenceData(nationalities(), residenceTitles(), settings.areas());
+        lastRead = read;
+        return read;
+    }
+
+    /** The same for readers, who get the names as they were when the store last answered. */
+    public ReferenceData forReaders() {
+        ReferenceData last = lastRead;
+        return last != null && figures.failure().isPresent() ? last : read();
     }
 
     private Nationalities nationalities() {

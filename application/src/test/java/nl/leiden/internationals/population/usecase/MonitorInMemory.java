@@ -55,6 +55,7 @@ final class MonitorInMemory {
     final ReferenceTables referenceTables;
 
     final ReadFigures readFigures;
+    final ReadReferenceData referenceData;
     final DraftFigures draftFigures;
     final ImportExtract importExtract;
     final BreakOffImport breakOffImport;
@@ -92,8 +93,8 @@ final class MonitorInMemory {
         this.imports = imports;
         this.vintages = new InMemoryVintages(store);
         this.referenceTables = new InMemoryReferenceTables(store);
-        ReadReferenceData referenceData = new ReadReferenceData(referenceTables, settings);
         this.readFigures = new ReadFigures(new PublishDueReleases(releases), vintages);
+        this.referenceData = new ReadReferenceData(referenceTables, settings, readFigures);
         this.draftFigures = new DraftFigures(tallies, referenceData, settings);
         this.breakOffImport = new BreakOffImport(imports);
         this.importExtract = new ImportExtract(

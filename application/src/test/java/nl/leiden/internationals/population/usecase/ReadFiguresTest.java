@@ -97,6 +97,22 @@ class ReadFiguresTest {
     }
 
     @Test
+    void names_are_told_as_they_were_too_and_counting_goes_by_none_that_are_old() {
+        monitor.published(YEAR_2024, SampleExtract.ofTown());
+        ReferenceData before = monitor.referenceData.read();
+        releases.gone = true;
+        monitor.later(A_SECOND);
+        monitor.figures();
+
+        assertThat(monitor.referenceData.forReaders()).isSameAs(before);
+        assertThat(monitor.referenceData.read()).isNotSameAs(before);
+        releases.gone = false;
+        monitor.later(A_SECOND);
+        monitor.figures();
+        assertThat(monitor.referenceData.forReaders()).isNotSameAs(before);
+    }
+
+    @Test
     void a_store_that_never_answered_is_a_failure() {
         releases.gone = true;
 
