@@ -33,6 +33,11 @@ public final class Numbers {
         return format("#,##0", number);
     }
 
+    /** With this many decimals, thousands apart: {@code 5.774,8} or {@code 5,774.8}. */
+    public String decimal(double number, int decimals) {
+        return format("#,##0." + "0".repeat(decimals), number);
+    }
+
     /** One decimal: {@code 13,9%} or {@code 13.9%}. */
     public String percent(BigDecimal percent) {
         return format("#,##0.0", percent) + "%";

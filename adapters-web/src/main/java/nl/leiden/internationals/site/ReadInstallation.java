@@ -16,6 +16,7 @@ import nl.leiden.internationals.population.disclosure.DisclosureControl;
 import nl.leiden.internationals.population.disclosure.PerturbationParameters;
 import nl.leiden.internationals.population.disclosure.PerturbationTable;
 import nl.leiden.internationals.population.disclosure.RecordKeys;
+import nl.leiden.internationals.population.disclosure.ReleaseLimits;
 import nl.leiden.internationals.population.figures.PlausibilityLimits;
 import nl.leiden.internationals.population.register.Areas;
 import nl.leiden.internationals.population.usecase.Settings;
@@ -63,6 +64,7 @@ final class ReadInstallation {
                 keys,
                 disclosure(keys),
                 percent("MONITOR_IMPORT_MAX_REJECTED_PERCENT", new BigDecimal("0.5"), BigDecimal.ZERO),
+                releaseLimits(),
                 limits(),
                 Duration.ofDays(variables.read(
                         "MONITOR_TALLIES_KEEP_DAYS",
@@ -140,6 +142,23 @@ final class ReadInstallation {
         }
     }
 
+    private ReleaseLimits releaseLimits() {
+        ReleaseLimits usual = ReleaseLimits.usual();
+        return new ReleaseLimits(
+                variables.read(
+                        "MONITOR_RELEASE_LEAST_MEAN_CELL",
+                        usual.leastMeanCell(),
+                        "a number of people from 0 to 1000, such as 1.0",
+                        text -> between(new BigDecimal(text), BigDecimal.ZERO, BigDecimal.valueOf(1000))
+                                .doubleValue()),
+                percent(
+                                        "MONITOR_RELEASE_MOST_SOLE_PERCENT",
+                                        BigDecimal.valueOf(100 * usual.mostSoleCells()),
+                                        BigDecimal.ZERO)
+                                .doubleValue()
+                        / 100);
+    }
+
     private PlausibilityLimits limits() {
         PlausibilityLimits usual = PlausibilityLimits.usual();
         return new PlausibilityLimits(
@@ -159,13 +178,17 @@ final class ReadInstallation {
 
     private BigDecimal percent(String variable, BigDecimal usual, BigDecimal least) {
         return variables.read(
-                variable, usual, "a percentage from " + least.toPlainString() + " to 100, such as 2.5", text -> {
-                    BigDecimal percent = new BigDecimal(text);
-                    if (percent.compareTo(least) < 0 || percent.compareTo(BigDecimal.valueOf(100)) > 0) {
-                        throw new IllegalArgumentException("out of range: " + percent);
-                    }
-                    return percent;
-                });
+                variable,
+                usual,
+                "a percentage from " + least.toPlainString() + " to 100, such as 2.5",
+                text -> between(new BigDecimal(text), least, BigDecimal.valueOf(100)));
+    }
+
+    private static BigDecimal between(BigDecimal number, BigDecimal least, BigDecimal most) {
+        if (number.compareTo(least) < 0 || number.compareTo(most) > 0) {
+            throw new IllegalArgumentException("out of range: " + number);
+        }
+        return number;
     }
 
     private @Nullable URI baseUrl() {

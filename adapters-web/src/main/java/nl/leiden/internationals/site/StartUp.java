@@ -10,18 +10,22 @@ import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.time.InstantSource;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
+import nl.leiden.internationals.population.disclosure.RegisterAudit;
+import nl.leiden.internationals.population.register.ReferenceDate;
+import nl.leiden.internationals.population.usecase.AuditRegister;
 import nl.leiden.internationals.population.usecase.BreakOffImport;
 import org.jboss.logging.Logger;
 
 /**
  * What happens when the server starts, in this order: the settings are read (those of the server itself before, by
- * {@link CheckSettings}); the database is brought up to date (by whoever stores
- * things, between the two observers here); imports that were running when the server stopped are noted as broken off; from then on
- * what is due is done every second; and in demo mode the demo figures are made in the background.
+ * {@link CheckSettings}); the database is brought up to date (by whoever stores things, between the two observers here); the
+ * registered tables are audited; imports that were running when the server stopped are noted as broken off; from then on what is due
+ * is done every second; and in demo mode the demo figures are made in the background.
  */
 @Singleton
 public class StartUp {
@@ -53,11 +57,17 @@ public class StartUp {
 
     void begin(
             @Observes @Priority(AFTER_THE_DATABASE) Startup startup,
+            AuditRegister auditRegister,
             BreakOffImport breakOffImport,
             InstantSource clock,
             EverySecond everySecond,
             DemoFigures demoFigures,
             Progress progress) {
+        ReferenceDate today = new ReferenceDate(LocalDate.ofInstant(clock.instant(), Texts.CLOCK));
+        RegisterAudit.AuditedTable weakest = auditRegister.audit(today).weakest();
+        if (!weakest.passes()) {
+            CheckSettings.stop(WrongSetting.tooLittleNoise(weakest));
+        }
         breakOffImport
                 .breakOffAll(clock.instant())
                 .forEach(orphan -> LOG.warnf("import %s was running when the server stopped", orphan.id()));

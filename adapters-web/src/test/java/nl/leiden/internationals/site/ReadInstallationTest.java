@@ -89,6 +89,8 @@ class ReadInstallationTest {
         "MONITOR_BASE_URL, https://example.nl/monitor, 'without a path.'",
         "MONITOR_DISCLOSURE, D3 V1 js4, 'Feasible only if D ≥ js and V ≥'",
         "MONITOR_DISCLOSURE, lax, 'expected strict, standard or values'",
+        "MONITOR_RELEASE_LEAST_MEAN_CELL, -1, 'must be a number of people from 0 to 1000, such as 1.0.'",
+        "MONITOR_RELEASE_MOST_SOLE_PERCENT, none, 'must be a percentage from 0 to 100'",
         "MONITOR_AREAS_FILE, /no/such/file, 'must be a file that the server can read.'",
         "MONITOR_RECORD_KEY_SECRET_FILE, '', ''"
     })

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param reason why the figures of this date were made again; null for the first revision
  * @param stopped why it was recalled or withdrawn; null if it was not
  * @param comparison null if its figures cannot be computed any more
+ * @param quality null if its tallies are not kept any more
  * @param report the id of the import it comes from; null if that is not known any more
  * @param today the first day on which it can be published, as forms send it
  */
@@ -27,6 +28,7 @@ public record ReleasePage(
         @Nullable String reason,
         @Nullable Stopped stopped,
         @Nullable ComparisonView comparison,
+        @Nullable QualityView quality,
         @Nullable String report,
         String today,
         Form form) {
@@ -35,6 +37,7 @@ public record ReleasePage(
             Frame frame,
             Release release,
             @Nullable ComparisonView comparison,
+            @Nullable QualityView quality,
             @Nullable String report,
             String today,
             Form form) {
@@ -48,6 +51,7 @@ public record ReleasePage(
                 reason == null ? null : frame.texts().of(reason),
                 stopped(release, frame),
                 comparison,
+                quality,
                 report,
                 today,
                 form);

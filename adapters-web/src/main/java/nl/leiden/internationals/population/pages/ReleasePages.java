@@ -30,6 +30,7 @@ import nl.leiden.internationals.population.release.ReleaseId;
 import nl.leiden.internationals.population.release.Signature;
 import nl.leiden.internationals.population.usecase.CompareRelease;
 import nl.leiden.internationals.population.usecase.DiscardDraft;
+import nl.leiden.internationals.population.usecase.DraftFigures;
 import nl.leiden.internationals.population.usecase.ImportExtract;
 import nl.leiden.internationals.population.usecase.ReadReleases;
 import nl.leiden.internationals.population.usecase.RecallRelease;
@@ -65,6 +66,7 @@ public class ReleasePages {
     private final InstantSource clock;
     private final ReadReleases releases;
     private final CompareRelease compareRelease;
+    private final DraftFigures draftFigures;
     private final ImportExtract imports;
     private final SubmitRelease submitRelease;
     private final DiscardDraft discardDraft;
@@ -83,6 +85,7 @@ public class ReleasePages {
             InstantSource clock,
             ReadReleases releases,
             CompareRelease compareRelease,
+            DraftFigures draftFigures,
             ImportExtract imports,
             SubmitRelease submitRelease,
             DiscardDraft discardDraft,
@@ -97,6 +100,7 @@ public class ReleasePages {
         this.clock = clock;
         this.releases = releases;
         this.compareRelease = compareRelease;
+        this.draftFigures = draftFigures;
         this.imports = imports;
         this.submitRelease = submitRelease;
         this.discardDraft = discardDraft;
@@ -229,8 +233,10 @@ public class ReleasePages {
                 .compare(id, now)
                 .map(c -> ComparisonView.of(c, frame))
                 .orElse(null);
+        QualityView quality =
+                draftFigures.quality(release).map(q -> QualityView.of(q, frame)).orElse(null);
         String today = LocalDate.ofInstant(now, Texts.CLOCK).toString();
-        return templates.release(ReleasePage.of(frame, release, comparison, reportOf(id), today, form));
+        return templates.release(ReleasePage.of(frame, release, comparison, quality, reportOf(id), today, form));
     }
 
     private @Nullable String reportOf(ReleaseId id) {

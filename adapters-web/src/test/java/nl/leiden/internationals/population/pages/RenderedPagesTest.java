@@ -14,6 +14,9 @@ import java.util.stream.Stream;
 import nl.leiden.internationals.accounts.Role;
 import nl.leiden.internationals.accounts.SignInPage;
 import nl.leiden.internationals.language.Language;
+import nl.leiden.internationals.population.disclosure.ProtectedTable;
+import nl.leiden.internationals.population.disclosure.ReleaseLimits;
+import nl.leiden.internationals.population.disclosure.ReleaseQuality;
 import nl.leiden.internationals.population.extract.ExtractImport;
 import nl.leiden.internationals.population.figures.Comparison;
 import nl.leiden.internationals.population.figures.FigureTable;
@@ -184,13 +187,31 @@ class RenderedPagesTest {
                                 new ReleaseId(SampleFigures.firstOfJanuary(2025), 1), SampleFigures.town(600, 400, 40)),
                         TOWN),
                 workplace);
+        // a town too small for its tables, so that every objection is on the page
+        QualityView quality = QualityView.of(
+                new ReleaseQuality(
+                        SampleFigures.disclosure()
+                                .protect(SampleFigures.tallies(
+                                        SampleFigures.firstOfJanuary(2025), SampleFigures.town(600, 400, 40)))
+                                .stream()
+                                .map(ProtectedTable::quality)
+                                .toList(),
+                        ReleaseLimits.usual()),
+                workplace);
+        assertThat(quality.objections()).isNotEmpty();
         int number = 0;
         for (Release release : releases) {
             Frame frame = colleague(language, Place.RELEASE.at(release.id().toString()), "workplace.title");
             pages.put(
                     "release " + number++,
                     html(TEMPLATES.release(ReleasePage.of(
-                            frame, release, comparison, SampleImports.id(2).value(), "2024-03-01", Form.empty()))));
+                            frame,
+                            release,
+                            comparison,
+                            quality,
+                            SampleImports.id(2).value(),
+                            "2024-03-01",
+                            Form.empty()))));
         }
         pages.put(
                 "national tables",

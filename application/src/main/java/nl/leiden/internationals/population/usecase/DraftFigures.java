@@ -5,6 +5,9 @@ import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Optional;
+import nl.leiden.internationals.language.Message;
+import nl.leiden.internationals.population.disclosure.ProtectedTable;
+import nl.leiden.internationals.population.disclosure.ReleaseQuality;
 import nl.leiden.internationals.population.disclosure.Tallies;
 import nl.leiden.internationals.population.figures.Vintage;
 import nl.leiden.internationals.population.port.KeptTallies;
@@ -33,17 +36,36 @@ public class DraftFigures {
      */
     @Transactional
     public Optional<List<Vintage>> of(Release release) {
+        return protectedTables(release).map(tables -> vintages(release.id(), tables));
+    }
+
+    /** How well these figures keep secrets; empty under the same conditions. */
+    @Transactional
+    public Optional<ReleaseQuality> quality(Release release) {
+        return protectedTables(release)
+                .map(tables -> new ReleaseQuality(
+                        tables.stream().map(ProtectedTable::quality).toList(), settings.releaseLimits()));
+    }
+
+    /** Why these figures must not be published; none if they may, or if they are not there. */
+    List<Message> objections(Release release) {
+        return quality(release).map(ReleaseQuality::objections).orElse(List.of());
+    }
+
+    List<Vintage> protect(ReleaseId id, Tallies counted) {
+        return vintages(id, settings.disclosure().protect(counted));
+    }
+
+    private Optional<List<ProtectedTable>> protectedTables(Release release) {
         return tallies.find(release.id())
                 .flatMap(bytes -> Tallies.ofBytes(
                         bytes,
                         release.id().referenceDate(),
                         referenceData.read().tablesOn(release.id().referenceDate())))
-                .map(found -> protect(release.id(), found));
+                .map(settings.disclosure()::protect);
     }
 
-    List<Vintage> protect(ReleaseId id, Tallies counted) {
-        return settings.disclosure().protect(counted).stream()
-                .map(table -> Vintage.of(id, table))
-                .toList();
+    private static List<Vintage> vintages(ReleaseId id, List<ProtectedTable> tables) {
+        return tables.stream().map(table -> Vintage.of(id, table)).toList();
     }
 }

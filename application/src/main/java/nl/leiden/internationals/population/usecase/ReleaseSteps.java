@@ -1,5 +1,6 @@
 package nl.leiden.internationals.population.usecase;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
@@ -29,6 +30,12 @@ final class ReleaseSteps {
         } catch (ChangedMeanwhile meanwhile) {
             return new ReleaseOutcome.Refused(Message.of("release.changed-meanwhile", id.toString()));
         }
+    }
+
+    /** The refusal of a release whose figures, with the first of these objections, would tell too much. */
+    static ReleaseOutcome tooRevealing(List<Message> objections) {
+        return new ReleaseOutcome.Refused(
+                Message.of("release.too-revealing", objections.size(), objections.getFirst()));
     }
 
     static Message stateOf(Release release) {

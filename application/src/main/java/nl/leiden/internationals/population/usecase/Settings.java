@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.time.Duration;
 import nl.leiden.internationals.population.disclosure.DisclosureControl;
 import nl.leiden.internationals.population.disclosure.RecordKeys;
+import nl.leiden.internationals.population.disclosure.ReleaseLimits;
 import nl.leiden.internationals.population.figures.PlausibilityLimits;
 import nl.leiden.internationals.population.register.Areas;
 
@@ -14,6 +15,7 @@ import nl.leiden.internationals.population.register.Areas;
  * @param recordKeys from the secret of the installation
  * @param disclosure parameters in force
  * @param maxRejectedPercent rejected rows per hundred that an extract may have, 0–100, unless one upload says otherwise
+ * @param releaseLimits what the tables of a release must keep to
  * @param limits how far figures may move before the report points it out
  * @param keepTallies how long the tallies of a signed-off release are kept for corrections; zero: not at all
  */
@@ -22,5 +24,6 @@ public record Settings(
         RecordKeys recordKeys,
         DisclosureControl disclosure,
         BigDecimal maxRejectedPercent,
+        ReleaseLimits releaseLimits,
         PlausibilityLimits limits,
         Duration keepTallies) {}

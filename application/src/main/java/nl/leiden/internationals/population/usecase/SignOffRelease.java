@@ -69,6 +69,10 @@ public class SignOffRelease {
             return new ReleaseOutcome.Refused(
                     Message.of("release.import-again", submitted.id().toString()));
         }
+        List<Message> objections = draftFigures.objections(submitted);
+        if (!objections.isEmpty()) {
+            return ReleaseSteps.tooRevealing(objections);
+        }
         Optional<String> otherFingerprint = fingerprintOfSeries(submitted.id());
         if (otherFingerprint.isPresent()
                 && !otherFingerprint.get().equals(settings.disclosure().fingerprint())) {

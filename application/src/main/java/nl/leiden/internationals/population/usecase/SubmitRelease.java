@@ -3,6 +3,8 @@ package nl.leiden.internationals.population.usecase;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
+import java.util.List;
+import nl.leiden.internationals.language.Message;
 import nl.leiden.internationals.population.port.Releases;
 import nl.leiden.internationals.population.release.Release;
 import nl.leiden.internationals.population.release.ReleaseId;
@@ -13,15 +15,21 @@ import nl.leiden.internationals.population.release.Signature;
 public class SubmitRelease {
 
     private final Releases releases;
+    private final DraftFigures draftFigures;
 
     @Inject
-    public SubmitRelease(Releases releases) {
+    public SubmitRelease(Releases releases, DraftFigures draftFigures) {
         this.releases = releases;
+        this.draftFigures = draftFigures;
     }
 
     @Transactional
     public ReleaseOutcome submit(ReleaseId id, Signature by) {
         return ReleaseSteps.from(Release.Draft.class, releases, id, draft -> {
+            List<Message> objections = draftFigures.objections(draft);
+            if (!objections.isEmpty()) {
+                return ReleaseSteps.tooRevealing(objections);
+            }
             Release.Submitted submitted = draft.submit(by);
             releases.replace(draft, submitted);
             return new ReleaseOutcome.Changed(submitted);

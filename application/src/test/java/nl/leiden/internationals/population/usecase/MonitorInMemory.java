@@ -8,6 +8,7 @@ import java.util.List;
 import nl.leiden.internationals.language.BilingualText;
 import nl.leiden.internationals.population.disclosure.DisclosureControl;
 import nl.leiden.internationals.population.disclosure.RecordKeys;
+import nl.leiden.internationals.population.disclosure.ReleaseLimits;
 import nl.leiden.internationals.population.extract.ExtractId;
 import nl.leiden.internationals.population.extract.ExtractImport;
 import nl.leiden.internationals.population.extract.ExtractReading;
@@ -68,6 +69,7 @@ final class MonitorInMemory {
     final ForgetTallies forgetTallies;
     final CompareRelease compareRelease;
     final LoadReferenceTable loadReferenceTable;
+    final AuditRegister auditRegister;
 
     private int importsBegun;
 
@@ -111,7 +113,7 @@ final class MonitorInMemory {
                 imports,
                 settings,
                 () -> now);
-        this.submitRelease = new SubmitRelease(releases);
+        this.submitRelease = new SubmitRelease(releases, draftFigures);
         this.sendBackRelease = new SendBackRelease(releases);
         this.signOffRelease = new SignOffRelease(releases, tallies, vintages, draftFigures, readFigures, settings);
         this.recallRelease = new RecallRelease(releases, tallies, vintages, readFigures);
@@ -119,6 +121,7 @@ final class MonitorInMemory {
         this.withdrawRelease = new WithdrawRelease(releases, readFigures);
         this.forgetTallies = new ForgetTallies(releases, tallies, settings);
         this.compareRelease = new CompareRelease(releases, vintages, draftFigures, readFigures);
+        this.auditRegister = new AuditRegister(referenceData, settings);
         this.loadReferenceTable = new LoadReferenceTable(referenceTables, referenceData);
     }
 
@@ -128,11 +131,16 @@ final class MonitorInMemory {
     }
 
     static Settings settings(DisclosureControl disclosure, Duration keepTallies) {
+        return settings(disclosure, keepTallies, ReleaseLimits.none());
+    }
+
+    static Settings settings(DisclosureControl disclosure, Duration keepTallies, ReleaseLimits releaseLimits) {
         return new Settings(
                 Areas.official(),
                 RecordKeys.of("a secret for tests, thirty-two bytes".getBytes(StandardCharsets.UTF_8)),
                 disclosure,
                 BigDecimal.ONE,
+                releaseLimits,
                 PlausibilityLimits.usual(),
                 keepTallies);
     }

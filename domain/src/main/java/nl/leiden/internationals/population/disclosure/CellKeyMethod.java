@@ -19,6 +19,16 @@ public final class CellKeyMethod {
         this.table = table;
     }
 
+    /** Mean squared noise of a large count, in persons squared. */
+    double noiseVariance() {
+        return table.noiseVariance();
+    }
+
+    /** The chance, 0 to 1, that {@code n} people are published as 0; 1 for nobody. */
+    double chanceOfZero(long n) {
+        return table.chanceOfZero(n);
+    }
+
     /** The figure to publish for these people; 0 for nobody. */
     public Figure figure(Tally tally) {
         return Figure.of(publish(tally.n(), tally.key()));

@@ -1,6 +1,9 @@
 package nl.leiden.internationals.population.disclosure;
 
+import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
 import nl.leiden.internationals.population.tables.CodeList;
 import nl.leiden.internationals.population.tables.Dimension;
 import nl.leiden.internationals.population.tables.TableDefinition;
@@ -26,6 +29,11 @@ public final class DisclosureControl {
         return fingerprint;
     }
 
+    /** Mean squared noise of a large count, in persons squared: what the audit of a register starts from. */
+    public double noiseVariance() {
+        return method.noiseVariance();
+    }
+
     /** One protected table per registered table, in the order of the register. */
     public List<ProtectedTable> protect(Tallies tallies) {
         return tallies.bases().stream().map(this::protect).toList();
@@ -45,7 +53,42 @@ public final class DisclosureControl {
         for (int cell = 0; cell < values.length; cell++) {
             values[cell] = Math.toIntExact(method.publish(numbers[cell], keys[cell]));
         }
-        return new ProtectedTable(definition, values, fingerprint);
+        return new ProtectedTable(definition, values, fingerprint, quality(base, numbers, values));
+    }
+
+    private TableQuality quality(Tallies.Base base, long[] numbers, int[] values) {
+        boolean[] counted = new boolean[base.size()];
+        boolean[] published = new boolean[base.size()];
+        long people = 0;
+        for (int cell = 0; cell < base.size(); cell++) {
+            people += base.number(cell);
+            counted[cell] = base.number(cell) > 0;
+            published[cell] = values[base.table.definition().cell(base.positions(cell))] > 0;
+        }
+        SoleCells soleCells = new SoleCells(
+                Arrays.stream(base.leaves).mapToInt(leaves -> leaves.length).toArray());
+        int[] nonEmpty =
+                IntStream.range(0, numbers.length).filter(i -> numbers[i] > 0).toArray();
+        return new TableQuality(
+                base.table.definition().id(),
+                base.table.definition().title(),
+                base.size(),
+                (double) people / base.size(),
+                soleCells.share(counted),
+                soleCells.share(published),
+                base.table.acceptedSoleCells(),
+                Arrays.stream(nonEmpty)
+                        .mapToDouble(i -> method.chanceOfZero(numbers[i]))
+                        .sum(),
+                nonEmpty.length == 0
+                        ? Optional.empty()
+                        : Optional.of(NoiseQuality.of(
+                                Arrays.stream(nonEmpty)
+                                        .mapToLong(i -> numbers[i])
+                                        .toArray(),
+                                Arrays.stream(nonEmpty)
+                                        .mapToLong(i -> values[i])
+                                        .toArray())));
     }
 
     private static int[][][] ancestors(TableDefinition definition) {

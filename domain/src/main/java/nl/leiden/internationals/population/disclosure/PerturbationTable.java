@@ -85,6 +85,22 @@ public final class PerturbationTable {
         }
     }
 
+    /** Mean squared noise of a large count, in persons squared: at most V. */
+    public double noiseVariance() {
+        return rows.getLast().meanSquare();
+    }
+
+    /** The chance, 0 to 1, that {@code n} persons are published as 0; 1 for nobody. */
+    double chanceOfZero(long n) {
+        if (n == 0) {
+            return 1;
+        }
+        return rows.get((int) Math.min(n, rows.size()) - 1).outcomes().stream()
+                .filter(outcome -> outcome.v() == -n)
+                .mapToDouble(PerturbationRow.Outcome::p)
+                .sum();
+    }
+
     /** The noise for {@code n} persons whose record keys sum to the unsigned {@code key}. */
     int noise(long n, long key) {
         if (n < 0) {

@@ -11,11 +11,13 @@ public final class ProtectedTable {
     private final TableDefinition definition;
     private final int[] values;
     private final String fingerprint;
+    private final TableQuality quality;
 
-    ProtectedTable(TableDefinition definition, int[] values, String fingerprint) {
+    ProtectedTable(TableDefinition definition, int[] values, String fingerprint, TableQuality quality) {
         this.definition = definition;
         this.values = values;
         this.fingerprint = fingerprint;
+        this.quality = quality;
     }
 
     public TableDefinition definition() {
@@ -30,5 +32,10 @@ public final class ProtectedTable {
     /** Names the parameters and the secret under which the values were made; equal fingerprints give equal values. */
     public String fingerprint() {
         return fingerprint;
+    }
+
+    /** What those who decide on the release need to know, and no reader. */
+    public TableQuality quality() {
+        return quality;
     }
 }

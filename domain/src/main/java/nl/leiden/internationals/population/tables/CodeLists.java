@@ -28,6 +28,9 @@ public final class CodeLists {
     /** The code of residents who are counted as Dutch. */
     public static final Code DUTCH = new Code("dutch");
 
+    /** The level of blocs in the code list of nationalities. */
+    public static final int BLOC_LEVEL = 1;
+
     /** The level of single nationalities in their code list, under blocs and continents. */
     public static final int NATIONALITY_LEVEL = 3;
 
@@ -62,7 +65,8 @@ public final class CodeLists {
         List<Category> categories = new ArrayList<>();
         categories.add(Category.total(new BilingualText("Alle nationaliteiten", "All nationalities")));
         blocsOfInternationals()
-                .forEach(bloc -> categories.add(new Category(code(bloc), bloc.names(), 1, List.of(Code.TOTAL))));
+                .forEach(bloc ->
+                        categories.add(new Category(code(bloc), bloc.names(), BLOC_LEVEL, List.of(Code.TOTAL))));
         for (Continent continent : Continent.values()) {
             if (continent != Continent.NONE) {
                 categories.add(new Category(code(continent), continent.names(), 2, List.of(Code.TOTAL)));

@@ -11,14 +11,22 @@ record Entry(
         BilingualText title,
         BilingualText description,
         BilingualText shareLabel,
-        List<DimensionId> shareWithin) {
+        List<DimensionId> shareWithin,
+        double acceptedSoleCells) {
 
     Entry(TableId id, Universe universe, String nl, String en) {
-        this(id, universe, new BilingualText(nl, en), new BilingualText(nl, en), new BilingualText(nl, en), List.of());
+        this(
+                id,
+                universe,
+                new BilingualText(nl, en),
+                new BilingualText(nl, en),
+                new BilingualText(nl, en),
+                List.of(),
+                0);
     }
 
     Entry about(String nl, String en) {
-        return new Entry(id, universe, title, new BilingualText(nl, en), shareLabel, shareWithin);
+        return new Entry(id, universe, title, new BilingualText(nl, en), shareLabel, shareWithin, acceptedSoleCells);
     }
 
     Entry share(BilingualText label, CountedDimension... within) {
@@ -28,7 +36,13 @@ record Entry(
                 title,
                 description,
                 label,
-                Arrays.stream(within).map(w -> w.dimension().id()).toList());
+                Arrays.stream(within).map(w -> w.dimension().id()).toList(),
+                acceptedSoleCells);
+    }
+
+    /** Accepts more sole cells than the general limit; whoever does so writes down why. */
+    Entry acceptingSoleCells(double share) {
+        return new Entry(id, universe, title, description, shareLabel, shareWithin, share);
     }
 
     RegisteredTable over(List<CountedDimension> dimensions, BilingualText... notes) {
@@ -42,6 +56,7 @@ record Entry(
                         shareWithin,
                         shareLabel,
                         List.of(notes)),
-                dimensions.stream().map(CountedDimension::variable).toList());
+                dimensions.stream().map(CountedDimension::variable).toList(),
+                acceptedSoleCells);
     }
 }

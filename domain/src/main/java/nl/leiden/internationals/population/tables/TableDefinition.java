@@ -63,4 +63,16 @@ public record TableDefinition(
         }
         return cell;
     }
+
+    /** The position in each code list of the cell with this number: what {@link #cell(int...)} was given for it. */
+    public int[] positions(int cell) {
+        int[] positions = new int[dimensions.size()];
+        int rest = cell;
+        for (int d = positions.length - 1; d >= 0; d--) {
+            int size = dimensions.get(d).codes().size();
+            positions[d] = rest % size;
+            rest /= size;
+        }
+        return positions;
+    }
 }

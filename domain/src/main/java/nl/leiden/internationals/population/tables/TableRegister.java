@@ -12,6 +12,15 @@ import nl.leiden.internationals.population.register.ReferenceDate;
  */
 public final class TableRegister {
 
+    public static final DimensionId ORIGIN = new DimensionId("origin");
+    public static final DimensionId DISTRICT = new DimensionId("district");
+    public static final DimensionId NATIONALITY = new DimensionId("nationality");
+    public static final DimensionId BLOC = new DimensionId("bloc");
+    public static final DimensionId AGE = new DimensionId("age");
+    public static final DimensionId SEX = new DimensionId("sex");
+    public static final DimensionId GROUP = new DimensionId("group");
+    public static final DimensionId LENGTH_OF_STAY = new DimensionId("lengthOfStay");
+
     public static final TableId RESIDENTS_BY_ORIGIN_AND_DISTRICT = new TableId("residents-by-origin-and-district");
     public static final TableId BY_NATIONALITY = new TableId("internationals-by-nationality");
     public static final TableId BY_NATIONALITY_AND_DISTRICT = new TableId("internationals-by-nationality-and-district");
@@ -38,28 +47,34 @@ public final class TableRegister {
     private static final BilingualText OF_DISTRICT = new BilingualText(
             "Aandeel van de internationale inwoners van de wijk", "Share of the internationals of the district");
 
+    /**
+     * In the highest ages a small bloc or group has people of one sex only, and a single age of one sex. Such a cell tells the sex, or
+     * the five years, of a few people whose bloc and age, or sex, are known already, and nothing else about them.
+     */
+    private static final double SOLE_BY_AGE_AND_SEX = 0.10;
+
     private TableRegister() {}
 
     /** The registered tables as they are counted on a reference date, with the nationalities, blocs and areas of that day. */
     public static List<RegisteredTable> on(ReferenceDate date, Nationalities nationalities, Areas areas) {
         CountedDimension origin =
-                new CountedDimension(dimension("origin", "Herkomst", "Origin", CodeLists.origins()), Variables::origin);
+                new CountedDimension(dimension(ORIGIN, "Herkomst", "Origin", CodeLists.origins()), Variables::origin);
         CountedDimension district = new CountedDimension(
-                dimension("district", "Wijk", "District", CodeLists.districts(areas)), Variables::district);
+                dimension(DISTRICT, "Wijk", "District", CodeLists.districts(areas)), Variables::district);
         CountedDimension nationality = new CountedDimension(
-                dimension("nationality", "Nationaliteit", "Nationality", CodeLists.nationalities(nationalities, date)),
+                dimension(NATIONALITY, "Nationaliteit", "Nationality", CodeLists.nationalities(nationalities, date)),
                 Variables::nationality);
         CountedDimension bloc =
-                new CountedDimension(dimension("bloc", "Blok", "Bloc", CodeLists.blocs()), Variables::bloc);
+                new CountedDimension(dimension(BLOC, "Blok", "Bloc", CodeLists.blocs()), Variables::bloc);
         CountedDimension age =
-                new CountedDimension(dimension("age", "Leeftijd", "Age", CodeLists.ages()), Variables::age);
+                new CountedDimension(dimension(AGE, "Leeftijd", "Age", CodeLists.ages()), Variables::age);
         CountedDimension sex =
-                new CountedDimension(dimension("sex", "Geslacht", "Sex", CodeLists.sexes()), Variables::sex);
+                new CountedDimension(dimension(SEX, "Geslacht", "Sex", CodeLists.sexes()), Variables::sex);
         CountedDimension group =
-                new CountedDimension(dimension("group", "Groep", "Group", CodeLists.groups()), Variables::group);
+                new CountedDimension(dimension(GROUP, "Groep", "Group", CodeLists.groups()), Variables::group);
         CountedDimension stay = new CountedDimension(
                 dimension(
-                        "lengthOfStay",
+                        LENGTH_OF_STAY,
                         "Verblijfsduur in de gemeente",
                         "Length of stay in the municipality",
                         CodeLists.lengthsOfStay()),
@@ -104,6 +119,7 @@ public final class TableRegister {
                                 "Leeftijd in klassen van vijf jaar en in levensfasen, per blok van landen.",
                                 "Age in bands of five years and in life phases, per bloc of countries.")
                         .share(OF_INTERNATIONALS, bloc, age, sex)
+                        .acceptingSoleCells(SOLE_BY_AGE_AND_SEX)
                         .over(List.of(bloc, age, sex), NOT_ADDITIVE),
                 new Entry(
                                 BY_GROUP_AND_DISTRICT,
@@ -124,6 +140,7 @@ public final class TableRegister {
                                 "Leeftijd in klassen van vijf jaar en in levensfasen, per groep.",
                                 "Age in bands of five years and in life phases, per group.")
                         .share(OF_INTERNATIONALS, group, age, sex)
+                        .acceptingSoleCells(SOLE_BY_AGE_AND_SEX)
                         .over(List.of(group, age, sex), NOT_ADDITIVE, GROUP_NEVER_GUESSED),
                 new Entry(
                                 BY_BLOC_AND_LENGTH_OF_STAY,
@@ -151,7 +168,7 @@ public final class TableRegister {
                         .over(List.of(bloc, age), NOT_ADDITIVE, STAY_FROM_REGISTER));
     }
 
-    private static Dimension dimension(String id, String nl, String en, CodeList codes) {
-        return new Dimension(new DimensionId(id), new BilingualText(nl, en), codes);
+    private static Dimension dimension(DimensionId id, String nl, String en, CodeList codes) {
+        return new Dimension(id, new BilingualText(nl, en), codes);
     }
 }

@@ -1,0 +1,68 @@
+package nl.leiden.internationals.population.api;
+
+import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.time.InstantSource;
+import java.time.LocalDate;
+import java.util.List;
+import nl.leiden.internationals.accounts.OnlyFor;
+import nl.leiden.internationals.accounts.Role;
+import nl.leiden.internationals.population.disclosure.RegisterAudit;
+import nl.leiden.internationals.population.register.ReferenceDate;
+import nl.leiden.internationals.population.tables.Code;
+import nl.leiden.internationals.population.usecase.AuditRegister;
+import nl.leiden.internationals.site.Json;
+import nl.leiden.internationals.site.Texts;
+
+/** Whether the noise survives everything that is published at once, table by table. */
+@Path(Paths.API + "/register-audit")
+@Singleton
+@OnlyFor({Role.ANALYST, Role.PUBLISHER, Role.PRIVACY})
+public class RegisterAuditResource {
+
+    private final AuditRegister auditRegister;
+    private final InstantSource clock;
+
+    @Inject
+    public RegisterAuditResource(AuditRegister auditRegister, InstantSource clock) {
+        this.auditRegister = auditRegister;
+        this.clock = clock;
+    }
+
+    private record AuditView(double leastVarianceAllowed, List<AuditedTableView> tables) {}
+
+    private record AuditedTableView(
+            String table, int cells, List<String> weakestCell, BigDecimal leastVariance, int identities) {
+
+        static AuditedTableView of(RegisterAudit.AuditedTable audited) {
+            return new AuditedTableView(
+                    audited.table().value(),
+                    audited.cells(),
+                    audited.weakest().stream().map(Code::value).toList(),
+                    BigDecimal.valueOf(audited.leastVariance()).setScale(3, RoundingMode.HALF_UP),
+                    audited.identities());
+        }
+    }
+
+    /** The tables as they would be counted today, under the parameters in force. */
+    @GET
+    public Response audit() {
+        RegisterAudit audit = auditRegister.audit(new ReferenceDate(LocalDate.ofInstant(clock.instant(), Texts.CLOCK)));
+        return Response.ok(
+                        Json.bytes(new AuditView(
+                                RegisterAudit.LEAST_VARIANCE,
+                                audit.tables().stream()
+                                        .map(AuditedTableView::of)
+                                        .toList())),
+                        MediaType.APPLICATION_JSON_TYPE)
+                .header(HttpHeaders.CACHE_CONTROL, "no-store")
+                .build();
+    }
+}
