@@ -27,6 +27,7 @@ class RolesIT {
             Map.entry("get extracts", List.of("analyst", "publisher")),
             Map.entry("post extracts", List.of("analyst")),
             Map.entry("get releases", List.of("analyst", "publisher", "privacy")),
+            Map.entry("get register-audit", List.of("analyst", "publisher", "privacy")),
             Map.entry("delete releases", List.of("analyst")),
             Map.entry("put releases/submission", List.of("analyst")),
             Map.entry("delete releases/submission", List.of("publisher")),

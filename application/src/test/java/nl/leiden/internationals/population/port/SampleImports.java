@@ -150,6 +150,7 @@ public final class SampleImports {
                 new ExtractRefusal.NotText(1),
                 new ExtractRefusal.WideEncoding(),
                 new ExtractRefusal.MixedEncoding(9),
+                new ExtractRefusal.PartAfterFile(),
                 new ExtractRefusal.CutOffFile(10),
                 new ExtractRefusal.CutOffArchive(),
                 new ExtractRefusal.DamagedArchive(),
