@@ -22,24 +22,12 @@ public record Notice(String sentence, String reason) {
         Set<ReferenceDate> told = new HashSet<>();
         for (Release release : releases) {
             ReferenceDate date = release.id().referenceDate();
-            if (!told.contains(date) && isOrWasPublic(release)) {
+            if (!told.contains(date) && release.hasBeenPublic()) {
                 told.add(date);
                 add(release, releases, notices, frame);
             }
         }
         return notices;
-    }
-
-    private static boolean isOrWasPublic(Release release) {
-        return switch (release) {
-            case Release.Draft draft -> false;
-            case Release.Submitted submitted -> false;
-            case Release.SignedOff signedOff -> false;
-            case Release.Recalled recalled -> false;
-            case Release.Published published -> true;
-            case Release.Superseded superseded -> true;
-            case Release.Withdrawn withdrawn -> true;
-        };
     }
 
     /** A revision that follows a release that was recalled is the first that readers see. */
@@ -48,7 +36,7 @@ public record Notice(String sentence, String reason) {
                 .anyMatch(other ->
                         other.id().referenceDate().equals(published.id().referenceDate())
                                 && other.id().revision() < published.id().revision()
-                                && isOrWasPublic(other));
+                                && other.hasBeenPublic());
     }
 
     private static void add(Release release, List<Release> releases, List<Notice> notices, Frame frame) {

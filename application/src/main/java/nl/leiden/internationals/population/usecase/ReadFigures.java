@@ -132,7 +132,7 @@ public class ReadFigures {
                 .filter(Release.SignedOff.class::isInstance)
                 .map(r -> ((Release.SignedOff) r).publication())
                 .min(Comparator.naturalOrder());
-        List<Release> releases = all.stream().filter(ReadFigures::isOrWasPublic).toList();
+        List<Release> releases = all.stream().filter(Release::hasBeenPublic).toList();
         List<Release.Published> published = published(releases);
         PublishedFigures figures =
                 before != null && published(before.releases()).equals(published) ? before.figures() : load(published);
@@ -144,18 +144,6 @@ public class ReadFigures {
                 .filter(Release.Published.class::isInstance)
                 .map(Release.Published.class::cast)
                 .toList();
-    }
-
-    private static boolean isOrWasPublic(Release release) {
-        return switch (release) {
-            case Release.Draft draft -> false;
-            case Release.Submitted submitted -> false;
-            case Release.SignedOff signedOff -> false;
-            case Release.Recalled recalled -> false;
-            case Release.Published published -> true;
-            case Release.Superseded superseded -> true;
-            case Release.Withdrawn withdrawn -> true;
-        };
     }
 
     private PublishedFigures load(List<Release.Published> published) {

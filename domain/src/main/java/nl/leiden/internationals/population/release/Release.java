@@ -15,6 +15,19 @@ public sealed interface Release {
 
     Origin origin();
 
+    /** Whether readers see its figures, or saw them before they were replaced or withdrawn. */
+    default boolean hasBeenPublic() {
+        return switch (this) {
+            case Draft draft -> false;
+            case Submitted submitted -> false;
+            case SignedOff signedOff -> false;
+            case Recalled recalled -> false;
+            case Published published -> true;
+            case Superseded superseded -> true;
+            case Withdrawn withdrawn -> true;
+        };
+    }
+
     /** Counted and checked; may be discarded or replaced by a new import. */
     record Draft(ReleaseId id, Origin origin) implements Release {
 
