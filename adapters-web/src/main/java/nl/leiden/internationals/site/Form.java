@@ -1,7 +1,9 @@
 package nl.leiden.internationals.site;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -10,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param values by name of the field
  * @param errors by name of the field, in the order of the fields; the empty name for what is no field's fault
  */
-public record Form(Map<String, String> values, Map<String, String> errors) {
+public record Form(Map<String, String> values, Map<String, List<String>> errors) {
 
     /** The name under which errors stand that belong to no field. */
     public static final String WHOLE = "";
@@ -33,10 +35,15 @@ public record Form(Map<String, String> values, Map<String, String> errors) {
         return new Form(more, errors);
     }
 
-    /** The first error of a field is the one that is shown. */
+    /** The first error of a field is the one that is shown; of the whole all are. */
     public Form wrong(String field, String error) {
-        Map<String, String> more = new LinkedHashMap<>(errors);
-        more.putIfAbsent(field, error);
+        Map<String, List<String>> more = new LinkedHashMap<>(errors);
+        more.merge(
+                field,
+                List.of(error),
+                (before, after) -> field.equals(WHOLE)
+                        ? Stream.concat(before.stream(), after.stream()).toList()
+                        : before);
         return new Form(values, more);
     }
 
@@ -45,7 +52,8 @@ public record Form(Map<String, String> values, Map<String, String> errors) {
     }
 
     public @Nullable String error(String field) {
-        return errors.get(field);
+        List<String> found = errors.get(field);
+        return found == null ? null : found.getFirst();
     }
 
     public boolean isWrong() {

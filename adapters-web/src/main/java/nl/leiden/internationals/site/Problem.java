@@ -80,14 +80,19 @@ public record Problem(
 
     /** The reasons as errors of one problem; a single reason is its detail. */
     public static Problem because(ProblemType type, List<Message> reasons) {
+        return reasons.size() == 1
+                ? of(type, reasons.getFirst())
+                : because(type, Message.of("problem.several-errors", reasons.size()), reasons, ProblemError.In.BODY);
+    }
+
+    /** What is refused, with every reason as an error, each where it stands. */
+    public static Problem because(ProblemType type, Message detail, List<Message> reasons, ProblemError.In in) {
         List<ProblemError> errors = new ArrayList<>();
         for (Message reason : reasons) {
             String code = reason.key().substring(reason.key().lastIndexOf('.') + 1);
-            errors.add(ProblemError.of(ProblemError.In.BODY, "", code, reason));
+            errors.add(ProblemError.of(in, "", code, reason));
         }
-        Message detail =
-                reasons.size() == 1 ? reasons.getFirst() : Message.of("problem.several-errors", reasons.size());
-        return new Problem(type, detail, reasons.size() == 1 ? List.of() : errors, Map.of(), Map.of());
+        return new Problem(type, detail, errors, Map.of(), Map.of());
     }
 
     public Problem withHeader(String name, String value) {

@@ -20,4 +20,11 @@ class FormTest {
         assertThat(form.value("file")).isEmpty();
         assertThat(form.isWrong()).isTrue();
     }
+
+    @Test
+    void everything_that_is_wrong_with_the_whole_is_shown() {
+        Form form = Form.empty().wrong(Form.WHOLE, "too small").wrong(Form.WHOLE, "too telling");
+
+        assertThat(form.errors().get(Form.WHOLE)).containsExactly("too small", "too telling");
+    }
 }

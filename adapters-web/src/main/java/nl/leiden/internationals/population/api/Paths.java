@@ -35,6 +35,14 @@ public final class Paths {
         return API + "/releases/" + id;
     }
 
+    static String comparison(ReleaseId id) {
+        return release(id) + "/comparison";
+    }
+
+    static String quality(ReleaseId id) {
+        return release(id) + "/quality";
+    }
+
     static String nationality(NationalityCode code) {
         return API + "/nationalities/" + code;
     }

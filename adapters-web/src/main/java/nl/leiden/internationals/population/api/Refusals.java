@@ -3,6 +3,10 @@ package nl.leiden.internationals.population.api;
 import java.util.List;
 import java.util.Set;
 import nl.leiden.internationals.language.Message;
+import nl.leiden.internationals.population.release.ReleaseId;
+import nl.leiden.internationals.population.usecase.ReleaseOutcome;
+import nl.leiden.internationals.site.Problem;
+import nl.leiden.internationals.site.ProblemError;
 import nl.leiden.internationals.site.ProblemType;
 
 /** Which problem a refusal of a use case is. */
@@ -13,6 +17,15 @@ public final class Refusals {
             Set.of("import.date-in-the-future", "release.publication-in-the-past");
 
     private Refusals() {}
+
+    /** Why a step of a release was refused; with its objections goes the address at which the figures are judged. */
+    static Problem problem(ReleaseId release, ReleaseOutcome.Refused refused) {
+        ProblemType type = typeOf(List.of(refused.why()));
+        return refused.objections().isEmpty()
+                ? Problem.of(type, refused.why())
+                : Problem.because(type, refused.why(), refused.objections(), ProblemError.In.PATH)
+                        .withMember("quality", Paths.quality(release));
+    }
 
     /** Not processable if that is so whatever the state, in conflict if another state would allow it. */
     public static ProblemType typeOf(List<Message> why) {

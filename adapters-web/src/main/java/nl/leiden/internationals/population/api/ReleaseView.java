@@ -103,7 +103,21 @@ record ReleaseView(
                 supersededBy,
                 withdrawn == null ? null : SignatureView.of(withdrawn),
                 withdrawn == null ? null : Reason.of(why),
-                Map.of("self", Paths.release(release.id()), "comparison", Paths.release(release.id()) + "/comparison"));
+                links(release));
+    }
+
+    /** Of a recalled release no figures are left to compare or to judge. */
+    private static Map<String, String> links(Release release) {
+        String self = Paths.release(release.id());
+        return release instanceof Release.Recalled
+                ? Map.of("self", self)
+                : Map.of(
+                        "self",
+                        self,
+                        "comparison",
+                        Paths.comparison(release.id()),
+                        "quality",
+                        Paths.quality(release.id()));
     }
 
     static String word(Enum<?> value) {

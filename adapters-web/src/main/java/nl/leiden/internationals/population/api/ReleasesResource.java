@@ -123,7 +123,7 @@ public class ReleasesResource {
         return at(id, release -> switch (discardDraft.discard(release)) {
             case ReleaseOutcome.Changed discarded -> Response.noContent().build();
             case ReleaseOutcome.NotFound notFound -> unknown(id);
-            case ReleaseOutcome.Refused refused -> conflict(refused);
+            case ReleaseOutcome.Refused refused -> conflict(release, refused);
         });
     }
 
@@ -131,14 +131,14 @@ public class ReleasesResource {
     @Path("{release}/submission")
     @OnlyFor(Role.ANALYST)
     public Response submit(@PathParam("release") String id) {
-        return at(id, release -> answer(id, submitRelease.submit(release, signature())));
+        return at(id, release -> answer(release, submitRelease.submit(release, signature())));
     }
 
     @DELETE
     @Path("{release}/submission")
     @OnlyFor(Role.PUBLISHER)
     public Response sendBack(@PathParam("release") String id) {
-        return at(id, release -> answer(id, sendBackRelease.sendBack(release)));
+        return at(id, release -> answer(release, sendBackRelease.sendBack(release)));
     }
 
     @PUT
@@ -152,7 +152,7 @@ public class ReleasesResource {
                 .orElse(by.at());
         return order.problem()
                 .map(Problem::response)
-                .orElseGet(() -> at(id, release -> answer(id, signOffRelease.signOff(release, by, publication))));
+                .orElseGet(() -> at(id, release -> answer(release, signOffRelease.signOff(release, by, publication))));
     }
 
     private static Instant instant(String text) {
@@ -168,7 +168,8 @@ public class ReleasesResource {
     @OnlyFor(Role.PUBLISHER)
     @Takes("application/json")
     public Response withdraw(@PathParam("release") String id, InputStream body) throws IOException {
-        return because(body, why -> at(id, release -> answer(id, withdrawRelease.withdraw(release, signature(), why))));
+        return because(
+                body, why -> at(id, release -> answer(release, withdrawRelease.withdraw(release, signature(), why))));
     }
 
     @PUT
@@ -176,7 +177,8 @@ public class ReleasesResource {
     @OnlyFor(Role.PUBLISHER)
     @Takes("application/json")
     public Response recall(@PathParam("release") String id, InputStream body) throws IOException {
-        return because(body, why -> at(id, release -> answer(id, recallRelease.recall(release, signature(), why))));
+        return because(
+                body, why -> at(id, release -> answer(release, recallRelease.recall(release, signature(), why))));
     }
 
     /** The step, for the reason in both languages that the body gives. */
@@ -189,11 +191,11 @@ public class ReleasesResource {
                 .orElseGet(() -> step.apply(new BilingualText(nl.orElseThrow(), en.orElseThrow())));
     }
 
-    private static Response answer(String id, ReleaseOutcome outcome) {
+    private static Response answer(ReleaseId release, ReleaseOutcome outcome) {
         return switch (outcome) {
             case ReleaseOutcome.Changed changed -> json(ReleaseView.of(changed.release()));
-            case ReleaseOutcome.NotFound notFound -> unknown(id);
-            case ReleaseOutcome.Refused refused -> conflict(refused);
+            case ReleaseOutcome.NotFound notFound -> unknown(release.toString());
+            case ReleaseOutcome.Refused refused -> conflict(release, refused);
         };
     }
 
@@ -211,9 +213,8 @@ public class ReleasesResource {
         return new Signature(visitor.colleague().name(), clock.instant());
     }
 
-    private static Response conflict(ReleaseOutcome.Refused refused) {
-        return Problem.of(Refusals.typeOf(List.of(refused.why())), refused.why())
-                .response();
+    private static Response conflict(ReleaseId release, ReleaseOutcome.Refused refused) {
+        return Refusals.problem(release, refused).response();
     }
 
     private static Response unknown(String id) {

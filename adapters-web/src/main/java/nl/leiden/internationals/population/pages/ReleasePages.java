@@ -24,6 +24,7 @@ import nl.leiden.internationals.accounts.OnlyFor;
 import nl.leiden.internationals.accounts.Role;
 import nl.leiden.internationals.accounts.Visitor;
 import nl.leiden.internationals.language.BilingualText;
+import nl.leiden.internationals.language.Message;
 import nl.leiden.internationals.population.extract.ExtractImport;
 import nl.leiden.internationals.population.release.Release;
 import nl.leiden.internationals.population.release.ReleaseId;
@@ -113,7 +114,7 @@ public class ReleasePages {
     @GET
     @Path(HERE)
     @Consumes(MediaType.WILDCARD)
-    @OnlyFor({Role.ANALYST, Role.PUBLISHER, Role.PRIVACY, Role.ADMIN})
+    @OnlyFor({Role.ANALYST, Role.PUBLISHER, Role.PRIVACY})
     public JteModel release(@PathParam("id") String id) {
         return page(releaseId(id), Form.empty());
     }
@@ -210,7 +211,11 @@ public class ReleasePages {
             case ReleaseOutcome.NotFound notFound -> throw new NotFoundException();
             case ReleaseOutcome.Refused refused -> {
                 String field = refused.why().key().equals("release.publication-in-the-past") ? "date" : Form.WHOLE;
-                yield refused(id, form.wrong(field, visit.texts().of(refused.why())));
+                Form wrong = form.wrong(field, visit.texts().of(refused.why()));
+                for (Message objection : refused.objections()) {
+                    wrong = wrong.wrong(Form.WHOLE, visit.texts().of(objection));
+                }
+                yield refused(id, wrong);
             }
         };
     }

@@ -1,5 +1,6 @@
 package nl.leiden.internationals.population.usecase;
 
+import java.util.List;
 import nl.leiden.internationals.language.Message;
 import nl.leiden.internationals.population.release.Release;
 import nl.leiden.internationals.population.release.ReleaseId;
@@ -13,6 +14,19 @@ public sealed interface ReleaseOutcome {
     /** There is no such release. */
     record NotFound(ReleaseId id) implements ReleaseOutcome {}
 
-    /** The release is not in the state from which this step exists, or a rule forbids the step; nothing changed. */
-    record Refused(Message why) implements ReleaseOutcome {}
+    /**
+     * The release is not in the state from which this step exists, or a rule forbids the step; nothing changed.
+     *
+     * @param objections everything that stands in the way, if it is more than the reason says
+     */
+    record Refused(Message why, List<Message> objections) implements ReleaseOutcome {
+
+        public Refused {
+            objections = List.copyOf(objections);
+        }
+
+        Refused(Message why) {
+            this(why, List.of());
+        }
+    }
 }

@@ -32,10 +32,9 @@ final class ReleaseSteps {
         }
     }
 
-    /** The refusal of a release whose figures, with the first of these objections, would tell too much. */
+    /** The refusal of a release whose figures, for these reasons, would tell too much. */
     static ReleaseOutcome tooRevealing(List<Message> objections) {
-        return new ReleaseOutcome.Refused(
-                Message.of("release.too-revealing", objections.size(), objections.getFirst()));
+        return new ReleaseOutcome.Refused(Message.of("release.too-revealing", objections.size()), objections);
     }
 
     static Message stateOf(Release release) {

@@ -29,10 +29,12 @@ class ReleaseLimitsTest {
         ReleaseOutcome outcome = usual.submitRelease.submit(draft.id(), usual.by(MonitorInMemory.ANALYST));
 
         assertThat(outcome).isInstanceOfSatisfying(ReleaseOutcome.Refused.class, refused -> {
-            assertThat(refused.why().key()).isEqualTo("release.too-revealing");
-            assertThat(refused.why().arguments().getLast())
-                    .isInstanceOfSatisfying(
-                            Message.class, first -> assertThat(first.key()).startsWith("quality."));
+            assertThat(refused.why())
+                    .isEqualTo(Message.of(
+                            "release.too-revealing", refused.objections().size()));
+            assertThat(refused.objections())
+                    .isEqualTo(usual.draftFigures.quality(draft).orElseThrow().objections())
+                    .hasSizeGreaterThan(1);
         });
         assertThat(usual.releases.find(draft.id())).contains(draft);
     }
