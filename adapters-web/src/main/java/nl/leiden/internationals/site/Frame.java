@@ -1,7 +1,6 @@
 package nl.leiden.internationals.site;
 
 import nl.leiden.internationals.accounts.Caller;
-import nl.leiden.internationals.accounts.Role;
 import nl.leiden.internationals.language.Language;
 import org.jspecify.annotations.Nullable;
 
@@ -76,11 +75,6 @@ public record Frame(
             case Caller.Colleague colleague -> colleague.name().value();
             case Caller.Reader reader -> "";
         };
-    }
-
-    /** The reports of imports hold exact numbers, from before their protection. */
-    public boolean mayReadReports() {
-        return caller.isAnyOf(Role.ANALYST, Role.PUBLISHER, Role.PRIVACY);
     }
 
     public String asset(String name) {

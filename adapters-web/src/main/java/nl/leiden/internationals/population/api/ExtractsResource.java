@@ -50,7 +50,7 @@ import org.jspecify.annotations.Nullable;
 /** Register extracts on their way in, and what came of them. Reports hold exact municipal totals and are not public. */
 @Path(Paths.API + "/extracts")
 @Singleton
-@OnlyFor({Role.ANALYST, Role.PUBLISHER})
+@OnlyFor({Role.ANALYST, Role.PUBLISHER, Role.PRIVACY})
 public class ExtractsResource {
 
     private static final int MOST_LISTED = 1000;

@@ -35,7 +35,7 @@ import org.jspecify.annotations.Nullable;
 /** The rejected rows of one import, in the order of the file, with what is wrong in both languages. */
 @Path(Paths.API + "/extracts/{extract}/rejections")
 @Singleton
-@OnlyFor({Role.ANALYST, Role.PUBLISHER})
+@OnlyFor({Role.ANALYST, Role.PUBLISHER, Role.PRIVACY})
 public class RejectionsResource {
 
     private static final MediaType CSV = MediaType.valueOf("text/csv; charset=utf-8");

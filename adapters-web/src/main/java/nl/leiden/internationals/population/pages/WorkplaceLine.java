@@ -6,17 +6,16 @@ import nl.leiden.internationals.population.release.ReleaseId;
 import nl.leiden.internationals.site.Frame;
 import nl.leiden.internationals.site.Place;
 import nl.leiden.internationals.site.Texts;
-import org.jspecify.annotations.Nullable;
 
 /**
  * A release or an import in a list of the workplace, as it is written.
  *
  * @param name of its reference date, and of the revision if it is not the first
- * @param address of its page; null if that is not for this colleague
+ * @param address of its page
  * @param mark how its state is coloured
  * @param last what was done with it last, by whom and when
  */
-public record WorkplaceLine(String name, @Nullable String address, String state, String mark, String last) {
+public record WorkplaceLine(String name, String address, String state, String mark, String last) {
 
     static WorkplaceLine of(Release release, Frame frame) {
         return new WorkplaceLine(
@@ -30,9 +29,7 @@ public record WorkplaceLine(String name, @Nullable String address, String state,
     static WorkplaceLine of(ExtractImport extractImport, Frame frame) {
         return new WorkplaceLine(
                 frame.texts().of(extractImport.referenceDate().date()),
-                frame.mayReadReports()
-                        ? frame.to(Place.IMPORT, extractImport.id().value())
-                        : null,
+                frame.to(Place.IMPORT, extractImport.id().value()),
                 state(extractImport, frame),
                 mark(extractImport),
                 begun(extractImport, frame));

@@ -19,7 +19,6 @@ import org.junit.jupiter.api.Test;
 class RolesTest {
 
     private static final Set<Role> EVERYBODY = EnumSet.allOf(Role.class);
-    private static final Set<Role> THOSE_WHO_MAKE_FIGURES = EnumSet.of(Role.ANALYST, Role.PUBLISHER);
     private static final Set<Role> THOSE_WHO_SEE_RELEASES = EnumSet.of(Role.ANALYST, Role.PUBLISHER, Role.PRIVACY);
 
     /** Who may do what in the API, written down once more and by hand. */
@@ -41,9 +40,9 @@ class RolesTest {
             Map.entry("GET /api/v1/districts/{district}", EVERYBODY),
             Map.entry("GET /api/v1/withdrawals", EVERYBODY),
             Map.entry("POST /api/v1/extracts", EnumSet.of(Role.ANALYST)),
-            Map.entry("GET /api/v1/extracts", THOSE_WHO_MAKE_FIGURES),
-            Map.entry("GET /api/v1/extracts/{extract}", THOSE_WHO_MAKE_FIGURES),
-            Map.entry("GET /api/v1/extracts/{extract}/rejections", THOSE_WHO_MAKE_FIGURES),
+            Map.entry("GET /api/v1/extracts", THOSE_WHO_SEE_RELEASES),
+            Map.entry("GET /api/v1/extracts/{extract}", THOSE_WHO_SEE_RELEASES),
+            Map.entry("GET /api/v1/extracts/{extract}/rejections", THOSE_WHO_SEE_RELEASES),
             Map.entry("GET /api/v1/releases", THOSE_WHO_SEE_RELEASES),
             Map.entry("GET /api/v1/releases/{release}", THOSE_WHO_SEE_RELEASES),
             Map.entry("GET /api/v1/releases/{release}/comparison", THOSE_WHO_SEE_RELEASES),
@@ -64,17 +63,50 @@ class RolesTest {
                 : new Caller.Colleague(new AccountName("somebody"), Set.of(role));
     }
 
+    private static Set<Role> granted(Operation operation) {
+        Access access = Access.to(operation.resource(), operation.method());
+        Set<Role> granted = EnumSet.noneOf(Role.class);
+        Arrays.stream(Role.values())
+                .filter(role -> access.isGrantedTo(callerIn(role)))
+                .forEach(granted::add);
+        return granted;
+    }
+
+    /** The same thing on a page, by how its path ends, and in the API. */
+    private static final Map<String, String> SAME_THING = Map.ofEntries(
+            Map.entry("GET en/workplace/releases}/{id}", "GET /api/v1/releases/{release}"),
+            Map.entry("POST submit}", "PUT /api/v1/releases/{release}/submission"),
+            Map.entry("POST discard}", "DELETE /api/v1/releases/{release}"),
+            Map.entry("POST sign-off}", "PUT /api/v1/releases/{release}/sign-off"),
+            Map.entry("POST send-back}", "DELETE /api/v1/releases/{release}/submission"),
+            Map.entry("POST recall}", "PUT /api/v1/releases/{release}/recall"),
+            Map.entry("POST withdraw}", "PUT /api/v1/releases/{release}/withdrawal"),
+            Map.entry("GET en/workplace/import}/{id}", "GET /api/v1/extracts/{extract}"),
+            Map.entry("GET en/workplace/import}/{id}/progress", "GET /api/v1/extracts/{extract}"),
+            Map.entry("POST en/workplace/import}", "POST /api/v1/extracts"),
+            Map.entry("GET en/workplace/national-tables}", "GET /api/v1/reference-tables"));
+
+    @Test
+    void a_page_is_open_to_whom_the_same_thing_in_the_api_is_open_and_to_nobody_else() {
+        SAME_THING.forEach((onPage, inApi) -> {
+            String[] page = onPage.split(" ", -1);
+            List<Operation> pages = ApiResources.all().stream()
+                    .filter(operation -> !operation.isOfApi()
+                            && operation.httpMethod().equals(page[0])
+                            && operation.path().endsWith(page[1]))
+                    .toList();
+
+            assertThat(pages).as(onPage).hasSize(1);
+            assertThat(granted(pages.getFirst())).as(onPage).isEqualTo(GRANTED.get(inApi));
+        });
+    }
+
     @Test
     void every_method_of_the_api_can_be_called_in_exactly_the_roles_it_is_for() {
         Map<String, Set<Role>> found = new TreeMap<>();
         for (Operation operation : ApiResources.all()) {
             if (operation.isOfApi()) {
-                Access access = Access.to(operation.resource(), operation.method());
-                Set<Role> granted = EnumSet.noneOf(Role.class);
-                Arrays.stream(Role.values())
-                        .filter(role -> access.isGrantedTo(callerIn(role)))
-                        .forEach(granted::add);
-                found.put(operation.toString(), granted);
+                found.put(operation.toString(), granted(operation));
             }
         }
 
