@@ -3,6 +3,7 @@ package nl.leiden.internationals.population.usecase;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
@@ -42,7 +43,7 @@ public class BeginImport {
         if (imports.running().stream().anyMatch(r -> r.referenceDate().equals(date))) {
             refusals.add(Message.of("import.already-running", date.date()));
         }
-        newest(releases, date).flatMap(release -> objection(release, order)).ifPresent(refusals::add);
+        objection(revisions(releases, date), order).ifPresent(refusals::add);
         if (!refusals.isEmpty()) {
             return new ImportStart.Refused(refusals);
         }
@@ -51,15 +52,19 @@ public class BeginImport {
         return new ImportStart.Begun(running);
     }
 
-    /** The newest revision of this date. */
-    static Optional<Release> newest(Releases releases, ReferenceDate date) {
+    /** The revisions of this date, the newest first. */
+    static List<Release> revisions(Releases releases, ReferenceDate date) {
         return releases.all().stream()
                 .filter(r -> r.id().referenceDate().equals(date))
-                .findFirst();
+                .toList();
     }
 
-    /** Why no draft can be made beside this release, the newest of its date. */
-    static Optional<Message> objection(Release newest, ImportOrder order) {
+    /** Why no draft can be made beside these releases, all of one date and the newest first. */
+    static Optional<Message> objection(List<Release> revisions, ImportOrder order) {
+        return revisions.stream().findFirst().flatMap(newest -> objection(newest, revisions, order));
+    }
+
+    private static Optional<Message> objection(Release newest, List<Release> revisions, ImportOrder order) {
         Optional<Message> lacksReason = order.reason() == null
                 ? Optional.of(Message.of(
                         "import.reason-needed", newest.id().referenceDate().date()))
@@ -70,10 +75,19 @@ public class BeginImport {
                 Optional.of(Message.of("import.being-signed-off", submitted.id().toString()));
             case Release.SignedOff signedOff ->
                 Optional.of(Message.of("import.being-signed-off", signedOff.id().toString()));
-            case Release.Recalled recalled -> Optional.empty();
+            case Release.Recalled recalled -> tellsReadersWhy(recalled, revisions) ? Optional.empty() : lacksReason;
             case Release.Published published -> lacksReason;
             case Release.Superseded superseded -> lacksReason;
             case Release.Withdrawn withdrawn -> lacksReason;
         };
+    }
+
+    /** Whether its reason still holds for what follows it: what readers have seen come or go since, that reason does not explain. */
+    private static boolean tellsReadersWhy(Release.Recalled recalled, List<Release> revisions) {
+        Instant given = recalled.origin().imported().at();
+        boolean ownReason = recalled.origin().reason() != null;
+        return revisions.stream()
+                .flatMap(revision -> revision.lastChangeInPublic().stream())
+                .allMatch(change -> ownReason && change.isBefore(given));
     }
 }

@@ -80,11 +80,12 @@ public class FinishImport {
                             settings.areas().municipality().value()),
                     report);
         }
-        Optional<Release> newest = BeginImport.newest(releases, order.referenceDate());
-        Optional<Message> objection = newest.flatMap(release -> BeginImport.objection(release, order));
+        List<Release> revisions = BeginImport.revisions(releases, order.referenceDate());
+        Optional<Message> objection = BeginImport.objection(revisions, order);
         if (objection.isPresent()) {
             return running.refuse(now, objection.get(), report);
         }
+        Optional<Release> newest = revisions.stream().findFirst();
         return keep(running, draft(newest, order), newest, counted, now);
     }
 

@@ -12,6 +12,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import nl.leiden.internationals.language.BilingualText;
 import nl.leiden.internationals.language.Message;
 import nl.leiden.internationals.population.disclosure.CellKeyMethod;
 import nl.leiden.internationals.population.disclosure.DisclosureControl;
@@ -128,6 +129,42 @@ class ReleaseStepsTest {
         changed(monitor.submit(again.id()));
         changed(monitor.signOff(again.id()));
         assertThat(monitor.publishedDates()).containsExactly(YEAR_2024);
+    }
+
+    @Test
+    void a_revision_that_was_recalled_hands_on_its_reason_while_readers_see_the_same() {
+        monitor.published(YEAR_2024, SampleExtract.ofTown());
+        recalledRevision();
+
+        Release.Draft again = monitor.drafted(YEAR_2024, SampleExtract.of(700, 300, 100));
+
+        assertThat(again.id()).isEqualTo(new ReleaseId(YEAR_2024, 3));
+        assertThat(again.origin().reason()).isEqualTo(REASON);
+    }
+
+    @Test
+    void after_a_withdrawal_the_reason_of_a_revision_that_was_recalled_before_it_is_not_enough() {
+        ReleaseId first = monitor.published(YEAR_2024, SampleExtract.ofTown());
+        recalledRevision();
+        changed(monitor.withdrawRelease.withdraw(first, monitor.by(PUBLISHER), REASON));
+
+        assertThat(monitor.importExtract.begin(monitor.order(YEAR_2024), null))
+                .isEqualTo(new ImportStart.Refused(List.of(Message.of("import.reason-needed", YEAR_2024.date()))));
+        BilingualText another = new BilingualText("Opnieuw geteld", "Counted again");
+        assertThat(monitor.drafted(monitor.order(YEAR_2024, another, null), SampleExtract.ofTown())
+                        .origin()
+                        .reason())
+                .isEqualTo(another);
+    }
+
+    /** A second revision with a reason, stopped under embargo. */
+    private void recalledRevision() {
+        monitor.later(A_DAY);
+        ReleaseId id = monitor.drafted(monitor.order(YEAR_2024, REASON, null), SampleExtract.of(700, 300, 100))
+                .id();
+        changed(monitor.submit(id));
+        changed(monitor.signOffRelease.signOff(id, monitor.by(PUBLISHER), monitor.now.plus(A_DAY)));
+        changed(monitor.recallRelease.recall(id, monitor.by(PUBLISHER), new BilingualText("Te vroeg", "Too early")));
     }
 
     @Test

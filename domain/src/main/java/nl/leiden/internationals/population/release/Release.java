@@ -1,6 +1,7 @@
 package nl.leiden.internationals.population.release;
 
 import java.time.Instant;
+import java.util.Optional;
 import nl.leiden.internationals.language.BilingualText;
 
 /**
@@ -17,14 +18,19 @@ public sealed interface Release {
 
     /** Whether readers see its figures, or saw them before they were replaced or withdrawn. */
     default boolean hasBeenPublic() {
+        return lastChangeInPublic().isPresent();
+    }
+
+    /** When readers last saw it come or go: published, superseded or withdrawn; empty if they never saw it. */
+    default Optional<Instant> lastChangeInPublic() {
         return switch (this) {
-            case Draft draft -> false;
-            case Submitted submitted -> false;
-            case SignedOff signedOff -> false;
-            case Recalled recalled -> false;
-            case Published published -> true;
-            case Superseded superseded -> true;
-            case Withdrawn withdrawn -> true;
+            case Draft draft -> Optional.empty();
+            case Submitted submitted -> Optional.empty();
+            case SignedOff signedOff -> Optional.empty();
+            case Recalled recalled -> Optional.empty();
+            case Published published -> Optional.of(published.publication());
+            case Superseded superseded -> Optional.of(superseded.at());
+            case Withdrawn withdrawn -> Optional.of(withdrawn.withdrawn().at());
         };
     }
 
