@@ -220,11 +220,21 @@ class PublicationIT {
         assertThat(gone.status()).isEqualTo(410);
         assertThat(gone.json().path("detail").asText()).contains("30 June 2022", "Trial.");
         assertThat(monitor.get(data + "nl").json().path("detail").asText()).contains("30 juni 2022", "Proef.");
+        Monitor.Answer page = monitor.get("/en/figures/internationals-by-nationality?year=2022-06-30");
+        assertThat(page.status()).isEqualTo(410);
+        assertThat(page.body()).contains("The figures of 30 June 2022 were withdrawn on", "Trial.");
         JsonNode withdrawn =
                 monitor.get("/api/v1/withdrawals").json().path("withdrawals").path(0);
         assertThat(withdrawn.path("release").asText()).isEqualTo(release);
         assertThat(withdrawn.path("reason").path("nl").asText()).isEqualTo("Proef.");
         assertThat(withdrawn.toString()).doesNotContain("publisher");
+    }
+
+    @Test
+    void who_asks_a_page_for_a_year_that_never_was_is_told_which_years_there_are() {
+        Monitor.Answer page = monitor.get("/nl/cijfers/internationals-by-nationality?year=1999");
+        assertThat(page.status()).isEqualTo(404);
+        assertThat(page.body()).contains("Er zijn cijfers van: ", "2023, 2024").doesNotContain("Op het adres");
     }
 
     /** Uploads the demo town of a year for another reference date, as a multipart form. */

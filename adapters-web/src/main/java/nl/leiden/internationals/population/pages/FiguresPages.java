@@ -10,14 +10,21 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
 import java.time.InstantSource;
+import java.util.OptionalInt;
+import java.util.stream.IntStream;
 import nl.leiden.internationals.accounts.ForEverybody;
+import nl.leiden.internationals.language.Message;
 import nl.leiden.internationals.population.figures.FigureTable;
-import nl.leiden.internationals.population.tables.Code;
 import nl.leiden.internationals.population.usecase.ReadFigures;
+import nl.leiden.internationals.population.usecase.ReadPublications;
 import nl.leiden.internationals.site.Address;
+import nl.leiden.internationals.site.Frame;
 import nl.leiden.internationals.site.Frames;
 import nl.leiden.internationals.site.Place;
+import nl.leiden.internationals.site.Problem;
+import nl.leiden.internationals.site.ProblemType;
 import nl.leiden.internationals.site.Visit;
 import nl.leiden.internationals.site.templates.StaticTemplates;
 import nl.leiden.internationals.site.templates.Templates;
@@ -35,14 +42,17 @@ public class FiguresPages {
     private final Frames frames;
     private final Visit visit;
     private final ReadFigures figures;
+    private final ReadPublications publications;
     private final InstantSource clock;
     private final Templates templates = new StaticTemplates();
 
     @Inject
-    public FiguresPages(Frames frames, Visit visit, ReadFigures figures, InstantSource clock) {
+    public FiguresPages(
+            Frames frames, Visit visit, ReadFigures figures, ReadPublications publications, InstantSource clock) {
         this.frames = frames;
         this.visit = visit;
         this.figures = figures;
+        this.publications = publications;
         this.clock = clock;
     }
 
@@ -56,29 +66,50 @@ public class FiguresPages {
 
     @GET
     @Path(HERE + "/{table}")
-    public JteModel table(@PathParam("table") String id, @QueryParam("year") @Nullable String year) {
+    public Response table(@PathParam("table") String id, @QueryParam("year") @Nullable String year) {
         FigureTable table = figures.at(clock.instant()).tables().stream()
                 .filter(t -> t.id().value().equals(id))
                 .findFirst()
                 .orElseThrow(NotFoundException::new);
+        OptionalInt position = position(table, year);
+        if (position.isEmpty()) {
+            return noSuchYear(table, year == null ? "" : year).response();
+        }
         Address here = Place.TABLE.at(id);
-        return templates.table(TablePage.of(
-                frames.of(
-                        year == null ? here : here.with("year=" + year),
-                        visit.texts().of(table.definition().title())),
-                table,
-                year(table, year)));
+        Frame frame = frames.of(
+                year == null ? here : here.with("year=" + year),
+                visit.texts().of(table.definition().title()));
+        return Response.ok(templates.table(TablePage.of(frame, table, position.getAsInt())))
+                .build();
     }
 
-    /** The newest if none is named. */
-    private static int year(FigureTable table, @Nullable String year) {
+    /** The newest if none is named; empty if the table has no figures of that year. */
+    private static OptionalInt position(FigureTable table, @Nullable String year) {
         if (year == null) {
-            return table.years().size() - 1;
+            return OptionalInt.of(table.years().size() - 1);
         }
-        return table.years().categories().stream()
-                .filter(c -> c.code().value().equals(year))
-                .findFirst()
-                .map(c -> table.years().position(new Code(year)))
-                .orElseThrow(NotFoundException::new);
+        return IntStream.range(0, table.years().size())
+                .filter(i -> table.years().at(i).code().value().equals(year))
+                .findFirst();
+    }
+
+    /** A reader who followed an old link is told that the figures were withdrawn, when and why. */
+    private Problem noSuchYear(FigureTable table, String year) {
+        return publications
+                .withdrawal(year, clock.instant())
+                .map(withdrawn -> Problem.of(
+                        ProblemType.FIGURES_WITHDRAWN,
+                        Message.of(
+                                "problem.figures-withdrawn.of",
+                                withdrawn.id().referenceDate().date(),
+                                withdrawn.withdrawn().at(),
+                                withdrawn.why())))
+                .orElseGet(() -> Problem.of(
+                        ProblemType.NOT_FOUND,
+                        Message.of(
+                                "problem.unknown-year",
+                                table.years().categories().stream()
+                                        .map(category -> category.code().value())
+                                        .toList())));
     }
 }
