@@ -59,8 +59,9 @@ public class RecogniseCaller implements ContainerRequestFilter {
     private void signIn(String header, ContainerRequestContext request) {
         Optional<Basic> basic = Basic.parse(header);
         if (basic.isEmpty()) {
-            request.abortWith(
-                    challenge(Problem.of(ProblemType.WRONG_CREDENTIALS)).response());
+            request.abortWith(challenge(Problem.of(
+                            ProblemType.WRONG_CREDENTIALS, Message.of("problem.wrong-credentials.unreadable")))
+                    .response());
             return;
         }
         switch (accounts.signIn(basic.get().name(), basic.get().password(), CallerAddress.of(servletRequest))) {

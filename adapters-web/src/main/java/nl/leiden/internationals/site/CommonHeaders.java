@@ -80,7 +80,8 @@ public class CommonHeaders implements ContainerResponseFilter {
             headers.put("Content-Security-Policy", "default-src 'none'; frame-ancestors 'none'");
             headers.put("API-Version", API_VERSION);
             headers.put("Access-Control-Allow-Origin", "*");
-            headers.put("Access-Control-Expose-Headers", "API-Version, Content-Language, ETag, Link, Location");
+            headers.put(
+                    "Access-Control-Expose-Headers", "API-Version, Content-Language, ETag, Link, Location, Vintages");
             headers.put(HttpHeaders.VARY, "Accept, Accept-Language, Accept-Encoding");
         } else {
             headers.put("Content-Security-Policy", CONTENT_SECURITY_POLICY_OF_PAGES);

@@ -30,6 +30,7 @@ public record Problem(
     static final int MOST_ERRORS = 50;
 
     public Problem {
+        detail = Echo.of(detail);
         errors = List.copyOf(errors);
         members = Map.copyOf(members);
         headers = Map.copyOf(headers);

@@ -29,6 +29,8 @@ public record ProblemError(In in, String name, String code, Message detail, List
     }
 
     public ProblemError {
+        name = Echo.of(name);
+        detail = Echo.of(detail);
         nearest = List.copyOf(nearest);
     }
 

@@ -34,6 +34,14 @@ class TextsTest {
     }
 
     @Test
+    void a_moment_that_was_sent_in_another_zone_is_told_with_the_zone() {
+        Message message = Message.of("release.publication-in-the-past", Instant.parse("2020-01-01T00:00:00Z"));
+
+        assertThat(EN.of(message)).contains("1 January 2020 01:00 (Amsterdam time)");
+        assertThat(NL.of(message)).contains("1 januari 2020 01:00 (Amsterdamse tijd)");
+    }
+
+    @Test
     void messages_and_bilingual_texts_inside_a_message_are_worded_in_the_same_language() {
         Message message = Message.of(
                 "release.wrong-state",

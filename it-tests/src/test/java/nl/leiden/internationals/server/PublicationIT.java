@@ -174,7 +174,12 @@ class PublicationIT {
                         .asText())
                 .isEqualTo("Italië");
         assertThat(dutch.path("value")).isEqualTo(english.path("value"));
-        String csv = monitor.to(data).with("Accept", "text/csv").answer().body();
+        Monitor.Answer table = monitor.to(data).with("Accept", "text/csv").answer();
+        assertThat(table.response().headers().allValues("Link"))
+                .contains("</api/v1/tables/internationals-by-nationality>; rel=\"describedby\"");
+        assertThat(table.header("Vintages"))
+                .matches("\"2023-01-01-r1\";sha256=\"[0-9a-f]{64}\", \"2024-01-01-r1\";sha256=\"[0-9a-f]{64}\"");
+        String csv = table.body();
         for (JsonNode value : english.path("value")) {
             assertThat(csv).contains("," + value.asText() + ",");
         }
@@ -199,7 +204,16 @@ class PublicationIT {
     @Test
     void the_nouns_of_the_domain_are_resources_with_names_in_both_languages() {
         assertThat(monitor.get("/api/v1/nationalities/0064").body()).contains("Italië", "Italy");
-        assertThat(monitor.get("/api/v1/groups/student").status()).isEqualTo(200);
+        assertThat(monitor.get("/api/v1/groups/student")
+                        .json()
+                        .at("/validity/unlimited")
+                        .asBoolean())
+                .isTrue();
+        JsonNode unknown = monitor.get("/api/v1/nationalities/0001").json();
+        assertThat(unknown.has("data"))
+                .as("a link to figures that are not there")
+                .isFalse();
+        assertThat(unknown.path("validity")).isNotEmpty();
         assertThat(monitor.get("/api/v1/districts/WK054603").body()).contains("Leiden-Noord");
         for (String noun : new String[] {"internationals", "nationalities", "groups", "districts", "key-figures"}) {
             assertThat(monitor.get("/api/v1/" + noun).status()).as(noun).isEqualTo(200);

@@ -112,6 +112,17 @@ class RolesIT {
     }
 
     @Test
+    void a_header_that_holds_no_name_and_password_is_not_called_a_wrong_password() {
+        for (String header : List.of("Bearer x", "Basic !!!")) {
+            Monitor.Answer answer = monitor.to("/api/v1/extracts?lang=en")
+                    .with("Authorization", header)
+                    .answer();
+            assertThat(answer.status()).as(header).isEqualTo(401);
+            assertThat(answer.json().path("detail").asText()).as(header).contains("Expected: Basic");
+        }
+    }
+
+    @Test
     void a_session_of_the_pages_is_worth_nothing_to_the_api() {
         assertThat(monitor.to("/api/v1/extracts")
                         .with("Cookie", "JSESSIONID=anything")

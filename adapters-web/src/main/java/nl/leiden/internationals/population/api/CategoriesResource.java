@@ -49,21 +49,23 @@ public class CategoriesResource {
      * A group or a bloc.
      *
      * @param registerCode the word that register extracts have for a group
+     * @param validity none of them begins or ends
      * @param newest the newest published figure; the share is that of all internationals
      * @param figures every published figure, oldest first; null in lists
-     * @param data its figures in a table
+     * @param data its figures in a table; null if there are none
      */
     private record CategoryView(
             String code,
             Names names,
             @Nullable String registerCode,
+            Validity validity,
             @Nullable FigureView newest,
             @Nullable List<FigureView> figures,
             String url,
-            String data) {
+            @Nullable String data) {
 
         CategoryView inList() {
-            return new CategoryView(code, names, registerCode, newest, null, url, data);
+            return new CategoryView(code, names, registerCode, validity, newest, null, url, data);
         }
     }
 
@@ -139,10 +141,11 @@ public class CategoriesResource {
                 code.value(),
                 Names.of(names),
                 registerCode,
+                Validity.UNLIMITED,
                 FigureView.newest(series),
                 series,
                 url,
-                Paths.data(table) + "?" + dimension + "=" + code);
+                series.isEmpty() ? null : Paths.data(table) + "?" + dimension + "=" + code);
     }
 
     private static List<CategoryView> inList(List<CategoryView> views) {

@@ -12,18 +12,18 @@ import org.jspecify.annotations.Nullable;
 /**
  * A nationality of national table 32 with its published figures.
  *
- * @param description the words of table 32, in Dutch
+ * @param description the words of table 32, which has them in Dutch only
  * @param country by ISO 3166-1, two letters; null where the code stands for none that exists
  * @param bloc on the reference date asked about
  * @param continent null for what is no country
  * @param newest the newest published figure; the share is that of all internationals
  * @param figures every published figure, oldest first; null in lists
- * @param data figures of this nationality by district
+ * @param data figures of this nationality by district; null if there are none
  */
 record NationalityView(
         String code,
         Names names,
-        String description,
+        Description description,
         @Nullable String country,
         NamedCode bloc,
         @Nullable NamedCode continent,
@@ -31,15 +31,10 @@ record NationalityView(
         @Nullable FigureView newest,
         @Nullable List<FigureView> figures,
         String url,
-        String data) {
+        @Nullable String data) {
 
-    /**
-     * From the first to the last day on which the code may be used.
-     *
-     * @param from null if it has always been so
-     * @param until null if it has no end
-     */
-    record Validity(@Nullable String from, @Nullable String until) {}
+    /** In the language that the source has. */
+    record Description(String nl) {}
 
     /** A code with its names. */
     record NamedCode(String code, Names names) {}
@@ -52,17 +47,17 @@ record NationalityView(
         return new NationalityView(
                 nationality.code().value(),
                 Names.of(nationality.names()),
-                nationality.description(),
+                new Description(nationality.description()),
                 nationality.country().orElse(null),
                 new NamedCode(CodeLists.code(bloc).value(), Names.of(bloc.names())),
                 continent(nationality),
-                new Validity(
-                        validity.from() == null ? null : validity.from().toString(),
-                        validity.until() == null ? null : validity.until().toString()),
+                Validity.of(validity.from(), validity.until()),
                 FigureView.newest(series),
                 whole ? series : null,
                 Paths.nationality(nationality.code()),
-                Paths.data(TableRegister.BY_NATIONALITY_AND_DISTRICT) + "?nationality=" + nationality.code());
+                series.isEmpty()
+                        ? null
+                        : Paths.data(TableRegister.BY_NATIONALITY_AND_DISTRICT) + "?nationality=" + nationality.code());
     }
 
     private static @Nullable NamedCode continent(Nationality nationality) {

@@ -15,16 +15,20 @@ import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import nl.leiden.internationals.accounts.ForEverybody;
 import nl.leiden.internationals.language.Language;
 import nl.leiden.internationals.language.Message;
 import nl.leiden.internationals.population.figures.FigureTable;
 import nl.leiden.internationals.population.figures.Nearest;
 import nl.leiden.internationals.population.figures.PublishedFigures;
+import nl.leiden.internationals.population.figures.PublishedVintage;
 import nl.leiden.internationals.population.figures.Refused;
 import nl.leiden.internationals.population.figures.Selection;
 import nl.leiden.internationals.population.formats.JsonStat;
 import nl.leiden.internationals.population.formats.SelectionCsv;
+import nl.leiden.internationals.population.tables.DimensionId;
 import nl.leiden.internationals.population.usecase.ReadPublications;
 import nl.leiden.internationals.site.CheckMediaTypes;
 import nl.leiden.internationals.site.Installation;
@@ -158,8 +162,26 @@ public class TablesResource {
         return format == DataFormat.CSV
                 ? Response.fromResponse(response)
                         .header("Content-Disposition", "attachment; filename=\"" + id + ".csv\"")
+                        .header("Link", '<' + Paths.table(selection.table().id()) + ">; rel=\"describedby\"")
+                        .header("Link", '<' + FigureNotes.LICENCE + ">; rel=\"license\"")
+                        .header("Vintages", vintages(selection))
                         .build()
                 : response;
+    }
+
+    /** The releases that the cells come from, each with the checksum of its table; CSV itself has no place for them. */
+    static String vintages(Selection selection) {
+        Set<String> years = selection.axes().stream()
+                .filter(axis -> axis.id().equals(DimensionId.YEAR))
+                .flatMap(axis -> axis.categories().stream())
+                .map(category -> category.code().value())
+                .collect(Collectors.toSet());
+        return selection.table().vintages().stream()
+                .map(PublishedVintage::vintage)
+                .filter(vintage -> years.contains(
+                        FigureTable.yearCode(vintage.release().referenceDate()).value()))
+                .map(vintage -> '"' + vintage.release().toString() + "\";sha256=\"" + vintage.checksum() + '"')
+                .collect(Collectors.joining(", "));
     }
 
     private JsonStat.Provenance provenance(String address) {

@@ -104,4 +104,11 @@ class SelectionQueryTest {
                 .endsWith(" Counted twice.");
         assertThat(Texts.in(Language.NL).of(problem.detail())).endsWith(" Dubbel geteld.");
     }
+
+    @Test
+    void the_vintages_of_a_selection_are_those_of_its_years_and_no_others() {
+        Selection selection = (Selection) Selection.of(TABLE, Map.of("year", List.of("2024")), 100_000);
+
+        assertThat(TablesResource.vintages(selection)).matches("\"2024-01-01-r1\";sha256=\"[0-9a-f]{64}\"");
+    }
 }
