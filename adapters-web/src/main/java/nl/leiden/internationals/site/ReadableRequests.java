@@ -15,6 +15,7 @@ import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.Function;
@@ -36,6 +37,15 @@ public final class ReadableRequests implements ServletExtension {
     /** A type and a subtype, RFC 9110, section 8.3.1; what may follow is looked at by whoever needs it. */
     private static final Pattern CONTENT_TYPE =
             Pattern.compile("\\s*[\\w!#$%&'*+.^`|~-]+/[\\w!#$%&'*+.^`|~-]+\\s*(;.*)?");
+
+    /** What may follow what is preferred: parameters, of which q is a number from 0 to 1, RFC 9110, section 12.4.2. */
+    private static final String PREFERRED = "\\s*(;\\s*(?!q\\s*=)[^;]*|;\\s*q\\s*=\\s*[01]?(\\.\\d*)?\\s*)*";
+
+    /** Types in the header Accept; some clients write a lone star. */
+    private static final Pattern ACCEPTED =
+            Pattern.compile("\\s*(\\*|[\\w!#$%&'*+.^`|~-]+/[\\w!#$%&'*+.^`|~-]+)" + PREFERRED);
+
+    private static final Pattern ACCEPTED_LANGUAGE = Pattern.compile("\\s*[\\w*-]+" + PREFERRED);
 
     /** A length of more digits is no number that the server can count to. */
     private static final int MOST_DIGITS = 18;
@@ -69,6 +79,9 @@ public final class ReadableRequests implements ServletExtension {
         if (wrong.isPresent()) {
             return unreadable(Message.of("problem.unescaped-character", String.format("%%%02X", wrong.getAsInt())));
         }
+        if (holdsZero(exchange.getRequestURI()) || holdsZero(exchange.getQueryString())) {
+            return unreadable(Message.of("problem.zero-character"));
+        }
         if (!isReadable(exchange.getRequestURI()) || !isReadable(exchange.getQueryString())) {
             return unreadable(Message.of("problem.unreadable-address"));
         }
@@ -79,6 +92,12 @@ public final class ReadableRequests implements ServletExtension {
         String type = header(exchange, Headers.CONTENT_TYPE_STRING);
         if (type != null && !CONTENT_TYPE.matcher(type).matches()) {
             return unreadable(Message.of("problem.unreadable-content-type"));
+        }
+        if (!isAccept(header(exchange, Headers.ACCEPT_STRING))) {
+            return unreadable(Message.of("problem.unreadable-accept"));
+        }
+        if (!isAcceptLanguage(header(exchange, Headers.ACCEPT_LANGUAGE_STRING))) {
+            return unreadable(Message.of("problem.unreadable-accept-language"));
         }
         return hasReadableCookies(exchange) ? Optional.empty() : unreadable(Message.of("problem.unreadable-cookies"));
     }
@@ -102,6 +121,26 @@ public final class ReadableRequests implements ServletExtension {
         return address.chars()
                 .filter(c -> c >= 0x80 || (!Character.isLetterOrDigit(c) && UNESCAPED.indexOf(c) < 0))
                 .findFirst();
+    }
+
+    /** The character zero is well written, but no address holds it. */
+    static boolean holdsZero(String address) {
+        return address.contains("%00");
+    }
+
+    static boolean isAccept(@Nullable String header) {
+        return isList(header, ACCEPTED);
+    }
+
+    static boolean isAcceptLanguage(@Nullable String header) {
+        return isList(header, ACCEPTED_LANGUAGE);
+    }
+
+    private static boolean isList(@Nullable String header, Pattern item) {
+        return header == null
+                || Arrays.stream(header.split(",", -1))
+                        .allMatch(
+                                given -> given.isBlank() || item.matcher(given).matches());
     }
 
     /** Whether all escapes are two hexadecimal digits and together are UTF-8. */
@@ -148,6 +187,7 @@ public final class ReadableRequests implements ServletExtension {
         Visit visit = new Visit();
         visit.begin(path, language);
         Problem problem = because.apply(visit);
+        exchange.getResponseHeaders().put(Headers.CONTENT_LANGUAGE, language.tag());
         byte[] body;
         if (ofApi) {
             body = json(problem, visit);

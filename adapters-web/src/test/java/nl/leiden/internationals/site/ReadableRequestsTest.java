@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class ReadableRequestsTest {
 
@@ -31,6 +32,41 @@ class ReadableRequestsTest {
     @CsvSource({"a|b, 124", "a\"b, 34", "a{b, 123", "a<b, 60", "a\u00ffb, 255", "a\u0001b, 1", "a b, 32"})
     void what_must_be_escaped_is_found(String address, int unescaped) {
         assertThat(ReadableRequests.unescaped(address)).hasValue(unescaped);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "*/*",
+                "application/json",
+                "text/html, image/gif, *; q=.2, */*; q=.2",
+                "text/csv;q=0.5,application/json;q=1.000",
+                "text/html;level=1;q=0.4;x=\"y\"",
+                "",
+                "text/csv,"
+            })
+    void what_programs_accept_is_readable(String header) {
+        assertThat(ReadableRequests.isAccept(header)).isTrue();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {";;;q=abc", "json", "text/csv;q=abc", "text/", "text/csv, ;q=1"})
+    void what_is_no_list_of_media_types_is_not(String header) {
+        assertThat(ReadableRequests.isAccept(header)).isFalse();
+    }
+
+    @Test
+    void languages_are_names_with_a_number_from_0_to_1() {
+        assertThat(ReadableRequests.isAcceptLanguage("nl-NL,nl;q=0.9,en-US; q=0.8,*;q=0.1"))
+                .isTrue();
+        assertThat(ReadableRequests.isAcceptLanguage(";;;q=abc")).isFalse();
+        assertThat(ReadableRequests.isAcceptLanguage("nl;q=abc")).isFalse();
+    }
+
+    @Test
+    void the_character_zero_is_found_though_it_is_well_written() {
+        assertThat(ReadableRequests.holdsZero("/a%00b")).isTrue();
+        assertThat(ReadableRequests.holdsZero("/a%20b")).isFalse();
     }
 
     @Test

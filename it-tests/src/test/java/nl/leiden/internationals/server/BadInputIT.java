@@ -11,6 +11,7 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Base64;
+import java.util.List;
 import java.util.stream.Stream;
 import java.util.zip.GZIPOutputStream;
 import java.util.zip.ZipEntry;
@@ -44,6 +45,20 @@ class BadInputIT {
     void nothing_was_left_behind() {
         assertThat(monitor.to("/api/v1/releases").as("analyst").answer().body()).doesNotContain(DATE);
         assertThat(monitor.get("/api/v1/key-figures").status()).isEqualTo(200);
+    }
+
+    @Test
+    void headers_that_cannot_be_read_are_named_with_what_was_expected_in_the_language_that_is_said() {
+        for (String header : List.of("Accept", "Accept-Language")) {
+            Monitor.Answer answer = monitor.to("/api/v1/tables?lang=en")
+                    .with(header, ";;;q=abc")
+                    .answer();
+            assertThat(answer.status()).as(header).isEqualTo(400);
+            assertThat(answer.header("Content-Language")).as(header).isEqualTo("en");
+            assertThat(answer.json().path("detail").asText())
+                    .as(header)
+                    .startsWith("The header " + header + " cannot be read. Expected: ");
+        }
     }
 
     @Test
@@ -173,7 +188,7 @@ class BadInputIT {
     @Test
     void what_http_itself_refuses_is_a_problem_too() {
         assertProblem(monitor.get("/api/v1/no-such-thing"), 404);
-        assertProblem(monitor.to("/api/v1/tables").with("Accept", "*/*;q=abc").answer(), 406);
+        assertProblem(monitor.to("/api/v1/tables").with("Accept", "*/*;q=abc").answer(), 400);
         assertThat(monitor.to("/en/sign-in")
                         .with("Content-Type", "application/x-www-form-urlencoded")
                         .sending("POST", BodyPublishers.ofString("name=" + "x".repeat(200_000)))
