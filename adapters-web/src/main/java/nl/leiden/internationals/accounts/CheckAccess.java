@@ -45,8 +45,13 @@ public class CheckAccess implements ContainerRequestFilter {
         Caller caller = visitor.caller();
         if (!access.isGrantedTo(caller)) {
             request.abortWith(refusal(access, caller).response());
-        } else if (!visit.isOfApi() && !SAFE.contains(request.getMethod()) && comesFromElsewhere(request)) {
-            request.abortWith(Problem.of(ProblemType.FORM_EXPIRED).response());
+        } else if (!SAFE.contains(request.getMethod())) {
+            // a browser that keeps a password for the API sends it along with a form of another site too
+            if (comesFromElsewhere(request)) {
+                request.abortWith(Problem.of(ProblemType.FROM_ELSEWHERE).response());
+            } else if (!visit.isOfApi() && lacksToken()) {
+                request.abortWith(Problem.of(ProblemType.FORM_EXPIRED).response());
+            }
         }
     }
 
@@ -85,12 +90,14 @@ public class CheckAccess implements ContainerRequestFilter {
         };
     }
 
-    /** Forms send the token of their session; a method that takes a body it must read itself checks it itself. */
-    private boolean comesFromElsewhere(ContainerRequestContext request) {
+    /** Whether a browser says that a page of another site had it send this. */
+    private static boolean comesFromElsewhere(ContainerRequestContext request) {
         String site = request.getHeaderString("Sec-Fetch-Site");
-        if (site != null && !site.equals("same-origin") && !site.equals("none")) {
-            return true;
-        }
+        return site != null && !site.equals("same-origin") && !site.equals("none");
+    }
+
+    /** Forms send the token of their session; a method that takes a body it must read itself checks it itself. */
+    private boolean lacksToken() {
         return !resource.getResourceMethod().isAnnotationPresent(ChecksFormItself.class)
                 && !session.isCsrfToken(session.sentToken());
     }

@@ -34,7 +34,7 @@ import nl.leiden.internationals.site.templates.Templates;
 @ForEverybody
 public class SignInPages {
 
-    private static final Pattern QUERY = Pattern.compile("[A-Za-z0-9&=%+*,._-]*");
+    private static final Pattern QUERY = Pattern.compile("(?:[A-Za-z0-9&=+*,._-]|%[0-9A-Fa-f]{2})*");
 
     private final Frames frames;
     private final Visit visit;

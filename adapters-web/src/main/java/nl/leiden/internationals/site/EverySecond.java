@@ -5,6 +5,8 @@ import jakarta.inject.Singleton;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.HashSet;
+import java.util.Set;
 import nl.leiden.internationals.population.usecase.ForgetTallies;
 import nl.leiden.internationals.population.usecase.ImportExtract;
 import nl.leiden.internationals.population.usecase.ReadFigures;
@@ -25,7 +27,7 @@ public class EverySecond {
     private final ForgetTallies forgetTallies;
     private final InstantSource clock;
     private Instant forgotten = Instant.EPOCH;
-    private boolean failing;
+    private final Set<String> failing = new HashSet<>();
 
     @Inject
     public EverySecond(
@@ -36,31 +38,37 @@ public class EverySecond {
         this.clock = clock;
     }
 
-    /** Never throws, or it would not happen again; a failure is logged when it begins and when it is over. */
+    /** Never throws, or it would not happen again; the failure of a task is logged when it begins and when it is over. */
     synchronized void happen() {
         Instant now = clock.instant();
-        try {
+        attempt("the figures are looked at (readers get them as they last were)", () -> {
             figures.at(now);
             figures.failure().ifPresent(unseen -> {
                 throw unseen;
             });
-            importExtract.noteBrokenOff(now);
-            if (!now.isBefore(forgotten.plus(HOUR))) {
+        });
+        attempt("imports that came to nothing are noted", () -> importExtract.noteBrokenOff(now));
+        if (!now.isBefore(forgotten.plus(HOUR))) {
+            attempt("tallies whose time is over are destroyed", () -> {
                 forgetTallies.forget(now);
                 forgotten = now;
+            });
+        }
+    }
+
+    private void attempt(String task, Runnable work) {
+        try {
+            work.run();
+            if (failing.remove(task)) {
+                LOG.infof("it works again that %s", task);
             }
-            if (failing) {
-                LOG.info("what is due is being done again");
+        } catch (Throwable failure) {
+            // also an error, such as too little memory during an import, and what no signature names: a transaction
+            // that cannot be
+            // committed
+            if (failing.add(task)) {
+                LOG.errorf(failure, "it fails, and is tried every second, that %s", task);
             }
-            failing = false;
-        } catch (Exception failure) {
-            // not only unchecked ones: a transaction that cannot be committed throws what no signature names
-            if (!failing) {
-                LOG.error(
-                        "what is due cannot be done, and readers get the figures as they last were; it is tried every second",
-                        failure);
-            }
-            failing = true;
         }
     }
 }

@@ -3,9 +3,9 @@ package nl.leiden.internationals.site;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.net.URI;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import nl.leiden.internationals.site.templates.StaticTemplates;
@@ -31,7 +31,10 @@ public class FramedErrorPage implements ErrorPage {
             String back =
                     request.getRequestURI() + (request.getQueryString() == null ? "" : "?" + request.getQueryString());
             Address signIn = Place.SIGN_IN.at().with("next=" + URLEncoder.encode(back, StandardCharsets.UTF_8));
-            return Response.seeOther(URI.create(signIn.in(visit.language()))).build();
+            // as text: of an address JAX-RS would make one with the host that the caller named
+            return Response.status(Response.Status.SEE_OTHER)
+                    .header(HttpHeaders.LOCATION, signIn.in(visit.language()))
+                    .build();
         }
         Frame frame =
                 frames.of(Place.NOWHERE.at(), visit.texts().of(problem.type().titleKey()));

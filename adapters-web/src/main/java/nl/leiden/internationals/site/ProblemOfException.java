@@ -12,6 +12,7 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.ext.ExceptionMapper;
 import jakarta.ws.rs.ext.Provider;
 import java.io.IOException;
+import java.nio.channels.ClosedChannelException;
 import java.sql.SQLException;
 import java.util.LinkedHashSet;
 import java.util.Set;
@@ -71,6 +72,10 @@ public class ProblemOfException implements ExceptionMapper<Throwable> {
     private Problem problem(Throwable failure) {
         Set<Throwable> causes = new LinkedHashSet<>();
         collect(failure, causes);
+        if (causes.stream().anyMatch(ProblemOfException::saysThatTheCallerWentAway)) {
+            LOG.infof("request %s to %s broke off", visit.number(), visit.path());
+            return Problem.of(ProblemType.UPLOAD_CUT_OFF);
+        }
         boolean connectionLost = causes.stream().anyMatch(ProblemOfException::saysThatTheConnectionIsLost);
         if (!connectionLost && sayThatNothingCanBeWritten(causes)) {
             LOG.errorf(failure, "request %s: the database cannot write, its disk may be full", visit.number());
@@ -86,6 +91,15 @@ public class ProblemOfException implements ExceptionMapper<Throwable> {
     private Problem unexpected(Throwable failure) {
         LOG.errorf(failure, "request %s to %s failed", visit.number(), visit.path());
         return Problem.of(ProblemType.INTERNAL_ERROR, Message.of("problem.internal-error.detail", visit.number()));
+    }
+
+    /** The body broke off, or stood still for too long: how the server says so while a form is being read. */
+    private static boolean saysThatTheCallerWentAway(Throwable cause) {
+        String message = cause.getMessage() == null ? "" : cause.getMessage();
+        return cause instanceof IOException
+                && (message.startsWith("UT000128")
+                        || cause instanceof ClosedChannelException
+                        || cause.getClass().getSimpleName().equals("ReadTimeoutException"));
     }
 
     /** Classes 08 (connection) and 57P (shutdown) of SQLSTATE, and the number under which H2 says so. */

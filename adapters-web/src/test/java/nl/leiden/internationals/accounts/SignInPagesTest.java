@@ -30,6 +30,8 @@ class SignInPagesTest {
                 "/nl/beheer/inlezen/1b4e28ba-2fa1-11d2-883f-0016d3cca427/progress",
                 "/nl/workplace",
                 "/nl/nowhere",
+                "/nl/beheer?x=%zz",
+                "/nl/beheer?x=%4",
                 "/nl?year=2023#x"
             })
     void nothing_else_is_followed(String next) {

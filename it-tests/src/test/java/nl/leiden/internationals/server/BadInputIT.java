@@ -308,6 +308,25 @@ class BadInputIT {
                 .startsWith("HTTP/1.1 302")
                 .contains("Location: /nl\r\n")
                 .doesNotContain("evil.example");
+        assertThat(raw("GET /en/workplace HTTP/1.1\r\nHost: evil.example"))
+                .startsWith("HTTP/1.1 303")
+                .contains("Location: /en/sign-in?next=")
+                .doesNotContain("evil.example");
+        assertThat(raw("GET /console HTTP/1.1")).startsWith("HTTP/1.1 404").contains("Content-Security-Policy");
+    }
+
+    @Test
+    void a_page_of_another_site_cannot_use_a_password_that_the_browser_keeps() {
+        for (String site : new String[] {"cross-site", "same-site"}) {
+            Monitor.Answer answer = monitor.to("/api/v1/extracts?lang=en&referenceDate=" + DATE)
+                    .as("analyst")
+                    .with("Content-Type", "text/csv")
+                    .with("Sec-Fetch-Site", site)
+                    .sending("POST", BodyPublishers.ofString(HEADER + ROW))
+                    .answer();
+            assertProblem(answer, 403);
+            assertThat(answer.json().path("type").asText()).endsWith("/from-elsewhere");
+        }
     }
 
     @Test

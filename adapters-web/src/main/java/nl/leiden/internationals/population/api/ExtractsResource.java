@@ -145,6 +145,10 @@ public class ExtractsResource {
             case Received.TooLong tooLong ->
                 Problem.of(ProblemType.UPLOAD_TOO_LARGE, Message.of("problem.upload-longer-than", tooLong.most()))
                         .response();
+            case Received.TooMany tooMany ->
+                Problem.of(ProblemType.UNAVAILABLE, Message.of("problem.too-many-imports", tooMany.atATime()))
+                        .withHeader(HttpHeaders.RETRY_AFTER, "10")
+                        .response();
             case Received.NotWanted notWanted ->
                 Problem.because(
                                 Refusals.typeOf(notWanted.refusal().why()),

@@ -129,8 +129,8 @@ public class ReferenceTablesResource {
 
     private Response answer(String table, String version, TableLoading loading) {
         return switch (loading) {
-            case TableLoading.Unreadable unreadable ->
-                Problem.of(ProblemType.NOT_PROCESSABLE, unreadable.why()).response();
+            case TableLoading.Refused refused ->
+                Problem.of(ProblemType.NOT_PROCESSABLE, refused.why()).response();
             case TableLoading.Loaded loaded -> {
                 answers.forget();
                 yield json(new LoadedView(

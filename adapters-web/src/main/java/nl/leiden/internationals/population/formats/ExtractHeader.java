@@ -2,6 +2,7 @@ package nl.leiden.internationals.population.formats;
 
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumSet;
@@ -19,6 +20,7 @@ import nl.leiden.internationals.population.extract.ExtractRefusal.ColumnTwice;
 import nl.leiden.internationals.population.extract.ExtractRefusal.IdentifyingColumn;
 import nl.leiden.internationals.population.extract.ExtractRefusal.MissingColumns;
 import nl.leiden.internationals.population.extract.ExtractRefusal.NoHeader;
+import nl.leiden.internationals.population.extract.ExtractRefusal.TooManyColumns;
 import nl.leiden.internationals.population.register.RegisterColumn;
 import org.jspecify.annotations.Nullable;
 
@@ -26,17 +28,20 @@ import org.jspecify.annotations.Nullable;
 final class ExtractHeader {
 
     /**
-     * What identifies people, in names of columns without blanks, hyphens, underscores and full stops: numbers of persons, names,
+     * What identifies people, in names of columns without blanks, invisible characters, hyphens, underscores and full stops: numbers of persons, names,
      * addresses and ways to reach somebody, by element of the national register or by word.
      */
-    private static final Pattern IDENTIFYING =
-            Pattern.compile("(bsn|burgerservice|sofi)(nr|nummer|nummers)?r?|anummer|anr|0101[12]0|0102[0-9]*"
+    private static final Pattern IDENTIFYING = Pattern.compile(
+            "(bsn|burgerservice|sofi)(nr|nummer|nummers)?r?(ouder|partner|kind|moeder|vader)?[0-9]*|anummer|anr|0101[12]0|0102[0-9]*"
                     + "|(achter|voor|geslachts|geboorte|familie|roep|volledige)?na(am|men)(partner|ouder1|ouder2)?"
                     + "|(voornamen|voorletters|initialen|voorvoegsel)"
                     + "|(woon|brief|e?mail|email|verblijfs)?adres|straat(naam)?|huis(nr|nummer)|0811[0-9]*|post(code|kode)"
                     + "|e?mail(adres)?|tel(efoon)?(nr|nummer)?|mobiel(nr|nummer)?|iban|rekeningnummer");
 
-    private static final Pattern BETWEEN_WORDS = Pattern.compile("[\\s._-]");
+    /** The national register has fewer elements than this. */
+    private static final int MOST_COLUMNS = 500;
+
+    private static final Pattern BETWEEN_WORDS = Pattern.compile("[\\s\\p{Cf}._-]");
 
     private final byte[][] titles;
     private final @Nullable RegisterColumn[] columns;
@@ -74,9 +79,19 @@ final class ExtractHeader {
         return semicolons >= commas ? ';' : ',';
     }
 
-    /** Why no file with this header is read; what could identify people comes before anything else. */
+    /** Why no file with this header is read; beyond that many columns none is looked at, and what could identify people comes next. */
     Optional<ExtractRefusal> refusal() {
-        return identifying().or(this::withoutColumns).or(this::twice).or(this::missing);
+        return tooMany()
+                .or(this::identifying)
+                .or(this::withoutColumns)
+                .or(this::twice)
+                .or(this::missing);
+    }
+
+    private Optional<ExtractRefusal> tooMany() {
+        return titles.length > MOST_COLUMNS
+                ? Optional.of(new TooManyColumns(titles.length, MOST_COLUMNS))
+                : Optional.empty();
     }
 
     private Optional<ExtractRefusal> identifying() {
@@ -87,7 +102,10 @@ final class ExtractHeader {
     }
 
     private static boolean identifies(String name) {
-        return IDENTIFYING.matcher(BETWEEN_WORDS.matcher(name).replaceAll("")).matches();
+        String letters = Normalizer.normalize(name, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
+        return IDENTIFYING
+                .matcher(BETWEEN_WORDS.matcher(letters).replaceAll(""))
+                .matches();
     }
 
     private Optional<ExtractRefusal> withoutColumns() {

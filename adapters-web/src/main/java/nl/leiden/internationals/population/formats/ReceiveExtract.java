@@ -4,6 +4,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.concurrent.Semaphore;
 import nl.leiden.internationals.population.extract.ExtractImport;
 import nl.leiden.internationals.population.usecase.ImportExtract;
 import nl.leiden.internationals.population.usecase.ImportOrder;
@@ -16,6 +17,10 @@ import org.jspecify.annotations.Nullable;
 public class ReceiveExtract {
 
     private final ImportExtract importExtract;
+    /** Each takes up memory and processors; more of them would only wait for one another. */
+    static final int AT_A_TIME = 4;
+
+    private final Semaphore places = new Semaphore(AT_A_TIME);
     private final Installation installation;
 
     @Inject
@@ -35,6 +40,9 @@ public class ReceiveExtract {
 
         /** It is longer than the installation takes in. */
         record TooLong(long most) implements Received {}
+
+        /** As many others are being read as may be at a time. */
+        record TooMany(int atATime) implements Received {}
     }
 
     /**
@@ -47,6 +55,18 @@ public class ReceiveExtract {
         if (length != null && length > most) {
             return new Received.TooLong(most);
         }
+        if (!places.tryAcquire()) {
+            return new Received.TooMany(AT_A_TIME);
+        }
+        try {
+            return receive(order, length, upload, type, most);
+        } finally {
+            places.release();
+        }
+    }
+
+    private Received receive(
+            ImportOrder order, @Nullable Long length, InputStream upload, ExtractMediaType type, long most) {
         return switch (importExtract.begin(order, length)) {
             case ImportStart.Refused refused -> new Received.NotWanted(refused);
             case ImportStart.Begun begun -> {

@@ -134,6 +134,10 @@ public class ImportPages {
                 }
                 yield refused(Refusals.typeOf(notWanted.refusal().why()).status(), form, body);
             }
+            case Received.TooMany tooMany -> {
+                Message why = Message.of("problem.too-many-imports", tooMany.atATime());
+                yield refused(503, usable.form().wrong(Form.WHOLE, visit.texts().of(why)), body);
+            }
             case Received.TooLong tooLong -> {
                 Message why = Message.of("problem.upload-longer-than", tooLong.most());
                 yield refused(413, usable.form().wrong("file", visit.texts().of(why)), body);

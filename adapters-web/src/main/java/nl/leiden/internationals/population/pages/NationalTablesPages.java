@@ -51,6 +51,7 @@ public class NationalTablesPages {
     private static final int LONGEST_TABLE = 4 << 20;
 
     private static final String NATIONALITIES = "nationalities";
+    private static final String RESIDENCE_TITLES = "residence-titles";
 
     private final Frames frames;
     private final Visit visit;
@@ -104,6 +105,9 @@ public class NationalTablesPages {
         if (!version.matches("[\\w .-]{1,40}")) {
             form = form.wrong("version", visit.texts().of("tables.version-wrong"));
         }
+        if (!List.of(NATIONALITIES, RESIDENCE_TITLES).contains(table)) {
+            form = form.wrong("table", visit.texts().of("tables.table-wrong"));
+        }
         Optional<UploadedFile> file = sent.file().filter(f -> !f.name().isEmpty());
         byte[] content = file.isEmpty() ? new byte[0] : file.get().content().readNBytes(LONGEST_TABLE + 1);
         if (file.isEmpty()) {
@@ -115,16 +119,18 @@ public class NationalTablesPages {
     }
 
     private Response load(String table, String version, byte[] content, Form form) {
-        TableLoading loading = table.equals(NATIONALITIES)
-                ? loadReferenceTable.loadNationalities(version, content)
-                : loadReferenceTable.loadResidenceTitles(version, content);
+        TableLoading loading = switch (table) {
+            case NATIONALITIES -> loadReferenceTable.loadNationalities(version, content);
+            case RESIDENCE_TITLES -> loadReferenceTable.loadResidenceTitles(version, content);
+            default -> throw new IllegalStateException("a form that was not checked: " + table);
+        };
         return switch (loading) {
             case TableLoading.Loaded loaded -> {
                 answers.forget();
                 yield Response.ok(page(Form.empty(), loaded)).build();
             }
-            case TableLoading.Unreadable unreadable ->
-                refused(form.wrong("file", visit.texts().of(unreadable.why())));
+            case TableLoading.Refused refused ->
+                refused(form.wrong("file", visit.texts().of(refused.why())));
         };
     }
 

@@ -105,10 +105,21 @@ class RefusedExtractsTest {
                 "woonadres",
                 "e-mail",
                 "tel",
+                "b\u200bsn",
+                "\uff42\uff53\uff4e",
+                "bsn2",
+                "bsn_ouder1",
                 "iban"
             })
     void a_header_that_says_the_same_in_other_words_is_refused_too(String title) {
         assertThat(Reading.refusal(withColumn(EVERY_KIND, title, ""))).isInstanceOf(IdentifyingColumn.class);
+    }
+
+    @Test
+    void a_header_of_very_many_columns_refuses_the_file() {
+        String columns = HEADER + ";x".repeat(600);
+        assertThat(Reading.refusal(columns + "\n" + columns + "\n"))
+                .isEqualTo(new ExtractRefusal.TooManyColumns(HEADER.split(";", -1).length + 600, 500));
     }
 
     @ParameterizedTest

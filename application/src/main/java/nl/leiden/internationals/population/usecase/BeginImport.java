@@ -21,7 +21,7 @@ import nl.leiden.internationals.population.release.Release;
 public class BeginImport {
 
     /** The calendar by which a reference date lies in the future. */
-    private static final ZoneId CALENDAR = ZoneId.of("Europe/Amsterdam");
+    static final ZoneId CALENDAR = ZoneId.of("Europe/Amsterdam");
 
     private final Releases releases;
     private final ExtractImports imports;

@@ -5,6 +5,7 @@ import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import nl.leiden.internationals.language.Message;
 import nl.leiden.internationals.population.extract.ExtractImport;
 import nl.leiden.internationals.population.port.ExtractImports;
@@ -20,8 +21,13 @@ public class BreakOffImport {
         this.imports = imports;
     }
 
+    /** Leaves an import as it is stored if it has come to its end: its end may have been kept although nobody heard of it. */
     @Transactional
     public ExtractImport breakOff(ExtractImport.Running running, Message why, Instant now) {
+        Optional<ExtractImport> stored = imports.find(running.id());
+        if (stored.isPresent() && !(stored.get() instanceof ExtractImport.Running)) {
+            return stored.get();
+        }
         ExtractImport.BrokenOff brokenOff = running.breakOff(now, why);
         imports.put(brokenOff);
         return brokenOff;

@@ -89,7 +89,10 @@ public class ReadFigures {
         return now.isBefore(failure.at().plus(FRESH));
     }
 
-    /** Something was signed off or withdrawn: the next reader looks at the store. */
+    /**
+     * Something was signed off, recalled or withdrawn: the next reader looks at the store. One who looks before the change is committed
+     * sees the state before it, for a second at most.
+     */
     void lookAgain() {
         Snapshot current = snapshot;
         if (current != null) {

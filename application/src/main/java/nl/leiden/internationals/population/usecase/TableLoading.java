@@ -24,6 +24,6 @@ public sealed interface TableLoading {
         }
     }
 
-    /** The file is not such a table; the one before stays in force. */
-    record Unreadable(Message why) implements TableLoading {}
+    /** The file is not such a table, or one that must not be used; the one before stays in force. */
+    record Refused(Message why) implements TableLoading {}
 }

@@ -141,6 +141,7 @@ public final class SampleImports {
                 new ExtractRefusal.CitizenServiceNumbers("", 4),
                 new ExtractRefusal.MissingColumns(List.of("geslacht", "buurt")),
                 new ExtractRefusal.ColumnTwice("geslacht"),
+                new ExtractRefusal.TooManyColumns(6_300, 500),
                 new ExtractRefusal.EmptyFile(),
                 new ExtractRefusal.NoHeader(),
                 new ExtractRefusal.NoRows(),

@@ -340,6 +340,19 @@ class ImportExtractTest {
     }
 
     @Test
+    void an_import_that_was_kept_is_not_broken_off_although_nobody_heard_of_it() {
+        ImportOrder order = monitor.order(MonitorInMemory.YEAR_2024);
+        ImportStart.Begun begun = (ImportStart.Begun) monitor.importExtract.begin(order, null);
+        ExtractImport drafted = monitor.importExtract.run(begun.running(), order, SampleExtract.ofTown());
+
+        ExtractImport found =
+                monitor.breakOffImport.breakOff(begun.running(), Message.of("import.server-stopped"), monitor.now);
+
+        assertThat(found).isEqualTo(drafted).isInstanceOf(ExtractImport.Drafted.class);
+        assertThat(monitor.imports.find(order.id())).contains(drafted);
+    }
+
+    @Test
     void what_was_running_when_the_server_stopped_is_noted_as_broken_off() {
         ImportOrder order = monitor.order(YEAR_2024);
         monitor.importExtract.begin(order, null);

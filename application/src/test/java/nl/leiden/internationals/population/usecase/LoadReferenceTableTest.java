@@ -5,9 +5,15 @@ import static nl.leiden.internationals.population.usecase.MonitorInMemory.change
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.List;
 import java.util.stream.Collectors;
 import nl.leiden.internationals.language.Message;
+import nl.leiden.internationals.population.disclosure.CellKeyMethod;
+import nl.leiden.internationals.population.disclosure.DisclosureControl;
+import nl.leiden.internationals.population.disclosure.PerturbationParameters;
+import nl.leiden.internationals.population.disclosure.PerturbationTable;
+import nl.leiden.internationals.population.port.InMemoryStore;
 import nl.leiden.internationals.population.port.LoadedTable;
 import nl.leiden.internationals.population.port.ReferenceTables.Table;
 import nl.leiden.internationals.population.register.Nationalities;
@@ -47,10 +53,30 @@ class LoadReferenceTableTest {
     }
 
     @Test
+    void a_table_under_which_published_figures_would_tell_too_much_is_not_put_in_force() {
+        MonitorInMemory noisy = new MonitorInMemory(
+                new InMemoryStore(),
+                MonitorInMemory.settings(
+                        new DisclosureControl(
+                                new CellKeyMethod(PerturbationTable.solve(PerturbationParameters.standard())),
+                                "standard"),
+                        Duration.ZERO));
+
+        TableLoading loading = noisy.loadReferenceTable.loadNationalities(
+                "2027-01-01", shipped().getBytes(StandardCharsets.UTF_8));
+
+        assertThat(loading)
+                .isInstanceOfSatisfying(
+                        TableLoading.Refused.class,
+                        refused -> assertThat(refused.why().key()).isEqualTo("reference-table.too-little-noise"));
+        assertThat(noisy.referenceTables.find(Table.NATIONALITIES)).isEmpty();
+    }
+
+    @Test
     void what_is_no_such_table_leaves_the_one_before_in_force() {
         TableLoading loading = load("this is not a table");
 
-        assertThat(loading).isInstanceOf(TableLoading.Unreadable.class);
+        assertThat(loading).isInstanceOf(TableLoading.Refused.class);
         assertThat(monitor.referenceTables.find(Table.NATIONALITIES)).isEmpty();
     }
 

@@ -122,7 +122,7 @@ final class MonitorInMemory {
         this.forgetTallies = new ForgetTallies(releases, tallies, settings);
         this.compareRelease = new CompareRelease(releases, vintages, draftFigures, readFigures);
         this.auditRegister = new AuditRegister(referenceData, settings);
-        this.loadReferenceTable = new LoadReferenceTable(referenceTables, referenceData);
+        this.loadReferenceTable = new LoadReferenceTable(referenceTables, referenceData, settings, () -> now);
     }
 
     /** One rejected row in a hundred is allowed; tallies are kept for 30 days. */

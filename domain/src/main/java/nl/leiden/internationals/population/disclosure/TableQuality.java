@@ -39,20 +39,24 @@ public record TableQuality(
         boolean nobodyCounted = noise.isEmpty(); // and a table of zeros tells of nobody
         if (!nobodyCounted && meanCell < limits.leastMeanCell()) {
             objections.add(Message.of(
-                    "quality.cells-too-small", title, rounded(meanCell, 2), rounded(limits.leastMeanCell(), 2)));
+                    "quality.cells-too-small",
+                    title,
+                    BigDecimal.valueOf(meanCell).setScale(2, RoundingMode.FLOOR),
+                    exact(limits.leastMeanCell())));
         }
         double mostSole = Math.max(acceptedSoleCells, limits.mostSoleCells());
         if (soleCellsPublished > mostSole) {
             objections.add(Message.of(
                     "quality.too-many-sole-cells",
                     title,
-                    rounded(100 * soleCellsPublished, 1),
-                    rounded(100 * mostSole, 1)));
+                    BigDecimal.valueOf(100 * soleCellsPublished).setScale(1, RoundingMode.CEILING),
+                    exact(100 * mostSole)));
         }
         return List.copyOf(objections);
     }
 
-    private static BigDecimal rounded(double value, int decimals) {
-        return BigDecimal.valueOf(value).setScale(decimals, RoundingMode.HALF_UP);
+    /** As it was set; what breaks a limit is rounded away from it, so that the two never look the same. */
+    private static BigDecimal exact(double limit) {
+        return BigDecimal.valueOf(limit).stripTrailingZeros();
     }
 }

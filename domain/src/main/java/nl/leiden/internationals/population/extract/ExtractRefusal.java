@@ -62,6 +62,19 @@ public sealed interface ExtractRefusal {
         }
     }
 
+    /**
+     * A header of more columns than any extract has.
+     *
+     * @param columns how many it has
+     * @param most how many it may have
+     */
+    record TooManyColumns(int columns, int most) implements ExtractRefusal {
+        @Override
+        public Message message() {
+            return Message.of("extract-refusal.too-many-columns", columns, most);
+        }
+    }
+
     /** There is nothing in the file. */
     record EmptyFile() implements ExtractRefusal {
         @Override
