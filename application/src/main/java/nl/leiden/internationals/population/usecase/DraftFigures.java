@@ -5,7 +5,6 @@ import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Optional;
-import nl.leiden.internationals.language.Message;
 import nl.leiden.internationals.population.disclosure.ProtectedTable;
 import nl.leiden.internationals.population.disclosure.ReleaseQuality;
 import nl.leiden.internationals.population.disclosure.Tallies;
@@ -42,14 +41,24 @@ public class DraftFigures {
     /** How well these figures keep secrets; empty under the same conditions. */
     @Transactional
     public Optional<ReleaseQuality> quality(Release release) {
-        return protectedTables(release)
-                .map(tables -> new ReleaseQuality(
-                        tables.stream().map(ProtectedTable::quality).toList(), settings.releaseLimits()));
+        return protectedTables(release).map(this::quality);
     }
 
-    /** Why these figures must not be published; none if they may, or if they are not there. */
-    List<Message> objections(Release release) {
-        return quality(release).map(ReleaseQuality::objections).orElse(List.of());
+    /** The figures with their quality, computed once; empty under the same conditions. */
+    Optional<Computed> computed(Release release) {
+        return protectedTables(release).map(tables -> new Computed(vintages(release.id(), tables), quality(tables)));
+    }
+
+    /**
+     * What a release would publish.
+     *
+     * @param vintages one per registered table
+     */
+    record Computed(List<Vintage> vintages, ReleaseQuality quality) {
+
+        Computed {
+            vintages = List.copyOf(vintages);
+        }
     }
 
     List<Vintage> protect(ReleaseId id, Tallies counted) {
@@ -63,6 +72,10 @@ public class DraftFigures {
                         release.id().referenceDate(),
                         referenceData.read().tablesOn(release.id().referenceDate())))
                 .map(settings.disclosure()::protect);
+    }
+
+    private ReleaseQuality quality(List<ProtectedTable> tables) {
+        return new ReleaseQuality(tables.stream().map(ProtectedTable::quality).toList(), settings.releaseLimits());
     }
 
     private static List<Vintage> vintages(ReleaseId id, List<ProtectedTable> tables) {

@@ -37,6 +37,11 @@ final class ReleaseSteps {
         return new ReleaseOutcome.Refused(Message.of("release.too-revealing", objections.size()), objections);
     }
 
+    /** The refusal of a release whose figures cannot be computed any more. */
+    static ReleaseOutcome importAgain(ReleaseId id) {
+        return new ReleaseOutcome.Refused(Message.of("release.import-again", id.toString()));
+    }
+
     static Message stateOf(Release release) {
         return switch (release) {
             case Release.Draft draft -> word(draft.getClass());

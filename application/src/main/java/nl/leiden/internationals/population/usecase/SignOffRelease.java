@@ -64,12 +64,11 @@ public class SignOffRelease {
     }
 
     private ReleaseOutcome store(Release.Submitted submitted, Release.SignedOff signedOff) {
-        Optional<List<Vintage>> computed = draftFigures.of(submitted);
+        Optional<DraftFigures.Computed> computed = draftFigures.computed(submitted);
         if (computed.isEmpty()) {
-            return new ReleaseOutcome.Refused(
-                    Message.of("release.import-again", submitted.id().toString()));
+            return ReleaseSteps.importAgain(submitted.id());
         }
-        List<Message> objections = draftFigures.objections(submitted);
+        List<Message> objections = computed.get().quality().objections();
         if (!objections.isEmpty()) {
             return ReleaseSteps.tooRevealing(objections);
         }
@@ -79,7 +78,7 @@ public class SignOffRelease {
             return new ReleaseOutcome.Refused(Message.of("release.other-fingerprint"));
         }
         releases.replace(submitted, signedOff);
-        vintages.add(computed.get());
+        vintages.add(computed.get().vintages());
         if (settings.keepTallies().isZero()) {
             tallies.forget(submitted.id());
         }

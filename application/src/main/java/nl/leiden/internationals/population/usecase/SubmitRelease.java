@@ -4,7 +4,9 @@ import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
 import java.util.List;
+import java.util.Optional;
 import nl.leiden.internationals.language.Message;
+import nl.leiden.internationals.population.disclosure.ReleaseQuality;
 import nl.leiden.internationals.population.port.Releases;
 import nl.leiden.internationals.population.release.Release;
 import nl.leiden.internationals.population.release.ReleaseId;
@@ -26,7 +28,11 @@ public class SubmitRelease {
     @Transactional
     public ReleaseOutcome submit(ReleaseId id, Signature by) {
         return ReleaseSteps.from(Release.Draft.class, releases, id, draft -> {
-            List<Message> objections = draftFigures.objections(draft);
+            Optional<ReleaseQuality> quality = draftFigures.quality(draft);
+            if (quality.isEmpty()) {
+                return ReleaseSteps.importAgain(id);
+            }
+            List<Message> objections = quality.get().objections();
             if (!objections.isEmpty()) {
                 return ReleaseSteps.tooRevealing(objections);
             }

@@ -54,6 +54,19 @@ class ReleaseLimitsTest {
     }
 
     @Test
+    void a_draft_whose_figures_cannot_be_computed_is_not_submitted() {
+        Release.Draft draft = lax.drafted(MonitorInMemory.YEAR_2024, SampleExtract.ofTown());
+        lax.tallies.forget(draft.id());
+
+        ReleaseOutcome outcome = lax.submitRelease.submit(draft.id(), lax.by(MonitorInMemory.ANALYST));
+
+        assertThat(outcome)
+                .isInstanceOfSatisfying(
+                        ReleaseOutcome.Refused.class,
+                        refused -> assertThat(refused.why().key()).isEqualTo("release.import-again"));
+    }
+
+    @Test
     void the_quality_of_a_draft_is_told_table_by_table() {
         Release.Draft draft = lax.drafted(MonitorInMemory.YEAR_2024, SampleExtract.ofTown());
 
