@@ -151,7 +151,10 @@ final class ExtractHeader {
     /** Tells what the header shows of the encoding of the file. */
     void tellEncoding(ExtractCount.Lane lane) {
         for (byte[] title : titles) {
-            lane.sawLetters(1, Letters.areUtf8(title, 0, title.length), Letters.areWindows1252(title, 0, title.length));
+            if (!Letters.areAscii(title, 0, title.length)) {
+                lane.sawLetters(
+                        1, Letters.areUtf8(title, 0, title.length), Letters.areWindows1252(title, 0, title.length));
+            }
         }
     }
 

@@ -4,6 +4,7 @@ import nl.leiden.internationals.population.extract.ExtractCount;
 import nl.leiden.internationals.population.extract.ExtractRefusal.CutOffFile;
 import nl.leiden.internationals.population.extract.ExtractRefusal.LineTooLong;
 import nl.leiden.internationals.population.extract.ExtractRefusal.NotText;
+import nl.leiden.internationals.population.extract.ExtractRefusal.ProbablyCutOff;
 import nl.leiden.internationals.population.extract.ExtractRefusal.SecondHeader;
 import nl.leiden.internationals.population.register.RegisterColumn;
 import nl.leiden.internationals.population.register.RegisterRow;
@@ -54,8 +55,8 @@ final class RowCounting {
             at = record.read(chunk.bytes, from, chunk.length);
             if (record.fields() > 0) {
                 readable = isReadable(chunk, line);
-                if (readable) {
-                    countRow(chunk, from, line);
+                if (readable && !countRow(chunk, from, line) && chunk.last && !record.isEnded()) {
+                    lane.refuse(line, ProbablyCutOff::new);
                 }
             }
             line += record.lines();
@@ -85,7 +86,8 @@ final class RowCounting {
         return true;
     }
 
-    private void countRow(Chunk chunk, int from, int line) {
+    /** Whether the row keeps the rules. */
+    private boolean countRow(Chunk chunk, int from, int line) {
         boolean whole = record.fields() == header.fields();
         if (record.hasLetters()) {
             readLetters(chunk.bytes, from, from + record.length(), line, whole);
@@ -106,7 +108,7 @@ final class RowCounting {
         } else {
             row.markFieldCountWrong();
         }
-        lane.count();
+        return lane.count();
     }
 
     private void readLetters(byte[] bytes, int start, int end, int line, boolean whole) {

@@ -39,6 +39,7 @@ import nl.leiden.internationals.population.extract.ExtractRefusal.NoHeader;
 import nl.leiden.internationals.population.extract.ExtractRefusal.NoRows;
 import nl.leiden.internationals.population.extract.ExtractRefusal.NotAsAnnounced;
 import nl.leiden.internationals.population.extract.ExtractRefusal.NotText;
+import nl.leiden.internationals.population.extract.ExtractRefusal.ProbablyCutOff;
 import nl.leiden.internationals.population.extract.ExtractRefusal.SecondHeader;
 import nl.leiden.internationals.population.extract.ExtractRefusal.SeveralFiles;
 import nl.leiden.internationals.population.extract.ExtractRefusal.UnpacksTooFar;
@@ -328,6 +329,25 @@ class RefusedExtractsTest {
 
         assertThat(Reading.refusal(whole.substring(0, whole.length() - 8))).isEqualTo(new CutOffFile(3));
         assertThat(Reading.refusal(whole.replace(";;;;\n", ";;;;\"\n"))).isEqualTo(new CutOffFile(3));
+    }
+
+    @Test
+    void a_last_row_without_a_line_end_that_breaks_a_rule_was_probably_cut_off() {
+        String header = "pseudoniem;geboortedatum;geslacht;nationaliteit;gemeente;buurt\n";
+        String row = "italian-student;20010220;M;0064;0546;BU05460305";
+
+        assertThat(Reading.refusal(header + row.substring(0, row.length() - 6))).isEqualTo(new ProbablyCutOff(2));
+        assertThat(Reading.counted(utf8(header + row)).report().residents())
+                .as("a whole row needs no line end")
+                .isEqualTo(1);
+    }
+
+    @Test
+    void a_file_of_utf_8_with_one_row_of_windows_1252_is_refused() {
+        byte[] mixed = SampleExtract.join(
+                utf8(withColumn(SampleExtract.of(DUTCH_WOMAN), "noot", "é")), windows1252(ITALIAN_STUDENT + ";é\n"));
+
+        assertThat(Reading.refusal(mixed)).isEqualTo(new MixedEncoding(3));
     }
 
     @Test

@@ -153,6 +153,7 @@ public final class SampleImports {
                 new ExtractRefusal.MixedEncoding(9),
                 new ExtractRefusal.PartAfterFile(),
                 new ExtractRefusal.CutOffFile(10),
+                new ExtractRefusal.ProbablyCutOff(10),
                 new ExtractRefusal.CutOffArchive(),
                 new ExtractRefusal.DamagedArchive(),
                 new ExtractRefusal.NotAsAnnounced("application/zip"),

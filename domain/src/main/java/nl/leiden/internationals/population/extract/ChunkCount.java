@@ -31,6 +31,8 @@ final class ChunkCount {
     int lineNotUtf8;
     /** Of the first row that is not Windows-1252, or 0. */
     int lineNotWindows1252;
+    /** Whether a row has letters beyond ASCII that are UTF-8. */
+    boolean hasUtf8Letters;
 
     private long[] keys = new long[1 << 10];
     private int[] keyLines = new int[1 << 10];
@@ -50,6 +52,7 @@ final class ChunkCount {
         keyCount = 0;
         lineNotUtf8 = 0;
         lineNotWindows1252 = 0;
+        hasUtf8Letters = false;
         lineOfRefusal = 0;
         refusal = null;
     }

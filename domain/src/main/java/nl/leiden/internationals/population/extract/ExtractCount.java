@@ -58,6 +58,7 @@ public final class ExtractCount {
     private long residents;
     private long lineNotUtf8;
     private long lineNotWindows1252;
+    private boolean hasUtf8Letters;
     private boolean marked;
     private volatile boolean listingFull;
     private volatile @Nullable ExtractRefusal refusal;
@@ -180,9 +181,10 @@ public final class ExtractCount {
         if (lineNotWindows1252 == 0 && next.lineNotWindows1252 > 0) {
             lineNotWindows1252 = lines + next.lineNotWindows1252;
         }
+        hasUtf8Letters |= next.hasUtf8Letters;
         ExtractRefusal found = next.refusalAfter(lines);
         long line = lines + next.lineOfRefusal();
-        if (found == null && lineNotUtf8 > 0 && lineNotWindows1252 > 0) {
+        if (found == null && lineNotUtf8 > 0 && (lineNotWindows1252 > 0 || hasUtf8Letters)) {
             found = new MixedEncoding(lineNotUtf8);
             line = lineNotUtf8;
         }
@@ -240,17 +242,28 @@ public final class ExtractCount {
             return row;
         }
 
-        /** Counts {@link #row}. */
-        public void count() {
+        /**
+         * Counts {@link #row}.
+         *
+         * @return whether it keeps the rules; one that does not is rejected
+         */
+        public boolean count() {
             chunk.rows++;
-            switch (rules.judge(row)) {
-                case Counted counted -> count(counted.resident());
+            return switch (rules.judge(row)) {
+                case Counted counted -> {
+                    count(counted.resident());
+                    yield true;
+                }
                 case Skipped skip -> {
                     chunk.skip(skip);
                     key();
+                    yield true;
                 }
-                case Rejected rejected -> reject(rejected.rule());
-            }
+                case Rejected rejected -> {
+                    reject(rejected.rule());
+                    yield false;
+                }
+            };
         }
 
         private void count(Resident resident) {
@@ -274,8 +287,12 @@ public final class ExtractCount {
             return key;
         }
 
-        /** A row that is not plain ASCII tells something of the encoding of the file. */
+        /**
+         * A row that is not plain ASCII tells something of the encoding of the file. Any bytes may be Windows-1252; what is UTF-8 by
+         * chance is so rare in it that a file with rows of both is two files put together.
+         */
         public void sawLetters(int line, boolean areUtf8, boolean areWindows1252) {
+            chunk.hasUtf8Letters |= areUtf8;
             if (!areUtf8 && chunk.lineNotUtf8 == 0) {
                 chunk.lineNotUtf8 = line;
             }

@@ -147,7 +147,7 @@ public sealed interface ExtractRefusal {
         }
     }
 
-    /** Taken as a whole, the file is neither UTF-8 nor Windows-1252. */
+    /** Some of the file is not UTF-8, while other letters of it are, or are not Windows-1252. */
     record MixedEncoding(long line) implements ExtractRefusal {
         @Override
         public Message message() {
@@ -168,6 +168,14 @@ public sealed interface ExtractRefusal {
         @Override
         public Message message() {
             return Message.of("extract-refusal.cut-off-file", line);
+        }
+    }
+
+    /** The last row has no line end and breaks a rule, as when the file was cut off in its last field. */
+    record ProbablyCutOff(long line) implements ExtractRefusal {
+        @Override
+        public Message message() {
+            return Message.of("extract-refusal.probably-cut-off", line);
         }
     }
 
