@@ -14,7 +14,7 @@ public final class Refusals {
 
     /** What is wrong with the request itself, whatever state things are in. */
     private static final Set<String> WHATEVER_THE_STATE =
-            Set.of("import.date-in-the-future", "release.publication-in-the-past");
+            Set.of("import.date-in-the-future", "release.publication-in-the-past", "release.publication-too-far-ahead");
 
     private Refusals() {}
 

@@ -3,7 +3,10 @@ package nl.leiden.internationals.population.pages;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.LocalTime;
+import java.time.zone.ZoneOffsetTransition;
+import java.time.zone.ZoneRules;
 import nl.leiden.internationals.site.Form;
 import nl.leiden.internationals.site.Texts;
 
@@ -33,9 +36,22 @@ sealed interface PublicationTime {
         } catch (DateTimeException unreadable) {
             form = form.wrong("time", texts.of("sign-off.time-wrong"));
         }
-        return day == null || hour == null
-                ? new Unclear(form)
-                : new At(day.atTime(hour).atZone(Texts.CLOCK).toInstant());
+        return day == null || hour == null ? new Unclear(form) : onTheClock(day.atTime(hour), form, texts);
+    }
+
+    /** An hour that comes twice in autumn is the first of the two; one that is skipped in spring is no moment. */
+    private static PublicationTime onTheClock(LocalDateTime local, Form form, Texts texts) {
+        ZoneRules rules = Texts.CLOCK.getRules();
+        if (!rules.getValidOffsets(local).isEmpty()) {
+            return new At(local.atZone(Texts.CLOCK).toInstant());
+        }
+        ZoneOffsetTransition skip = rules.getTransition(local);
+        return new Unclear(form.wrong(
+                "time",
+                texts.of(
+                        "sign-off.time-skipped",
+                        skip.getDateTimeBefore().toLocalTime(),
+                        skip.getDateTimeAfter().toLocalTime())));
     }
 
     static Form form(String when, String date, String time) {

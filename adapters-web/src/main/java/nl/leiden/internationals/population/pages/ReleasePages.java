@@ -18,6 +18,7 @@ import java.net.URI;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.function.BiFunction;
 import nl.leiden.internationals.accounts.Flash;
 import nl.leiden.internationals.accounts.OnlyFor;
@@ -25,6 +26,7 @@ import nl.leiden.internationals.accounts.Role;
 import nl.leiden.internationals.accounts.Visitor;
 import nl.leiden.internationals.language.BilingualText;
 import nl.leiden.internationals.language.Message;
+import nl.leiden.internationals.population.api.Refusals;
 import nl.leiden.internationals.population.extract.ExtractImport;
 import nl.leiden.internationals.population.release.Release;
 import nl.leiden.internationals.population.release.ReleaseId;
@@ -43,6 +45,7 @@ import nl.leiden.internationals.population.usecase.WithdrawRelease;
 import nl.leiden.internationals.site.Form;
 import nl.leiden.internationals.site.Frames;
 import nl.leiden.internationals.site.Place;
+import nl.leiden.internationals.site.ProblemType;
 import nl.leiden.internationals.site.Texts;
 import nl.leiden.internationals.site.Visit;
 import nl.leiden.internationals.site.templates.StaticTemplates;
@@ -157,7 +160,7 @@ public class ReleasePages {
                         signOffRelease.signOff(release, by, at.moment()),
                         "flash.signed-off",
                         PublicationTime.form(when, date, time));
-            case PublicationTime.Unclear unclear -> refused(release, unclear.form());
+            case PublicationTime.Unclear unclear -> refused(ProblemType.INVALID_REQUEST, release, unclear.form());
         };
     }
 
@@ -197,8 +200,10 @@ public class ReleasePages {
         Form form = Form.empty().with("reasonNl", nl).with("reasonEn", en);
         return switch (BothHalves.read(nl, en, visit.texts())) {
             case BothHalves.Complete complete -> after(release, step.apply(release, complete.text()), done, form);
-            case BothHalves.Nothing nothing -> refused(release, BothHalves.needed(form, visit.texts()));
-            case BothHalves.HalfMissing half -> refused(release, form.wrong(half.field(), half.error()));
+            case BothHalves.Nothing nothing ->
+                refused(ProblemType.INVALID_REQUEST, release, BothHalves.needed(form, visit.texts()));
+            case BothHalves.HalfMissing half ->
+                refused(ProblemType.INVALID_REQUEST, release, form.wrong(half.field(), half.error()));
         };
     }
 
@@ -210,18 +215,19 @@ public class ReleasePages {
             }
             case ReleaseOutcome.NotFound notFound -> throw new NotFoundException();
             case ReleaseOutcome.Refused refused -> {
-                String field = refused.why().key().equals("release.publication-in-the-past") ? "date" : Form.WHOLE;
+                String field = refused.why().key().startsWith("release.publication-") ? "date" : Form.WHOLE;
                 Form wrong = form.wrong(field, visit.texts().of(refused.why()));
                 for (Message objection : refused.objections()) {
                     wrong = wrong.wrong(Form.WHOLE, visit.texts().of(objection));
                 }
-                yield refused(id, wrong);
+                yield refused(Refusals.typeOf(List.of(refused.why())), id, wrong);
             }
         };
     }
 
-    private Response refused(ReleaseId id, Form form) {
-        return Response.status(Response.Status.CONFLICT).entity(page(id, form)).build();
+    /** The form again with what is wrong, under the status that the API gives too. */
+    private Response refused(ProblemType type, ReleaseId id, Form form) {
+        return Response.status(type.status()).entity(page(id, form)).build();
     }
 
     private static Response seeOther(String address) {

@@ -26,6 +26,21 @@ class PublicationTimeTest {
     }
 
     @Test
+    void an_hour_that_the_clock_skips_in_spring_is_refused_with_a_sentence() {
+        assertThat(PublicationTime.read("later", "2027-03-28", "02:30", NOW, NL))
+                .isInstanceOfSatisfying(
+                        PublicationTime.Unclear.class,
+                        unclear -> assertThat(unclear.form().error("time"))
+                                .contains("de klok gaat dan van 02:00 naar 03:00"));
+    }
+
+    @Test
+    void of_an_hour_that_comes_twice_in_autumn_the_first_is_meant() {
+        assertThat(PublicationTime.read("later", "2024-10-27", "02:30", NOW, NL))
+                .isEqualTo(new PublicationTime.At(Instant.parse("2024-10-27T00:30:00Z")));
+    }
+
+    @Test
     void what_is_missing_is_said_at_its_field_and_the_rest_is_kept() {
         assertThat(PublicationTime.read("later", "2024-02-30", "", NOW, NL))
                 .isInstanceOfSatisfying(PublicationTime.Unclear.class, unclear -> {

@@ -48,7 +48,7 @@ public class SignOffRelease {
     /**
      * Signs off.
      *
-     * @param publication when readers see the figures: the moment of signing, or later
+     * @param publication when readers see the figures: the moment of signing, or later, at most a year
      */
     @Transactional
     public ReleaseOutcome signOff(ReleaseId id, Signature by, Instant publication) {
@@ -59,6 +59,8 @@ public class SignOffRelease {
                         Message.of("release.same-person", same.name().value()));
             case Release.SignOff.PublicationInThePast past ->
                 new ReleaseOutcome.Refused(Message.of("release.publication-in-the-past", past.publication()));
+            case Release.SignOff.PublicationTooFarAhead far ->
+                new ReleaseOutcome.Refused(Message.of("release.publication-too-far-ahead", far.publication()));
             case Release.SignedOff signedOff -> store(submitted, signedOff);
         });
     }

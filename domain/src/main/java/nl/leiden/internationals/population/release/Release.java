@@ -1,5 +1,6 @@
 package nl.leiden.internationals.population.release;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import nl.leiden.internationals.language.BilingualText;
@@ -51,6 +52,9 @@ public sealed interface Release {
     /** Waits for a second person. */
     record Submitted(ReleaseId id, Origin origin, Signature submitted) implements Release {
 
+        /** Who names a later time than this has mistaken the year: the next reference date comes before it. */
+        private static final Duration LONGEST_EMBARGO = Duration.ofDays(366);
+
         /** Back to the analyst, for instance because of what the comparison shows. */
         public Draft sendBack() {
             return new Draft(id, origin);
@@ -69,6 +73,9 @@ public sealed interface Release {
             if (publication.isBefore(by.at())) {
                 return new SignOff.PublicationInThePast(publication);
             }
+            if (publication.isAfter(by.at().plus(LONGEST_EMBARGO))) {
+                return new SignOff.PublicationTooFarAhead(publication);
+            }
             return new SignedOff(id, origin, submitted, by, publication);
         }
     }
@@ -81,6 +88,9 @@ public sealed interface Release {
 
         /** Refused: figures cannot become visible before they are signed off. */
         record PublicationInThePast(Instant publication) implements SignOff {}
+
+        /** Refused: more than a year after the sign-off. */
+        record PublicationTooFarAhead(Instant publication) implements SignOff {}
     }
 
     /** Computed and stored, waiting for the publication time. */

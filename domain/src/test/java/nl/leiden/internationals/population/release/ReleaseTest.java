@@ -3,6 +3,7 @@ package nl.leiden.internationals.population.release;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import java.time.Duration;
 import java.time.Instant;
 import nl.leiden.internationals.language.BilingualText;
 import nl.leiden.internationals.population.register.ReferenceDate;
@@ -36,6 +37,15 @@ class ReleaseTest {
     void figures_do_not_become_visible_before_they_are_signed_off() {
         Instant earlier = publisher.at().minusSeconds(1);
         assertThat(submitted.signOff(publisher, earlier)).isEqualTo(new Release.SignOff.PublicationInThePast(earlier));
+    }
+
+    @Test
+    void figures_do_not_wait_for_more_than_a_year() {
+        Instant mistaken = Instant.parse("2999-01-01T00:00:00Z");
+        assertThat(submitted.signOff(publisher, mistaken))
+                .isEqualTo(new Release.SignOff.PublicationTooFarAhead(mistaken));
+        assertThat(submitted.signOff(publisher, publisher.at().plus(Duration.ofDays(366))))
+                .isInstanceOf(Release.SignedOff.class);
     }
 
     @Test
