@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
+import nl.leiden.internationals.accounts.Accounts;
 import nl.leiden.internationals.population.disclosure.RegisterAudit;
 import nl.leiden.internationals.population.register.ReferenceDate;
 import nl.leiden.internationals.population.usecase.AuditRegister;
@@ -62,6 +63,7 @@ public class StartUp {
             InstantSource clock,
             EverySecond everySecond,
             DemoFigures demoFigures,
+            Accounts accounts,
             Progress progress) {
         ReferenceDate today = new ReferenceDate(LocalDate.ofInstant(clock.instant(), Texts.CLOCK));
         RegisterAudit.AuditedTable weakest = auditRegister.audit(today).weakest();
@@ -75,6 +77,7 @@ public class StartUp {
         tasks.add(executor.submit(() -> {
             demoFigures.make();
             progress.started();
+            ReadyNews.lines(installation.get(), accounts, Variables.ofProcess()).forEach(LOG::info);
         }));
     }
 
