@@ -20,10 +20,16 @@ sealed interface PublicationTime {
     record Unclear(Form form) implements PublicationTime {}
 
     static PublicationTime read(String when, String date, String time, Instant now, Texts texts) {
-        if (!when.equals("later")) {
-            return new At(now);
-        }
-        Form form = form(when, date, time);
+        return switch (when) {
+            case "now" -> new At(now);
+            case "later" -> later(form(when, date, time), date, time, texts);
+            // what was left out must not pass for now: readers would see the figures at once
+            default -> new Unclear(form(when, date, time).wrong(Form.WHOLE, texts.of("sign-off.when-wrong")));
+        };
+    }
+
+    private static PublicationTime later(Form given, String date, String time, Texts texts) {
+        Form form = given;
         LocalDate day = null;
         LocalTime hour = null;
         try {

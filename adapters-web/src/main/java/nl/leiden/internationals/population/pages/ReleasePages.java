@@ -148,7 +148,7 @@ public class ReleasePages {
     @OnlyFor(Role.PUBLISHER)
     public Response signOff(
             @PathParam("id") String id,
-            @FormParam("when") @DefaultValue("now") String when,
+            @FormParam("when") @DefaultValue("") String when,
             @FormParam("date") @DefaultValue("") String date,
             @FormParam("time") @DefaultValue("") String time) {
         ReleaseId release = releaseId(id);

@@ -26,6 +26,14 @@ class PublicationTimeTest {
     }
 
     @Test
+    void what_is_neither_now_nor_later_publishes_nothing() {
+        for (String when : new String[] {"", "NOW", "latr"}) {
+            assertThat(PublicationTime.read(when, "2024-04-02", "09:00", NOW, NL))
+                    .isInstanceOf(PublicationTime.Unclear.class);
+        }
+    }
+
+    @Test
     void an_hour_that_the_clock_skips_in_spring_is_refused_with_a_sentence() {
         assertThat(PublicationTime.read("later", "2027-03-28", "02:30", NOW, NL))
                 .isInstanceOfSatisfying(
