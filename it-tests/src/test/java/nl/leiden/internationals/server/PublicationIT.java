@@ -181,7 +181,8 @@ class PublicationIT {
         assertThat(table.response().headers().allValues("Link"))
                 .contains("</api/v1/tables/internationals-by-nationality>; rel=\"describedby\"");
         assertThat(table.header("Vintages"))
-                .matches("\"2023-01-01-r[0-9]\";sha256=\"[0-9a-f]{64}\", \"2024-01-01-r[0-9]\";sha256=\"[0-9a-f]{64}\"");
+                .matches(
+                        "\"2023-01-01-r[0-9]\";sha256=\"[0-9a-f]{64}\", \"2024-01-01-r[0-9]\";sha256=\"[0-9a-f]{64}\"");
         String csv = table.body();
         for (JsonNode value : english.path("value")) {
             assertThat(csv).contains("," + value.asText() + ",");
