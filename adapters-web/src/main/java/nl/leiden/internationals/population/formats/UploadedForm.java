@@ -39,7 +39,23 @@ public final class UploadedForm {
     }
 
     /** The file of the form. */
-    public record UploadedFile(String name, Optional<String> contentType, InputStream content) {}
+    public record UploadedFile(String name, Optional<String> contentType, InputStream content) {
+
+        /**
+         * The whole file, or its first {@code most} bytes.
+         *
+         * @throws Malformed when the form breaks off in the file, or goes on behind it
+         */
+        public byte[] bytes(int most) throws IOException {
+            try {
+                return content.readNBytes(most);
+            } catch (MimeIOException cutOff) {
+                throw new Malformed("the form breaks off in the file");
+            } catch (UnreadableExtract behind) {
+                throw new Malformed("the form goes on behind the file");
+            }
+        }
+    }
 
     /** The form is not one: what was wrong with it, without what it holds. */
     public static final class Malformed extends IOException {

@@ -109,7 +109,12 @@ public class NationalTablesPages {
             form = form.wrong("table", visit.texts().of("tables.table-wrong"));
         }
         Optional<UploadedFile> file = sent.file().filter(f -> !f.name().isEmpty());
-        byte[] content = file.isEmpty() ? new byte[0] : file.get().content().readNBytes(LONGEST_TABLE + 1);
+        byte[] content;
+        try {
+            content = file.isEmpty() ? new byte[0] : file.get().bytes(LONGEST_TABLE + 1);
+        } catch (UploadedForm.Malformed malformed) {
+            return Problem.of(ProblemType.INVALID_REQUEST).response();
+        }
         if (file.isEmpty()) {
             form = form.wrong("file", visit.texts().of("importing.file-missing"));
         } else if (content.length > LONGEST_TABLE) {

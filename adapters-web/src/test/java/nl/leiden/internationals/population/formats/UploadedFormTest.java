@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.util.List;
 import java.util.Random;
 import nl.leiden.internationals.population.extract.ExtractRefusal;
 import org.junit.jupiter.api.Test;
@@ -48,6 +49,17 @@ class UploadedFormTest {
         UploadedForm form = read(FIELD + FILE + "pseudoniem;geslacht\r\nabc;V");
         assertThatExceptionOfType(IOException.class)
                 .isThrownBy(() -> form.file().orElseThrow().content().readAllBytes());
+    }
+
+    @Test
+    void a_small_file_is_read_whole_and_a_broken_form_around_it_is_told_as_such() throws IOException {
+        assertThat(read(FILE + "abc;V" + END).file().orElseThrow().bytes(100)).isEqualTo("abc;V".getBytes(UTF_8));
+        assertThat(read(FILE + "abc;V" + END).file().orElseThrow().bytes(2)).isEqualTo("ab".getBytes(UTF_8));
+        for (String broken : List.of(FILE + "abc;V", FILE + "abc;V\r\n" + FIELD + END.substring(2))) {
+            UploadedForm form = read(broken);
+            assertThatExceptionOfType(UploadedForm.Malformed.class)
+                    .isThrownBy(() -> form.file().orElseThrow().bytes(100));
+        }
     }
 
     @Test
