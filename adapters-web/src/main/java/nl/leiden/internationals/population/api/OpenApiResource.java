@@ -11,8 +11,6 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
-import java.io.IOException;
-import java.io.InputStream;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import nl.leiden.internationals.accounts.ForEverybody;
@@ -24,7 +22,7 @@ import nl.leiden.internationals.site.Parameters;
 import nl.leiden.internationals.site.Problem;
 import nl.leiden.internationals.site.Texts;
 
-/** The entrance of the API, and its description in OpenAPI 3.1 as it is written in {@code openapi.json} beside this class. */
+/** The entrance of the API, and its description in OpenAPI 3.1. */
 @Path(Paths.API)
 @Singleton
 @ForEverybody
@@ -80,16 +78,7 @@ public class OpenApiResource {
                         answers.figures(),
                         DOCUMENT,
                         MediaType.APPLICATION_JSON_TYPE,
-                        out -> out.write(Json.bytes(withPublicAddress(document())))));
-    }
-
-    static ObjectNode document() throws IOException {
-        try (InputStream file = OpenApiResource.class.getResourceAsStream(DOCUMENT)) {
-            if (file == null) {
-                throw new IllegalStateException("the application lacks " + DOCUMENT);
-            }
-            return (ObjectNode) Json.readOwn(file);
-        }
+                        out -> out.write(Json.bytes(withPublicAddress(OpenApiDocument.whole())))));
     }
 
     private ObjectNode withPublicAddress(ObjectNode document) {
