@@ -6,15 +6,17 @@ import java.util.List;
 import java.util.Optional;
 
 /** The formats in which cells of a table can be had, the default first. */
-enum DataFormat {
-    JSON_STAT("json-stat", MediaType.APPLICATION_JSON_TYPE),
-    CSV("csv", new MediaType("text", "csv", "UTF-8"));
+public enum DataFormat {
+    JSON_STAT("json-stat", "JSON-stat", MediaType.APPLICATION_JSON_TYPE),
+    CSV("csv", "CSV", new MediaType("text", "csv", "UTF-8"));
 
     private final String code;
+    private final String label;
     private final MediaType mediaType;
 
-    DataFormat(String code, MediaType mediaType) {
+    DataFormat(String code, String label, MediaType mediaType) {
         this.code = code;
+        this.label = label;
         this.mediaType = mediaType;
     }
 
@@ -43,11 +45,16 @@ enum DataFormat {
     }
 
     /** How the parameter {@code format} names it. */
-    String code() {
+    public String code() {
         return code;
     }
 
-    MediaType mediaType() {
+    /** Its name as people write it, the same in both languages. */
+    public String label() {
+        return label;
+    }
+
+    public MediaType mediaType() {
         return mediaType;
     }
 }
