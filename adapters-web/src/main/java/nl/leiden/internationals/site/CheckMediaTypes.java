@@ -87,6 +87,16 @@ public class CheckMediaTypes implements ContainerRequestFilter {
         return acceptable.isEmpty() ? Optional.of(offered.getFirst()) : Optional.empty();
     }
 
+    /** The error of who names a format, by the parameter {@code format}, that is not offered: alone it is a 406 as with {@code Accept}. */
+    public static ProblemError notOffered(String named, List<String> offered) {
+        return new ProblemError(
+                ProblemError.In.QUERY,
+                "format",
+                ProblemType.NOT_ACCEPTABLE.slug(),
+                Message.of("problem.unknown-format", named, offered),
+                offered);
+    }
+
     private static Problem notAcceptable(List<MediaType> offered) {
         return Problem.of(
                 ProblemType.NOT_ACCEPTABLE,

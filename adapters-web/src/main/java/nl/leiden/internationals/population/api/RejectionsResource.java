@@ -17,7 +17,6 @@ import java.util.Optional;
 import nl.leiden.internationals.accounts.OnlyFor;
 import nl.leiden.internationals.accounts.Role;
 import nl.leiden.internationals.language.Language;
-import nl.leiden.internationals.language.Message;
 import nl.leiden.internationals.population.extract.ExtractId;
 import nl.leiden.internationals.population.extract.ExtractImport;
 import nl.leiden.internationals.population.extract.ImportReport;
@@ -38,6 +37,7 @@ import org.jspecify.annotations.Nullable;
 @OnlyFor({Role.ANALYST, Role.PUBLISHER, Role.PRIVACY})
 public class RejectionsResource {
 
+    private static final List<String> FORMATS = List.of("json", "csv");
     private static final MediaType CSV = MediaType.valueOf("text/csv; charset=utf-8");
 
     private final ImportExtract imports;
@@ -57,8 +57,10 @@ public class RejectionsResource {
     public Response rejections(@PathParam("extract") String id, @Context UriInfo uri, @Context HttpHeaders headers)
             throws IOException {
         Parameters parameters = new Parameters(uri.getQueryParameters(), "format");
-        boolean csv = parameters
-                .find("format", Message.of("expected.json-or-csv"), RejectionsResource::isCsv)
+        Optional<String> format = parameters.find("format");
+        format.filter(named -> !FORMATS.contains(named))
+                .ifPresent(named -> parameters.add(CheckMediaTypes.notOffered(named, FORMATS)));
+        boolean csv = format.map(named -> named.equals("csv"))
                 .orElseGet(() -> CheckMediaTypes.best(
                                 headers.getAcceptableMediaTypes(),
                                 List.of(MediaType.APPLICATION_JSON_TYPE, new MediaType("text", "csv")))
@@ -76,14 +78,6 @@ public class RejectionsResource {
                         .header(HttpHeaders.CACHE_CONTROL, "no-store")
                         .header("Content-Disposition", csv ? "attachment; filename=\"rejections.csv\"" : null)
                         .build();
-    }
-
-    private static boolean isCsv(String format) {
-        return switch (format) {
-            case "csv" -> true;
-            case "json" -> false;
-            default -> throw new IllegalArgumentException("neither json nor csv: '" + format + "'");
-        };
     }
 
     private Optional<ExtractImport> find(String id) {

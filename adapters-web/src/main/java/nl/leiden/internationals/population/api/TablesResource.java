@@ -207,12 +207,7 @@ public class TablesResource {
         }
         Optional<DataFormat> found = DataFormat.find(named);
         if (found.isEmpty()) {
-            errors.add(new ProblemError(
-                    In.QUERY,
-                    FORMAT,
-                    "unknown-format",
-                    Message.of("problem.unknown-format", named, DataFormat.codes()),
-                    DataFormat.codes()));
+            errors.add(CheckMediaTypes.notOffered(named, DataFormat.codes()));
         }
         return found.orElse(DataFormat.JSON_STAT);
     }
