@@ -13,6 +13,9 @@ public enum ProblemType {
     TOO_MANY_CELLS(400),
     MALFORMED_JSON(400),
     UPLOAD_CUT_OFF(400),
+    /** Invalid input is 400, whatever is wrong with it: API Design Rules, /core/error-handling/invalid-input. */
+    EXTRACT_REFUSED(400),
+    NOT_PROCESSABLE(400),
     SIGN_IN_NEEDED(401),
     WRONG_CREDENTIALS(401),
     ROLE_MISSING(403),
@@ -28,8 +31,6 @@ public enum ProblemType {
     PRECONDITION_FAILED(412),
     UPLOAD_TOO_LARGE(413),
     UNSUPPORTED_MEDIA_TYPE(415),
-    EXTRACT_REFUSED(422),
-    NOT_PROCESSABLE(422),
     TOO_MANY_ATTEMPTS(429),
     INTERNAL_ERROR(500),
     UNAVAILABLE(503);
@@ -58,7 +59,6 @@ public enum ProblemType {
             case 412 -> PRECONDITION_FAILED;
             case 413 -> UPLOAD_TOO_LARGE;
             case 415 -> UNSUPPORTED_MEDIA_TYPE;
-            case 422 -> NOT_PROCESSABLE;
             case 429 -> TOO_MANY_ATTEMPTS;
             case 503 -> UNAVAILABLE;
             default -> status < 500 ? INVALID_REQUEST : INTERNAL_ERROR;

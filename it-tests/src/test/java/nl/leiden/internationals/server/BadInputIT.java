@@ -66,7 +66,7 @@ class BadInputIT {
         for (String column :
                 new String[] {"bsn", "BSN-nummer", "naam", "achternaam", "01.02.40", "postcode", "e-mail"}) {
             Monitor.Answer refused = upload(HEADER.replace("\n", ";" + column + "\n") + ROW.replace("\n", ";geheim\n"));
-            assertThat(refused.status()).as(column).isEqualTo(422);
+            assertThat(refused.status()).as(column).isEqualTo(400);
             assertThat(refused.json().path("detail").asText()).containsIgnoringCase(column);
             assertThat(refused.body()).doesNotContain("geheim");
         }
@@ -81,7 +81,7 @@ class BadInputIT {
                     .replace("\n", ";" + (i % 2 == 0 ? "111222333" : "123456782") + "\n"));
         }
         Monitor.Answer refused = upload(rows.toString());
-        assertThat(refused.status()).isEqualTo(422);
+        assertThat(refused.status()).isEqualTo(400);
         assertThat(refused.json().path("detail").asText()).contains("kenmerk");
         assertThat(refused.body()).doesNotContain("111222333");
     }
@@ -101,7 +101,7 @@ class BadInputIT {
                     Monitor.Answer english = upload(content);
                     assertThat(english.status())
                             .as(content.substring(0, Math.min(40, content.length())))
-                            .isEqualTo(422);
+                            .isEqualTo(400);
                     assertThat(english.header("Content-Type")).startsWith("application/problem+json");
                     Monitor.Answer dutch = monitor.upload(
                             "referenceDate=" + DATE + "&lang=nl", "text/csv", content.getBytes(StandardCharsets.UTF_8));
@@ -116,19 +116,19 @@ class BadInputIT {
         byte[] gzip = gzip(HEADER + ROW.repeat(1));
         assertThat(monitor.upload("referenceDate=" + DATE, "application/gzip", Arrays.copyOf(gzip, gzip.length - 12))
                         .status())
-                .isEqualTo(422);
+                .isEqualTo(400);
         assertThat(monitor.upload("referenceDate=" + DATE, "application/zip", zip("a.csv", "b.csv"))
                         .status())
-                .isEqualTo(422);
+                .isEqualTo(400);
         assertThat(monitor.upload("referenceDate=" + DATE, "application/zip", zip())
                         .status())
-                .isEqualTo(422);
+                .isEqualTo(400);
     }
 
     @Test
     void a_date_in_the_future_is_refused_before_the_file_is_read() {
         Monitor.Answer refused = monitor.upload("referenceDate=2199-01-01", "text/csv", new byte[0]);
-        assertThat(refused.status()).isEqualTo(422);
+        assertThat(refused.status()).isEqualTo(400);
         assertThat(refused.json().path("detail").asText()).contains("2199");
     }
 
@@ -294,7 +294,7 @@ class BadInputIT {
                 "lang=en&referenceDate=" + DATE,
                 "multipart/form-data; boundary=limit",
                 (file + date + "\r\n--limit--\r\n").getBytes(StandardCharsets.UTF_8));
-        assertProblem(twice, 422);
+        assertProblem(twice, 400);
         assertThat(twice.json().path("detail").asText()).contains("after the file");
     }
 

@@ -114,10 +114,10 @@ class PublicationIT {
         assertThat(step(release, "sign-off", "analyst", "")).isEqualTo(403);
         assertThat(step(release, "sign-off", "publisher", "{\"publicationTime\": \"2020-01-01T00:00:00Z\"}"))
                 .as("in the past")
-                .isEqualTo(422);
+                .isEqualTo(400);
         assertThat(step(release, "sign-off", "publisher", "{\"publicationTime\": \"2999-01-01T00:00:00Z\"}"))
                 .as("more than a year ahead")
-                .isEqualTo(422);
+                .isEqualTo(400);
         assertThat(step(release, "sign-off", "publisher", "{\"publicationtime\": \"2030-01-01T00:00:00Z\"}"))
                 .as("a misspelt field does not publish at once")
                 .isEqualTo(400);

@@ -114,7 +114,7 @@ public class ImportPages {
                 new Signature(visitor.colleague().name(), clock.instant()),
                 visit.texts());
         return switch (fields) {
-            case UploadFields.Wrong wrong -> refused(422, wrong.form(), body);
+            case UploadFields.Wrong wrong -> refused(ProblemType.NOT_PROCESSABLE.status(), wrong.form(), body);
             case UploadFields.Usable usable -> receive(usable, file.orElseThrow(), body);
         };
     }

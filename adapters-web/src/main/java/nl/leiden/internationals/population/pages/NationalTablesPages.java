@@ -140,7 +140,9 @@ public class NationalTablesPages {
     }
 
     private Response refused(Form form) {
-        return Response.status(422).entity(page(form, null)).build();
+        return Response.status(Response.Status.BAD_REQUEST)
+                .entity(page(form, null))
+                .build();
     }
 
     private JteModel page(Form form, TableLoading.@Nullable Loaded loaded) {

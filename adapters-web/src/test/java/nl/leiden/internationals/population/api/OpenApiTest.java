@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.networknt.schema.JsonSchemaFactory;
 import com.networknt.schema.SpecVersion;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -142,6 +143,15 @@ class OpenApiTest {
         }
     }
 
+    private static List<JsonNode> examplesOf(JsonNode media) {
+        List<JsonNode> examples = new ArrayList<>();
+        if (media.has("example")) {
+            examples.add(media.get("example"));
+        }
+        media.path("examples").forEach(named -> examples.add(named.get("value")));
+        return examples;
+    }
+
     @Test
     void examples_are_what_their_schemas_say() {
         JsonSchemaFactory schemas = JsonSchemaFactory.getInstance(SpecVersion.VersionFlag.V202012);
@@ -149,11 +159,11 @@ class OpenApiTest {
         int examples = 0;
         for (JsonNode content : contents) {
             for (JsonNode media : content) {
-                if (media.has("example")) {
+                for (JsonNode example : examplesOf(media)) {
                     ObjectNode schema = media.path("schema").deepCopy();
                     schema.set("components", document.get("components"));
-                    assertThat(schemas.getSchema(schema).validate(media.get("example")))
-                            .as("%s", media.get("example"))
+                    assertThat(schemas.getSchema(schema).validate(example))
+                            .as("%s", example)
                             .isEmpty();
                     examples++;
                 }
