@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.Optional;
+import java.util.Set;
 import nl.leiden.internationals.population.disclosure.CellKeyMethod;
 import nl.leiden.internationals.population.disclosure.DisclosureControl;
 import nl.leiden.internationals.population.disclosure.PerturbationParameters;
@@ -38,6 +39,9 @@ final class ReadInstallation {
     private static final String AREAS_FILE = "MONITOR_AREAS_FILE";
     private static final long FOUR_GIBIBYTES = 4L << 30;
 
+    /** Addresses under which a server is found on its own machine. */
+    private static final Set<String> AT_HOME = Set.of("127.0.0.1", "0.0.0.0", "::", "::1");
+
     private final Variables variables;
 
     ReadInstallation(Variables variables) {
@@ -46,15 +50,18 @@ final class ReadInstallation {
 
     Installation read() {
         boolean demo = variables.isOn("MONITOR_DEMO");
+        Settings population = population(demo);
         return new Installation(
                 demo,
-                population(demo),
+                population,
                 variables.read(
                         "MONITOR_IMPORT_MAX_BYTES",
                         FOUR_GIBIBYTES,
                         "a number of bytes, 1 or more",
                         text -> between(Long.parseLong(text), 1, Long.MAX_VALUE)),
-                baseUrl());
+                new ReadPublisher(variables, population.areas()).read(),
+                baseUrl(),
+                localUrl());
     }
 
     private Settings population(boolean demo) {
@@ -200,6 +207,15 @@ final class ReadInstallation {
                         "an address such as https://monitor.example.nl, without a path",
                         ReadInstallation::address))
                 .orElse(null);
+    }
+
+    private URI localUrl() {
+        String host = variables
+                .find("MONITOR_ADDRESS")
+                .filter(address -> !AT_HOME.contains(address))
+                .orElse("localhost");
+        return URI.create("http://" + (host.contains(":") ? "[" + host + "]" : host) + ":"
+                + variables.find("MONITOR_PORT").orElse("8080"));
     }
 
     private static URI address(String text) {

@@ -77,7 +77,7 @@ public class StartUp {
         tasks.add(executor.submit(() -> {
             demoFigures.make();
             progress.started();
-            ReadyNews.lines(installation.get(), accounts, Variables.ofProcess()).forEach(LOG::info);
+            ReadyNews.lines(installation.get(), accounts).forEach(LOG::info);
         }));
     }
 

@@ -4,11 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
+import nl.leiden.internationals.language.BilingualText;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -87,6 +89,10 @@ class ReadInstallationTest {
         "MONITOR_TALLIES_KEEP_DAYS, soon, 'must be a number of days from 0 to 3650.'",
         "MONITOR_BASE_URL, monitor.example.nl, 'must be an address such as https://'",
         "MONITOR_BASE_URL, https://example.nl/monitor, 'without a path.'",
+        "MONITOR_PUBLISHER_IRI, gemeente Leiden, 'must be an address such as https://identifier.overheid.nl/'",
+        "MONITOR_TERRITORY_IRI, Leiden, 'must be an address such as https://sws.geonames.org/'",
+        "MONITOR_CONTACT_EMAIL, somebody, 'must be an e-mail address such as cijfers@example.nl.'",
+        "MONITOR_CONTACT_EMAIL, a@b c.nl, 'must be an e-mail address'",
         "MONITOR_DISCLOSURE, D3 V1 js4, 'Feasible only if D ≥ js and V ≥'",
         "MONITOR_DISCLOSURE, lax, 'expected strict, standard or values'",
         "MONITOR_RELEASE_LEAST_MEAN_CELL, -1, 'must be a number of people from 0 to 1000, such as 1.0.'",
@@ -103,6 +109,41 @@ class ReadInstallationTest {
                 .isInstanceOf(WrongSetting.class)
                 .hasMessageStartingWith(variable + " ")
                 .hasMessageContaining(sentence);
+    }
+
+    @Test
+    void the_publisher_is_the_municipality_of_the_areas_unless_another_is_named() {
+        Publisher usual = reading().publisher();
+
+        assertThat(usual.identity()).hasToString("https://identifier.overheid.nl/tooi/id/gemeente/gm0546");
+        assertThat(usual.name()).isEqualTo(new BilingualText("Gemeente Leiden", "Municipality of Leiden"));
+        assertThat(usual.territory()).isEqualTo(usual.identity());
+        assertThat(usual.contact()).isEqualTo(usual.name());
+        assertThat(usual.email()).isNull();
+
+        Publisher named = reading(
+                        "MONITOR_PUBLISHER_IRI", "https://identifier.overheid.nl/tooi/id/gemeente/gm0363",
+                        "MONITOR_PUBLISHER_NAME", "Onderzoek en Statistiek",
+                        "MONITOR_TERRITORY_IRI", "https://sws.geonames.org/2759793/",
+                        "MONITOR_CONTACT_NAME", "Team cijfers",
+                        "MONITOR_CONTACT_EMAIL", "cijfers@example.nl")
+                .publisher();
+        assertThat(named)
+                .isEqualTo(new Publisher(
+                        URI.create("https://identifier.overheid.nl/tooi/id/gemeente/gm0363"),
+                        BilingualText.same("Onderzoek en Statistiek"),
+                        URI.create("https://sws.geonames.org/2759793/"),
+                        BilingualText.same("Team cijfers"),
+                        "cijfers@example.nl"));
+    }
+
+    @Test
+    void what_must_be_absolute_begins_with_the_public_address_or_else_with_that_of_this_machine() {
+        assertThat(reading().address()).hasToString("http://localhost:8080");
+        assertThat(reading("MONITOR_PORT", "8180", "MONITOR_ADDRESS", "::1").address())
+                .hasToString("http://localhost:8180");
+        assertThat(reading("MONITOR_BASE_URL", "https://monitor.example.nl/").address())
+                .hasToString("https://monitor.example.nl");
     }
 
     @Test
