@@ -9,6 +9,7 @@ public enum Place {
     HOME("", ""),
     FIGURES("/cijfers", "/figures"),
     TABLE("/cijfers/{}", "/figures/{}"),
+    USE("/api", "/api"),
     SIGN_IN("/aanmelden", "/sign-in"),
     SIGN_OUT("/afmelden", "/sign-out"),
     WORKPLACE("/beheer", "/workplace"),
@@ -54,8 +55,17 @@ public enum Place {
 
     private boolean isDestination() {
         return switch (this) {
-            case HOME, FIGURES, TABLE, WORKPLACE, IMPORTING, IMPORT, RELEASE, REFERENCE_TABLES, PROBLEMS, PROBLEM ->
-                true;
+            case HOME,
+                    FIGURES,
+                    TABLE,
+                    USE,
+                    WORKPLACE,
+                    IMPORTING,
+                    IMPORT,
+                    RELEASE,
+                    REFERENCE_TABLES,
+                    PROBLEMS,
+                    PROBLEM -> true;
             case SIGN_IN,
                     SIGN_OUT,
                     REJECTIONS,

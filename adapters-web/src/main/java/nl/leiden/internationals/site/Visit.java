@@ -12,6 +12,7 @@ import nl.leiden.internationals.language.Language;
 public class Visit {
 
     private static final String API = "/api/";
+    private static final String CATALOG = "/catalog";
 
     private final String number = UUID.randomUUID().toString();
     private Language language = Language.NL;
@@ -35,12 +36,13 @@ public class Visit {
         return path;
     }
 
+    /** Whether a program is asking, by the API or for the catalogue, and not a reader for a page. */
     public boolean isOfApi() {
         return isOfApi(path);
     }
 
     static boolean isOfApi(String path) {
-        return path.startsWith(API) || path.equals("/api");
+        return path.startsWith(API) || path.equals("/api") || path.equals(CATALOG) || path.startsWith(CATALOG + "/");
     }
 
     /** A UUID that errors mention to readers and to the log. */

@@ -15,11 +15,11 @@ public final class Paths {
 
     private Paths() {}
 
-    static String table(TableId id) {
+    public static String table(TableId id) {
         return API + "/tables/" + id;
     }
 
-    static String data(TableId id) {
+    public static String data(TableId id) {
         return table(id) + "/data";
     }
 

@@ -1,0 +1,58 @@
+package nl.leiden.internationals.population.catalog;
+
+import java.net.URI;
+import nl.leiden.internationals.language.Language;
+import nl.leiden.internationals.population.api.DataFormat;
+import nl.leiden.internationals.population.api.Paths;
+import nl.leiden.internationals.population.tables.TableId;
+import nl.leiden.internationals.site.Address;
+
+/**
+ * Names and addresses in the catalogue. What it describes is named by the address of the catalogue and a fragment, so that every name leads
+ * to its description.
+ *
+ * @param base where the monitor is found, without a slash at the end
+ */
+record CatalogAddresses(URI base) {
+
+    /** From the root of the server. */
+    static final String CATALOG = "/catalog";
+
+    Iri catalog() {
+        return at(CATALOG);
+    }
+
+    Iri service(String name) {
+        return within("service/" + name);
+    }
+
+    Iri table(TableId id) {
+        return within("table/" + id);
+    }
+
+    /** Something that belongs to a table, such as its period. */
+    Iri partOf(TableId id, String part) {
+        return within("table/" + id + '/' + part);
+    }
+
+    Iri distribution(TableId id, DataFormat format, Language language) {
+        return partOf(id, format.code() + '/' + language.tag());
+    }
+
+    Iri data(TableId id, DataFormat format, Language language) {
+        return at(Paths.data(id) + "?format=" + format.code() + "&lang=" + language.tag());
+    }
+
+    Iri page(Address address, Language language) {
+        return at(address.in(language));
+    }
+
+    /** By its path from the root of the server. */
+    Iri at(String path) {
+        return new Iri(base + path);
+    }
+
+    Iri within(String fragment) {
+        return at(CATALOG + '#' + fragment);
+    }
+}

@@ -1,0 +1,236 @@
+package nl.leiden.internationals.population.catalog;
+
+import static nl.leiden.internationals.population.catalog.Vocabulary.DCAT;
+import static nl.leiden.internationals.population.catalog.Vocabulary.DCT;
+import static nl.leiden.internationals.population.catalog.Vocabulary.FOAF;
+import static nl.leiden.internationals.population.catalog.Vocabulary.RDFS;
+import static nl.leiden.internationals.population.catalog.Vocabulary.SKOS;
+import static nl.leiden.internationals.population.catalog.Vocabulary.VCARD;
+
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import nl.leiden.internationals.language.BilingualText;
+import nl.leiden.internationals.language.Language;
+import nl.leiden.internationals.population.api.DataFormat;
+import nl.leiden.internationals.population.api.FigureNotes;
+import nl.leiden.internationals.population.api.Paths;
+import nl.leiden.internationals.population.figures.FigureTable;
+import nl.leiden.internationals.population.figures.PublishedFigures;
+import nl.leiden.internationals.population.figures.PublishedVintage;
+import nl.leiden.internationals.site.Installation;
+import nl.leiden.internationals.site.Place;
+import nl.leiden.internationals.site.Publisher;
+import nl.leiden.internationals.site.Texts;
+
+/**
+ * The catalogue of everything that is public at one moment by DCAT-AP-NL 3.0, the Dutch profile of the European profile of DCAT. What it
+ * refers to has its type and label in it, as the shapes of the profile demand.
+ */
+final class TableCatalog {
+
+    /** The profile that the catalogue keeps to. */
+    private static final Iri PROFILE = new Iri("https://docs.geostandaarden.nl/dcat/dcat-ap-nl30/");
+
+    private static final Iri OPEN_API = new Iri("https://spec.openapis.org/oas/v3.1.0");
+    private static final Iri DESIGN_RULES = new Iri("https://gitdocumentatie.logius.nl/publicatie/api/adr/");
+
+    private final Installation installation;
+    private final FigureNotes notes;
+    private final CatalogAddresses addresses;
+    private final Graph graph = new Graph();
+
+    private TableCatalog(Installation installation, FigureNotes notes) {
+        this.installation = installation;
+        this.notes = notes;
+        this.addresses = new CatalogAddresses(installation.address());
+    }
+
+    /** @param figures not empty: a catalogue of nothing is none */
+    static Graph of(PublishedFigures figures, Installation installation, FigureNotes notes) {
+        TableCatalog catalog = new TableCatalog(installation, notes);
+        catalog.describe(figures.tables());
+        return catalog.graph;
+    }
+
+    private void describe(List<FigureTable> tables) {
+        graph.about(addresses.catalog());
+        List<Iri> datasets = tables.stream()
+                .map(table -> new TableDescription(table, this, notes, graph).describe())
+                .toList();
+        describeCatalog(tables, datasets);
+        describeService(datasets);
+        describePublisher();
+        describeSpecifications();
+        graph.about(Listed.CC_BY.in(graph))
+                .with(DCT.name("type"), Listed.ATTRIBUTION.in(graph))
+                .with(SKOS.name("exactMatch"), new Iri(FigureNotes.LICENCE));
+    }
+
+    private void describeCatalog(List<FigureTable> tables, List<Iri> datasets) {
+        Iri homepage = addresses.at("/");
+        Graph.Description said = graph.about(addresses.catalog())
+                .isA(DCAT.name("Catalog"))
+                .with(
+                        DCT.name("identifier"),
+                        new Literal.Plain(addresses.catalog().value()))
+                .with(DCT.name("title"), Texts.bilingual("site.name"))
+                .with(DCT.name("description"), Texts.bilingual("foot.about", municipality()))
+                .with(DCT.name("publisher"), publisher())
+                .with(DCT.name("creator"), publisher())
+                .with(DCAT.name("contactPoint"), contact())
+                .with(FOAF.name("homepage"), homepage)
+                .with(DCT.name("license"), Listed.CC_BY.in(graph))
+                .with(DCT.name("conformsTo"), PROFILE)
+                .with(DCT.name("spatial"), territory())
+                .with(DCT.name("issued"), Literal.of(first(tables)))
+                .with(DCT.name("modified"), Literal.of(last(tables)))
+                .with(DCAT.name("themeTaxonomy"), Listed.THEMES)
+                .with(DCAT.name("service"), service())
+                .with(DCAT.name("dataset"), datasets.toArray(Iri[]::new));
+        for (Language language : Language.values()) {
+            said.with(DCT.name("language"), Listed.of(language).in(graph));
+            graph.about(documentation(language))
+                    .isA(FOAF.name("Document"), RDFS.name("Resource"))
+                    .with(
+                            DCT.name("title"),
+                            new Literal.Words(Texts.in(language).of("use.title"), language))
+                    .with(DCT.name("language"), Listed.of(language).in(graph));
+        }
+        graph.about(homepage).isA(FOAF.name("Document")).with(DCT.name("title"), Texts.bilingual("site.name"));
+        graph.about(Listed.THEMES)
+                .isA(SKOS.name("ConceptScheme"))
+                .with(DCT.name("title"), Texts.bilingual("catalog.themes"));
+    }
+
+    private void describeService(List<Iri> datasets) {
+        Iri endpoint = addresses.at(Paths.API);
+        Iri description = addresses.at(Paths.API + "/openapi.json");
+        Graph.Description said = graph.about(service())
+                .isA(DCAT.name("DataService"))
+                .with(DCT.name("identifier"), new Literal.Plain(service().value()))
+                .with(DCT.name("title"), Texts.bilingual("api.title"))
+                .with(DCT.name("description"), Texts.bilingual("catalog.api"))
+                .with(DCAT.name("endpointURL"), endpoint)
+                .with(DCAT.name("endpointDescription"), description)
+                .with(DCT.name("conformsTo"), DESIGN_RULES, OPEN_API)
+                .with(DCT.name("publisher"), publisher())
+                .with(DCT.name("creator"), publisher())
+                .with(DCAT.name("contactPoint"), contact())
+                .with(DCT.name("accessRights"), Listed.PUBLIC.in(graph))
+                .with(DCT.name("license"), Listed.CC_BY.in(graph))
+                .with(DCAT.name("theme"), Listed.POPULATION_AND_SOCIETY.in(graph))
+                .with(DCAT.name("keyword"), keyword())
+                .with(DCAT.name("servesDataset"), datasets.toArray(Iri[]::new));
+        for (DataFormat format : DataFormat.values()) {
+            said.with(DCT.name("format"), fileType(format));
+        }
+        for (Language language : Language.values()) {
+            said.with(DCT.name("language"), Listed.of(language).in(graph))
+                    .with(DCAT.name("landingPage"), documentation(language))
+                    .with(FOAF.name("page"), documentation(language));
+        }
+        graph.about(endpoint).isA(RDFS.name("Resource"));
+        graph.about(description).isA(RDFS.name("Resource"));
+    }
+
+    private void describePublisher() {
+        Publisher who = installation.publisher();
+        graph.about(publisher())
+                .isA(FOAF.name("Agent"), FOAF.name("Organization"))
+                .with(FOAF.name("name"), who.name())
+                .with(DCT.name("type"), Listed.LOCAL_AUTHORITY.in(graph));
+        graph.about(territory())
+                .isA(DCT.name("Location"))
+                .with(SKOS.name("prefLabel"), BilingualText.same(municipality()));
+        Graph.Description said = graph.about(contact())
+                .isA(VCARD.name("Kind"), VCARD.name("Organization"))
+                .with(VCARD.name("fn"), who.contact())
+                .with(VCARD.name("hasURL"), documentation(Language.NL));
+        if (who.email() != null) {
+            said.with(VCARD.name("hasEmail"), new Iri("mailto:" + who.email()));
+        }
+    }
+
+    private void describeSpecifications() {
+        standard(PROFILE, "DCAT-AP-NL 3.0");
+        standard(OPEN_API, "OpenAPI Specification 3.1.0");
+        standard(DESIGN_RULES, "NLGov REST API Design Rules");
+    }
+
+    private void standard(Iri standard, String title) {
+        graph.about(standard).isA(DCT.name("Standard")).with(DCT.name("title"), new Literal.Plain(title));
+    }
+
+    CatalogAddresses addresses() {
+        return addresses;
+    }
+
+    String municipality() {
+        return installation.population().areas().name();
+    }
+
+    BilingualText keyword() {
+        return Texts.bilingual("home.internationals");
+    }
+
+    Iri publisher() {
+        return Iri.of(installation.publisher().identity());
+    }
+
+    Iri territory() {
+        return Iri.of(installation.publisher().territory());
+    }
+
+    Iri contact() {
+        return addresses.within("contact");
+    }
+
+    Iri service() {
+        return addresses.service("api");
+    }
+
+    /** The page about the use of the figures. */
+    Iri documentation(Language language) {
+        return addresses.page(Place.USE.at(), language);
+    }
+
+    Iri fileType(DataFormat format) {
+        Iri fileType = FormatTerms.fileType(format);
+        String name = fileType.value().substring(fileType.value().lastIndexOf('/') + 1);
+        graph.about(fileType)
+                .isA(DCT.name("MediaTypeOrExtent"), SKOS.name("Concept"))
+                .with(SKOS.name("prefLabel"), new Literal.Plain(name));
+        return fileType;
+    }
+
+    Optional<Iri> mediaType(DataFormat format) {
+        Optional<Iri> mediaType = FormatTerms.mediaType(format);
+        mediaType.ifPresent(type -> graph.about(type)
+                .isA(DCT.name("MediaType"))
+                .with(RDFS.name("label"), new Literal.Plain(FormatTerms.typeOf(format))));
+        return mediaType;
+    }
+
+    Iri specification(DataFormat format) {
+        Iri specification = FormatTerms.specification(format);
+        standard(specification, format.label());
+        return specification;
+    }
+
+    private static Instant first(List<FigureTable> tables) {
+        return tables.stream()
+                .flatMap(table -> table.vintages().stream())
+                .map(PublishedVintage::publishedAt)
+                .min(Comparator.naturalOrder())
+                .orElseThrow();
+    }
+
+    private static Instant last(List<FigureTable> tables) {
+        return tables.stream()
+                .map(FigureTable::publishedAt)
+                .max(Comparator.naturalOrder())
+                .orElseThrow();
+    }
+}

@@ -1,0 +1,166 @@
+package nl.leiden.internationals.population.catalog;
+
+import static nl.leiden.internationals.population.catalog.Vocabulary.ADMS;
+import static nl.leiden.internationals.population.catalog.Vocabulary.DCAT;
+import static nl.leiden.internationals.population.catalog.Vocabulary.DCATAP;
+import static nl.leiden.internationals.population.catalog.Vocabulary.DCT;
+import static nl.leiden.internationals.population.catalog.Vocabulary.FOAF;
+import static nl.leiden.internationals.population.catalog.Vocabulary.RDFS;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.MonthDay;
+import java.util.Comparator;
+import java.util.List;
+import nl.leiden.internationals.language.BilingualText;
+import nl.leiden.internationals.language.Language;
+import nl.leiden.internationals.population.api.DataFormat;
+import nl.leiden.internationals.population.api.FigureNotes;
+import nl.leiden.internationals.population.figures.FigureTable;
+import nl.leiden.internationals.population.figures.PublishedVintage;
+import nl.leiden.internationals.population.tables.Dimension;
+import nl.leiden.internationals.site.Place;
+import nl.leiden.internationals.site.Texts;
+
+/** Describes one table as a dataset, with a distribution for each format in each language. */
+final class TableDescription {
+
+    private final FigureTable table;
+    private final CatalogAddresses addresses;
+    private final TableCatalog catalog;
+    private final FigureNotes notes;
+    private final Graph graph;
+
+    TableDescription(FigureTable table, TableCatalog catalog, FigureNotes notes, Graph graph) {
+        this.table = table;
+        this.catalog = catalog;
+        this.addresses = catalog.addresses();
+        this.notes = notes;
+        this.graph = graph;
+    }
+
+    Iri describe() {
+        Iri dataset = addresses.table(table.id());
+        Iri period = addresses.partOf(table.id(), "period");
+        Iri provenance = addresses.partOf(table.id(), "provenance");
+        List<LocalDate> dates =
+                table.referenceDates().stream().map(date -> date.date()).toList();
+        Graph.Description said = graph.about(dataset)
+                .isA(DCAT.name("Dataset"))
+                .with(DCT.name("identifier"), new Literal.Plain(dataset.value()))
+                .with(DCT.name("title"), table.definition().title())
+                .with(DCT.name("description"), description())
+                .with(DCT.name("type"), Listed.STATISTICAL.in(graph))
+                .with(DCAT.name("theme"), Listed.POPULATION_AND_SOCIETY.in(graph))
+                .with(DCT.name("publisher"), catalog.publisher())
+                .with(DCT.name("creator"), catalog.publisher())
+                .with(DCAT.name("contactPoint"), catalog.contact())
+                .with(DCT.name("accessRights"), Listed.PUBLIC.in(graph))
+                .with(DCT.name("spatial"), catalog.territory())
+                .with(DCT.name("temporal"), period)
+                .with(DCT.name("issued"), Literal.of(firstPublished()))
+                .with(DCT.name("modified"), Literal.of(table.publishedAt()))
+                .with(DCT.name("accrualPeriodicity"), frequency(dates).in(graph))
+                .with(DCT.name("provenance"), provenance)
+                // the model of dimensions, categories and cells that a table has in every format
+                .with(DCT.name("conformsTo"), catalog.specification(DataFormat.JSON_STAT))
+                .with(DCAT.name("version"), new Literal.Plain(table.checksum().abbreviated()))
+                .with(ADMS.name("versionNotes"), Texts.bilingual("catalog.version", table.publishedAt()))
+                .with(ADMS.name("status"), Listed.DATASET_COMPLETED.in(graph));
+        said.with(DCAT.name("keyword"), catalog.keyword())
+                .with(DCAT.name("keyword"), BilingualText.same(catalog.municipality()));
+        for (Dimension dimension : table.definition().dimensions()) {
+            said.with(DCAT.name("keyword"), dimension.label());
+        }
+        for (Language language : Language.values()) {
+            said.with(DCT.name("language"), Listed.of(language).in(graph))
+                    .with(DCAT.name("landingPage"), page(language))
+                    .with(FOAF.name("page"), catalog.documentation(language));
+            for (DataFormat format : DataFormat.values()) {
+                said.with(DCAT.name("distribution"), distribution(format, language));
+            }
+        }
+        graph.about(period)
+                .isA(DCT.name("PeriodOfTime"))
+                .with(DCAT.name("startDate"), Literal.of(dates.getFirst()))
+                .with(DCAT.name("endDate"), Literal.of(dates.getLast()));
+        graph.about(provenance)
+                .isA(DCT.name("ProvenanceStatement"))
+                .with(RDFS.name("label"), Texts.bilingual("catalog.provenance", notes.source()));
+        return dataset;
+    }
+
+    private Iri page(Language language) {
+        Iri page = addresses.page(Place.TABLE.at(table.id().value()), language);
+        graph.about(page)
+                .isA(FOAF.name("Document"), RDFS.name("Resource"))
+                .with(
+                        DCT.name("title"),
+                        new Literal.Words(table.definition().title().in(language), language))
+                .with(DCT.name("language"), Listed.of(language).in(graph));
+        return page;
+    }
+
+    private Iri distribution(DataFormat format, Language language) {
+        Iri distribution = addresses.distribution(table.id(), format, language);
+        Iri data = addresses.data(table.id(), format, language);
+        graph.about(data).isA(RDFS.name("Resource"));
+        Graph.Description said = graph.about(distribution)
+                .isA(DCAT.name("Distribution"))
+                .with(DCT.name("title"), titleOf(format, language))
+                .with(
+                        DCT.name("description"),
+                        Texts.bilingual(
+                                "catalog.distribution",
+                                format.label(),
+                                Listed.of(language).label()))
+                .with(
+                        DCAT.name("accessURL"),
+                        addresses.page(Place.TABLE.at(table.id().value()), language))
+                .with(DCAT.name("downloadURL"), data)
+                .with(DCAT.name("accessService"), catalog.service())
+                .with(DCT.name("format"), catalog.fileType(format))
+                .with(DCT.name("language"), Listed.of(language).in(graph))
+                .with(DCT.name("license"), Listed.CC_BY.in(graph))
+                .with(DCT.name("conformsTo"), catalog.specification(format))
+                .with(DCT.name("issued"), Literal.of(firstPublished()))
+                .with(DCT.name("modified"), Literal.of(table.publishedAt()))
+                .with(ADMS.name("status"), Listed.DISTRIBUTION_COMPLETED.in(graph))
+                .with(DCATAP.name("availability"), Listed.AVAILABLE.in(graph));
+        catalog.mediaType(format).ifPresent(type -> said.with(DCAT.name("mediaType"), type));
+        return distribution;
+    }
+
+    private static BilingualText titleOf(DataFormat format, Language language) {
+        return Texts.bilingual(
+                "catalog.distribution-title",
+                format.label(),
+                Listed.of(language).label());
+    }
+
+    /** What the table is about, and what must be known to read it. */
+    private BilingualText description() {
+        StringBuilder nl = new StringBuilder(table.definition().description().nl());
+        StringBuilder en = new StringBuilder(table.definition().description().en());
+        notes.notes().forEach(note -> append(note, nl, en));
+        table.definition().notes().forEach(note -> append(note, nl, en));
+        return new BilingualText(nl.toString(), en.toString());
+    }
+
+    private static void append(BilingualText note, StringBuilder nl, StringBuilder en) {
+        nl.append(' ').append(note.nl());
+        en.append(' ').append(note.en());
+    }
+
+    private Instant firstPublished() {
+        return table.vintages().stream()
+                .map(PublishedVintage::publishedAt)
+                .min(Comparator.naturalOrder())
+                .orElseThrow();
+    }
+
+    /** Once a year if there is a day of the year on which all figures were counted. */
+    private static Listed frequency(List<LocalDate> dates) {
+        return dates.stream().map(MonthDay::from).distinct().count() == 1 ? Listed.ANNUAL : Listed.IRREGULAR;
+    }
+}
