@@ -14,6 +14,7 @@ import nl.leiden.internationals.population.port.ExtractImports;
 public class JpaExtractImports implements ExtractImports {
 
     private static final String NEWEST = "select i from ExtractImportRow i order by i.begun.moment desc, i.id desc";
+    private static final String COUNT = "select count(i) from ExtractImportRow i";
     private static final String RUNNING =
             "select i from ExtractImportRow i where i.state = :running order by i.begun.moment, i.id";
 
@@ -36,10 +37,20 @@ public class JpaExtractImports implements ExtractImports {
     }
 
     @Override
-    public List<ExtractImport> newest(int most) {
-        return entityManager.createQuery(NEWEST, ExtractImportRow.class).setMaxResults(most).getResultList().stream()
+    public List<ExtractImport> newest(int without, int most) {
+        return entityManager
+                .createQuery(NEWEST, ExtractImportRow.class)
+                .setFirstResult(without)
+                .setMaxResults(most)
+                .getResultList()
+                .stream()
                 .map(ExtractImportRow::toExtractImport)
                 .toList();
+    }
+
+    @Override
+    public int count() {
+        return Math.toIntExact(entityManager.createQuery(COUNT, Long.class).getSingleResult());
     }
 
     @Override

@@ -14,7 +14,15 @@ public interface ExtractImports {
     Optional<ExtractImport> find(ExtractId id);
 
     /** The newest first, at most that many. */
-    List<ExtractImport> newest(int most);
+    default List<ExtractImport> newest(int most) {
+        return newest(0, most);
+    }
+
+    /** The newest first, without those that come before, at most that many; the order never changes. */
+    List<ExtractImport> newest(int without, int most);
+
+    /** How many there are. */
+    int count();
 
     /** Those that are running, oldest first: after a crash, those that were. */
     List<ExtractImport.Running> running();

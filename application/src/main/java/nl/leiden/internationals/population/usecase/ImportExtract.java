@@ -125,4 +125,14 @@ public class ImportExtract {
     public List<ExtractImport> newest(int most) {
         return imports.newest(most);
     }
+
+    /** The same, without as many that come before. */
+    public List<ExtractImport> newest(int without, int most) {
+        return imports.newest(without, most);
+    }
+
+    /** How many there are. */
+    public int count() {
+        return imports.count();
+    }
 }

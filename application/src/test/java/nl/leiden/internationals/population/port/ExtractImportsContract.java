@@ -79,6 +79,22 @@ public interface ExtractImportsContract {
     }
 
     @Test
+    default void those_that_come_before_can_be_left_out_and_all_are_counted() {
+        assertThat(transactions().inTransaction(() -> extractImports().count())).isZero();
+        put(SampleImports.running(2));
+        put(SampleImports.running(3));
+        put(SampleImports.drafted(1));
+
+        assertThat(transactions().inTransaction(() -> extractImports().newest(1, 1)))
+                .containsExactly(SampleImports.running(2));
+        assertThat(transactions().inTransaction(() -> extractImports().newest(2, 10)))
+                .containsExactly(SampleImports.drafted(1));
+        assertThat(transactions().inTransaction(() -> extractImports().newest(3, 10)))
+                .isEmpty();
+        assertThat(transactions().inTransaction(() -> extractImports().count())).isEqualTo(3);
+    }
+
+    @Test
     default void only_what_has_not_ended_is_running_and_the_oldest_comes_first() {
         put(SampleImports.running(13));
         put(SampleImports.running(11));

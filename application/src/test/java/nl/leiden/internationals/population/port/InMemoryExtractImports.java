@@ -30,11 +30,17 @@ public final class InMemoryExtractImports implements ExtractImports {
     }
 
     @Override
-    public List<ExtractImport> newest(int most) {
+    public List<ExtractImport> newest(int without, int most) {
         return store.with(contents -> contents.imports.values().stream()
                 .sorted(OLDEST_FIRST.reversed())
+                .skip(without)
                 .limit(most)
                 .toList());
+    }
+
+    @Override
+    public int count() {
+        return store.with(contents -> contents.imports.size());
     }
 
     @Override

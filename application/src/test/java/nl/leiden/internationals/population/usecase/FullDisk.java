@@ -51,8 +51,13 @@ final class FullDisk {
             }
 
             @Override
-            public List<ExtractImport> newest(int most) {
-                return imports.newest(most);
+            public List<ExtractImport> newest(int without, int most) {
+                return imports.newest(without, most);
+            }
+
+            @Override
+            public int count() {
+                return imports.count();
             }
 
             @Override
