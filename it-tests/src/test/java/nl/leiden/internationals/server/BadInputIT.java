@@ -407,7 +407,7 @@ class BadInputIT {
     }
 
     private JsonNode newestExtract() {
-        return monitor.to("/api/v1/extracts?lang=en&limit=1")
+        return monitor.to("/api/v1/extracts?lang=en&pageSize=1")
                 .as("analyst")
                 .answer()
                 .json()

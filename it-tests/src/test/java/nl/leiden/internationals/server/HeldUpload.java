@@ -40,7 +40,7 @@ final class HeldUpload {
     static HeldUpload begin(Monitor monitor, String date) {
         HeldUpload upload = new HeldUpload(monitor, date);
         Monitor.Answer imports = monitor.await(
-                monitor.to("/api/v1/extracts?limit=1").as("analyst"),
+                monitor.to("/api/v1/extracts?pageSize=1").as("analyst"),
                 a -> newest(a).path("progress").path("bytesReceived").asLong() > 0);
         assertThat(newest(imports).path("referenceDate").asText()).isEqualTo(date);
         assertThat(newest(imports).path("state").asText()).isEqualTo("running");
@@ -69,7 +69,7 @@ final class HeldUpload {
     /** Waits until the monitor says that the import was broken off, and sees that it says why and left nothing. */
     void assertBrokenOffAndNothingLeft() {
         Monitor.Answer imports = monitor.await(
-                monitor.to("/api/v1/extracts?lang=en&limit=1000").as("analyst"),
+                monitor.to("/api/v1/extracts?lang=en&pageSize=1000").as("analyst"),
                 a -> ofDate(a).path("state").asText().equals("broken-off"));
         JsonNode brokenOff = ofDate(imports);
         assertThat(brokenOff.path("state").asText()).as(imports.body()).isEqualTo("broken-off");

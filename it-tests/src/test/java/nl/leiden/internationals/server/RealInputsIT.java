@@ -46,7 +46,7 @@ class RealInputsIT {
         String extract = accepted.header("Location");
         JsonNode report = monitor.to(extract).as("analyst").answer().json().path("report");
         assertReport(report, expected);
-        JsonNode rejections = monitor.to(extract + "/rejections")
+        JsonNode rejections = monitor.to(extract + "/rejections?pageSize=1000")
                 .as("analyst")
                 .answer()
                 .json()

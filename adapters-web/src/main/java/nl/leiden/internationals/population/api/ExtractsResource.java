@@ -37,6 +37,8 @@ import nl.leiden.internationals.population.release.Signature;
 import nl.leiden.internationals.population.usecase.ImportExtract;
 import nl.leiden.internationals.population.usecase.ImportOrder;
 import nl.leiden.internationals.site.Json;
+import nl.leiden.internationals.site.Paged;
+import nl.leiden.internationals.site.Paging;
 import nl.leiden.internationals.site.Parameters;
 import nl.leiden.internationals.site.PlainText;
 import nl.leiden.internationals.site.Problem;
@@ -53,8 +55,6 @@ import org.jspecify.annotations.Nullable;
 @OnlyFor({Role.ANALYST, Role.PUBLISHER, Role.PRIVACY})
 public class ExtractsResource {
 
-    private static final int MOST_LISTED = 1000;
-    private static final int USUALLY_LISTED = 50;
     private static final String REFERENCE_DATE = "referenceDate";
     private static final Message EXPECTED_DATE = Message.of("expected.reference-date");
     private static final String[] PARAMETERS = {REFERENCE_DATE, "maxRejectedPercent", "reasonNl", "reasonEn"};
@@ -75,7 +75,7 @@ public class ExtractsResource {
         this.visitor = visitor;
     }
 
-    private record Extracts(List<ExtractView> extracts) {}
+    private record Extracts(List<ExtractView> extracts, Paged.View page, Paged.Links links) {}
 
     @POST
     @OnlyFor(Role.ANALYST)
@@ -228,13 +228,13 @@ public class ExtractsResource {
 
     @GET
     public Response extracts(@Context UriInfo uri) {
-        Parameters parameters = new Parameters(uri.getQueryParameters(), "limit");
-        int limit = parameters.number("limit", 1, MOST_LISTED, USUALLY_LISTED);
-        return parameters
-                .problem()
-                .map(Problem::response)
-                .orElseGet(() -> json(new Extracts(
-                        imports.newest(limit).stream().map(this::view).toList())));
+        Parameters parameters = new Parameters(uri.getQueryParameters(), Paging.PAGE, Paging.PAGE_SIZE);
+        Paging paging = Paging.read(parameters, uri);
+        return parameters.problem().map(Problem::response).orElseGet(() -> {
+            Paged<ExtractView> page = paging.of(imports.newest(paging.without(), paging.size()), imports.count())
+                    .map(this::view);
+            return page.linked(json(new Extracts(page.items(), page.view(), page.links())));
+        });
     }
 
     @GET

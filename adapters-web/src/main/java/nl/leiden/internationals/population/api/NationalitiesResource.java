@@ -23,6 +23,8 @@ import nl.leiden.internationals.population.register.Nationality;
 import nl.leiden.internationals.population.register.ReferenceDate;
 import nl.leiden.internationals.population.usecase.ReadReferenceData;
 import nl.leiden.internationals.site.Json;
+import nl.leiden.internationals.site.Paged;
+import nl.leiden.internationals.site.Paging;
 import nl.leiden.internationals.site.Parameters;
 import nl.leiden.internationals.site.Problem;
 import nl.leiden.internationals.site.ProblemError;
@@ -47,23 +49,30 @@ public class NationalitiesResource {
         this.clock = clock;
     }
 
-    private record All(String version, List<NationalityView> nationalities) {}
+    private record All(String version, List<NationalityView> nationalities, Paged.View page, Paged.Links links) {}
 
     @GET
     public Response nationalities(@Context UriInfo uri, @Context HttpHeaders headers) {
-        Optional<Problem> problem = new Parameters(uri.getQueryParameters()).problem();
+        Parameters parameters = new Parameters(uri.getQueryParameters(), Paging.PAGE, Paging.PAGE_SIZE);
+        Paging paging = Paging.read(parameters, uri);
+        Optional<Problem> problem = parameters.problem();
         if (problem.isPresent()) {
             return problem.get().response();
         }
         PublishedFigures figures = answers.figures();
-        return answers.answer(headers, figures, "nationalities", MediaType.APPLICATION_JSON_TYPE, out -> {
-            Nationalities all = referenceData.forReaders().nationalities();
-            out.write(Json.bytes(new All(
-                    all.version(),
-                    all.all().stream()
-                            .map(nationality -> NationalityView.of(nationality, date(figures), figures, false))
-                            .toList())));
-        });
+        Nationalities all = referenceData.forReaders().nationalities();
+        Paged<Nationality> page = paging.of(all.all());
+        return page.linked(answers.answer(
+                headers,
+                figures,
+                "nationalities " + page.links().self(),
+                MediaType.APPLICATION_JSON_TYPE,
+                out -> out.write(Json.bytes(new All(
+                        all.version(),
+                        page.map(nationality -> NationalityView.of(nationality, date(figures), figures, false))
+                                .items(),
+                        page.view(),
+                        page.links())))));
     }
 
     @GET

@@ -26,6 +26,8 @@ import nl.leiden.internationals.population.usecase.ImportExtract;
 import nl.leiden.internationals.site.CheckMediaTypes;
 import nl.leiden.internationals.site.Json;
 import nl.leiden.internationals.site.Offers;
+import nl.leiden.internationals.site.Paged;
+import nl.leiden.internationals.site.Paging;
 import nl.leiden.internationals.site.Parameters;
 import nl.leiden.internationals.site.Problem;
 import nl.leiden.internationals.site.Texts;
@@ -47,7 +49,9 @@ public class RejectionsResource {
         this.imports = imports;
     }
 
-    private record Rejections(long rejected, int listed, List<RejectionView> rejections) {}
+    /** How many rows were rejected, and those of them that the report lists. */
+    private record Rejections(
+            long rejected, int listed, List<RejectionView> rejections, Paged.View page, Paged.Links links) {}
 
     private record RejectionView(
             long line, String column, String rule, @Nullable String value, String messageNl, String messageEn) {}
@@ -56,7 +60,8 @@ public class RejectionsResource {
     @Offers({"application/json", "text/csv"})
     public Response rejections(@PathParam("extract") String id, @Context UriInfo uri, @Context HttpHeaders headers)
             throws IOException {
-        Parameters parameters = new Parameters(uri.getQueryParameters(), "format");
+        Parameters parameters = new Parameters(uri.getQueryParameters(), "format", Paging.PAGE, Paging.PAGE_SIZE);
+        Paging paging = Paging.read(parameters, uri);
         Optional<String> format = parameters.find("format");
         format.filter(named -> !FORMATS.contains(named))
                 .ifPresent(named -> parameters.add(CheckMediaTypes.notOffered(named, FORMATS)));
@@ -71,13 +76,28 @@ public class RejectionsResource {
             return problem.get().response();
         }
         Optional<ImportReport> report = find(id).flatMap(RejectionsResource::report);
-        return report.isEmpty()
-                ? ExtractsResource.unknown(id)
-                : Response.ok(csv ? csv(report.get()) : json(report.get()))
-                        .type(csv ? CSV : MediaType.APPLICATION_JSON_TYPE)
-                        .header(HttpHeaders.CACHE_CONTROL, "no-store")
-                        .header("Content-Disposition", csv ? "attachment; filename=\"rejections.csv\"" : null)
-                        .build();
+        if (report.isEmpty()) {
+            return ExtractsResource.unknown(id);
+        }
+        List<Rejection> listing = report.get().listing();
+        Paged<Rejection> page = paging.of(listing);
+        if (!csv) {
+            return page.linked(answer(json(report.get(), page), MediaType.APPLICATION_JSON_TYPE));
+        }
+        // a file to work through is whole unless a page of it was asked for
+        return paging.isAskedFor() ? page.linked(file(csv(page.items()))) : file(csv(listing));
+    }
+
+    private static Response file(byte[] csv) {
+        return Response.fromResponse(answer(csv, CSV))
+                .header("Content-Disposition", "attachment; filename=\"rejections.csv\"")
+                .build();
+    }
+
+    private static Response answer(byte[] body, MediaType type) {
+        return Response.ok(body, type)
+                .header(HttpHeaders.CACHE_CONTROL, "no-store")
+                .build();
     }
 
     private Optional<ExtractImport> find(String id) {
@@ -97,22 +117,23 @@ public class RejectionsResource {
         };
     }
 
-    private static byte[] json(ImportReport report) {
+    private static byte[] json(ImportReport report, Paged<Rejection> page) {
         return Json.bytes(new Rejections(
                 report.rejected(),
-                report.listing().size(),
-                report.listing().stream()
-                        .map(r -> new RejectionView(
+                page.total(),
+                page.map(r -> new RejectionView(
                                 r.line(),
                                 r.column(),
                                 r.rule(),
                                 r.value(),
                                 message(r, Language.NL),
                                 message(r, Language.EN)))
-                        .toList()));
+                        .items(),
+                page.view(),
+                page.links()));
     }
 
-    private static byte[] csv(ImportReport report) throws IOException {
+    private static byte[] csv(List<Rejection> rejections) throws IOException {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         Csv csv = new Csv(bytes);
         csv.text("line")
@@ -122,7 +143,7 @@ public class RejectionsResource {
                 .text("message_nl")
                 .text("message_en");
         csv.record();
-        for (Rejection rejection : report.listing()) {
+        for (Rejection rejection : rejections) {
             csv.number(Long.toString(rejection.line()))
                     .text(rejection.column())
                     .text(rejection.rule())

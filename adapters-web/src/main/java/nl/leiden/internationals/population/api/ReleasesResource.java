@@ -7,9 +7,11 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
 import java.io.IOException;
 import java.io.InputStream;
 import java.time.DateTimeException;
@@ -38,6 +40,9 @@ import nl.leiden.internationals.population.usecase.SubmitRelease;
 import nl.leiden.internationals.population.usecase.WithdrawRelease;
 import nl.leiden.internationals.site.Fields;
 import nl.leiden.internationals.site.Json;
+import nl.leiden.internationals.site.Paged;
+import nl.leiden.internationals.site.Paging;
+import nl.leiden.internationals.site.Parameters;
 import nl.leiden.internationals.site.Problem;
 import nl.leiden.internationals.site.ProblemType;
 import nl.leiden.internationals.site.Takes;
@@ -87,12 +92,16 @@ public class ReleasesResource {
         this.visitor = visitor;
     }
 
-    private record Releases(List<ReleaseView> releases) {}
+    private record Releases(List<ReleaseView> releases, Paged.View page, Paged.Links links) {}
 
     @GET
-    public Response releases() {
-        return json(
-                new Releases(readReleases.all().stream().map(ReleaseView::of).toList()));
+    public Response releases(@Context UriInfo uri) {
+        Parameters parameters = new Parameters(uri.getQueryParameters(), Paging.PAGE, Paging.PAGE_SIZE);
+        Paging paging = Paging.read(parameters, uri);
+        return parameters.problem().map(Problem::response).orElseGet(() -> {
+            Paged<ReleaseView> page = paging.of(readReleases.all()).map(ReleaseView::of);
+            return page.linked(json(new Releases(page.items(), page.view(), page.links())));
+        });
     }
 
     @GET

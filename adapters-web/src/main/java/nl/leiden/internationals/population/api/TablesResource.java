@@ -34,6 +34,8 @@ import nl.leiden.internationals.site.CheckMediaTypes;
 import nl.leiden.internationals.site.Installation;
 import nl.leiden.internationals.site.Json;
 import nl.leiden.internationals.site.Offers;
+import nl.leiden.internationals.site.Paged;
+import nl.leiden.internationals.site.Paging;
 import nl.leiden.internationals.site.Parameters;
 import nl.leiden.internationals.site.Problem;
 import nl.leiden.internationals.site.ProblemError;
@@ -73,21 +75,26 @@ public class TablesResource {
         this.visit = visit;
     }
 
-    private record Tables(List<TableView.Entry> tables) {}
+    private record Tables(List<TableView.Entry> tables, Paged.View page, Paged.Links links) {}
 
     @GET
     public Response tables(@Context UriInfo uri, @Context HttpHeaders headers) {
-        Optional<Problem> problem = new Parameters(uri.getQueryParameters()).problem();
+        Parameters parameters = new Parameters(uri.getQueryParameters(), Paging.PAGE, Paging.PAGE_SIZE);
+        Paging paging = Paging.read(parameters, uri);
+        Optional<Problem> problem = parameters.problem();
         if (problem.isPresent()) {
             return problem.get().response();
         }
         Language language = visit.language();
         PublishedFigures figures = answers.figures();
-        return answers.answer(headers, figures, "tables " + language, MediaType.APPLICATION_JSON_TYPE, out -> {
-            out.write(Json.bytes(new Tables(figures.tables().stream()
-                    .map(table -> TableView.Entry.of(table, language))
-                    .toList())));
-        });
+        Paged<FigureTable> page = paging.of(figures.tables());
+        return page.linked(answers.answer(
+                headers,
+                figures,
+                String.join(" ", "tables", language.tag(), page.links().self()),
+                MediaType.APPLICATION_JSON_TYPE,
+                out -> out.write(Json.bytes(new Tables(
+                        page.map(table -> TableView.Entry.of(table, language)).items(), page.view(), page.links())))));
     }
 
     @GET

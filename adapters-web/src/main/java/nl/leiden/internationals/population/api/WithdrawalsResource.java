@@ -18,6 +18,8 @@ import nl.leiden.internationals.population.figures.PublishedVintage;
 import nl.leiden.internationals.population.release.Release;
 import nl.leiden.internationals.population.usecase.ReadPublications;
 import nl.leiden.internationals.site.Json;
+import nl.leiden.internationals.site.Paged;
+import nl.leiden.internationals.site.Paging;
 import nl.leiden.internationals.site.Parameters;
 import nl.leiden.internationals.site.Problem;
 import org.jspecify.annotations.Nullable;
@@ -39,7 +41,7 @@ public class WithdrawalsResource {
         this.clock = clock;
     }
 
-    private record Withdrawals(List<WithdrawalView> withdrawals) {}
+    private record Withdrawals(List<WithdrawalView> withdrawals, Paged.View page, Paged.Links links) {}
 
     /**
      * One of them; who did it is nobody's business.
@@ -78,16 +80,23 @@ public class WithdrawalsResource {
 
     @GET
     public Response withdrawals(@Context UriInfo uri, @Context HttpHeaders headers) {
-        Optional<Problem> problem = new Parameters(uri.getQueryParameters()).problem();
+        Parameters parameters = new Parameters(uri.getQueryParameters(), Paging.PAGE, Paging.PAGE_SIZE);
+        Paging paging = Paging.read(parameters, uri);
+        Optional<Problem> problem = parameters.problem();
         if (problem.isPresent()) {
             return problem.get().response();
         }
         PublishedFigures figures = answers.figures();
-        return answers.answer(headers, figures, "withdrawals", MediaType.APPLICATION_JSON_TYPE, out -> {
-            out.write(Json.bytes(new Withdrawals(publications.at(clock.instant()).stream()
-                    .filter(Release.Withdrawn.class::isInstance)
-                    .map(release -> WithdrawalView.of((Release.Withdrawn) release, figures))
-                    .toList())));
-        });
+        Paged<WithdrawalView> page = paging.of(publications.at(clock.instant()).stream()
+                        .filter(Release.Withdrawn.class::isInstance)
+                        .map(Release.Withdrawn.class::cast)
+                        .toList())
+                .map(withdrawn -> WithdrawalView.of(withdrawn, figures));
+        return page.linked(answers.answer(
+                headers,
+                figures,
+                "withdrawals " + page.links().self(),
+                MediaType.APPLICATION_JSON_TYPE,
+                out -> out.write(Json.bytes(new Withdrawals(page.items(), page.view(), page.links())))));
     }
 }
