@@ -81,12 +81,9 @@ public class NationalitiesResource {
             @PathParam("nationality") String code, @Context UriInfo uri, @Context HttpHeaders headers) {
         Optional<Problem> problem = new Parameters(uri.getQueryParameters()).problem();
         PublishedFigures figures = answers.figures();
-        Nationalities all = referenceData.forReaders().nationalities();
-        Optional<Nationality> found = all.all().stream()
-                .filter(nationality -> nationality.code().value().equals(code))
-                .findFirst();
+        Optional<Nationality> found = find(code);
         if (found.isEmpty()) {
-            return unknown(all, code).response();
+            return unknown(referenceData.forReaders().nationalities(), code).response();
         }
         return problem.map(Problem::response)
                 .orElseGet(() -> answers.answer(
@@ -94,7 +91,15 @@ public class NationalitiesResource {
                         figures,
                         "nationality " + code,
                         MediaType.APPLICATION_JSON_TYPE,
-                        out -> out.write(Json.bytes(NationalityView.of(found.get(), date(figures), figures, true)))));
+                        // looked up when it is written: what is kept has no name from before a new national table
+                        out -> out.write(Json.bytes(
+                                NationalityView.of(find(code).orElse(found.get()), date(figures), figures, true)))));
+    }
+
+    private Optional<Nationality> find(String code) {
+        return referenceData.forReaders().nationalities().all().stream()
+                .filter(nationality -> nationality.code().value().equals(code))
+                .findFirst();
     }
 
     /** The date whose blocs are told: the newest that is published, or today. */
