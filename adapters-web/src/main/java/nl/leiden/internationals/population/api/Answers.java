@@ -11,34 +11,69 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Arrays;
-import java.util.LinkedHashMap;
-import java.util.Map;
 import java.util.Optional;
 import nl.leiden.internationals.population.figures.PublishedFigures;
 import nl.leiden.internationals.population.usecase.ReadFigures;
 import nl.leiden.internationals.site.Gzip;
+import nl.leiden.internationals.site.RepeatedRequests;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Answers about published figures, ready as bytes, plain and packed: the second who asks the same gets what the first got. They are
- * forgotten as soon as other figures are public, the least used ones when there are many, and all after five minutes, since names of
- * reference tables may change.
+ * Answers about published figures, ready as bytes, plain and packed: the second who asks the same gets what the first got, and who asks
+ * it in the same words does not even come in here ({@link RepeatedRequests}). They are forgotten as soon as other figures are public, the
+ * least used ones when there are many, and all after five minutes, since names of reference tables may change.
  */
 @Singleton
 public class Answers {
 
-    private static final long MOST_BYTES = 64L << 20;
+    private static final byte[] NOTHING = {};
     private static final Duration LONGEST_KEPT = Duration.ofMinutes(5);
 
     private final ReadFigures readFigures;
     private final InstantSource clock;
-    private final Map<String, ReadyAnswer> kept = new LinkedHashMap<>(64, 0.75f, true);
-    private @Nullable PublishedFigures keptOf;
-    private long keptBytes;
+    private volatile @Nullable Edition current;
 
     /** Writes an answer. */
     public interface Content {
         void writeTo(OutputStream out) throws IOException;
+    }
+
+    /**
+     * The answers that are true as long as each other: of the same figures and with the same names. One that was begun before and comes late
+     * is kept where nobody looks any more.
+     */
+    final class Edition implements RepeatedRequests.Validity {
+
+        private final PublishedFigures figures;
+        private final Instant until;
+        private final KeptAnswers kept = new KeptAnswers();
+
+        private Edition(PublishedFigures figures, Instant now) {
+            this.figures = figures;
+            this.until = now.plus(LONGEST_KEPT);
+        }
+
+        ReadyAnswer ready(String key, Content content) {
+            return kept.find(key).orElseGet(() -> {
+                ReadyAnswer made = ReadyAnswer.of(content);
+                kept.keep(key, made);
+                return made;
+            });
+        }
+
+        private boolean isOf(PublishedFigures others, Instant now) {
+            return figures == others && now.isBefore(until);
+        }
+
+        @Override
+        public boolean holds() {
+            Instant now = clock.instant();
+            return current == this
+                    && readFigures
+                            .knownAt(now)
+                            .filter(known -> isOf(known, now))
+                            .isPresent();
+        }
     }
 
     @Inject
@@ -54,8 +89,7 @@ public class Answers {
 
     /** Reference tables have changed: nothing that was said before need be true any more. */
     public synchronized void forget() {
-        kept.clear();
-        keptBytes = 0;
+        current = null;
     }
 
     /**
@@ -65,51 +99,33 @@ public class Answers {
      * @param key names the content: path, parameters, language and format
      */
     public Response answer(HttpHeaders request, PublishedFigures figures, String key, MediaType type, Content content) {
-        ReadyAnswer ready = ready(figures, key, content);
+        Edition edition = edition(figures);
+        ReadyAnswer ready = edition.ready(key, content);
         Optional<byte[]> packed =
                 ready.packed().filter(bytes -> Gzip.isAccepted(request.getHeaderString(HttpHeaders.ACCEPT_ENCODING)));
         String tag = '"' + ready.tag() + (packed.isPresent() ? "-gz" : "") + '"';
-        Response.ResponseBuilder response;
-        if (has(request.getHeaderString(HttpHeaders.IF_NONE_MATCH), ready.tag())) {
-            response = Response.notModified();
-        } else if (packed.isPresent()) {
-            response = Response.ok(packed.get(), type).header(HttpHeaders.CONTENT_ENCODING, Gzip.NAME);
-        } else {
-            response = Response.ok(ready.plain(), type);
+        boolean known = has(request.getHeaderString(HttpHeaders.IF_NONE_MATCH), ready.tag());
+        byte[] body = known ? NOTHING : packed.orElse(ready.plain());
+        RepeatedRequests.mayRepeat(body, edition);
+        Response.ResponseBuilder response = known
+                ? Response.notModified()
+                : Response.ok(body, type).header(HttpHeaders.CONTENT_LENGTH, body.length);
+        if (!known && packed.isPresent()) {
+            response.header(HttpHeaders.CONTENT_ENCODING, Gzip.NAME);
         }
         return response.header(HttpHeaders.ETAG, tag)
                 .header(HttpHeaders.CACHE_CONTROL, "public, no-cache")
                 .build();
     }
 
-    private ReadyAnswer ready(PublishedFigures figures, String key, Content content) {
+    synchronized Edition edition(PublishedFigures figures) {
         Instant now = clock.instant();
-        synchronized (this) {
-            if (keptOf != figures) {
-                forget();
-                keptOf = figures;
-            }
-            ReadyAnswer found = kept.get(key);
-            if (found != null && now.isBefore(found.madeAt().plus(LONGEST_KEPT))) {
-                return found;
-            }
+        Edition edition = current;
+        if (edition == null || !edition.isOf(figures, now)) {
+            edition = new Edition(figures, now);
+            current = edition;
         }
-        ReadyAnswer made = ReadyAnswer.of(content, now);
-        keep(figures, key, made);
-        return made;
-    }
-
-    private synchronized void keep(PublishedFigures figures, String key, ReadyAnswer made) {
-        if (keptOf != figures || made.size() > MOST_BYTES / 4) {
-            return;
-        }
-        ReadyAnswer before = kept.put(key, made);
-        keptBytes += made.size() - (before == null ? 0 : before.size());
-        var eldest = kept.entrySet().iterator();
-        while (keptBytes > MOST_BYTES) {
-            keptBytes -= eldest.next().getValue().size();
-            eldest.remove();
-        }
+        return edition;
     }
 
     /** Whether the tags of If-None-Match name this content, plain or packed. */

@@ -3,7 +3,6 @@ package nl.leiden.internationals.population.api;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.time.Instant;
 import java.util.Optional;
 import nl.leiden.internationals.population.figures.Checksum;
 import nl.leiden.internationals.site.Gzip;
@@ -18,16 +17,14 @@ final class ReadyAnswer {
     private final byte[] plain;
     private final byte @Nullable [] packed;
     private final String tag;
-    private final Instant madeAt;
 
-    private ReadyAnswer(byte[] plain, byte @Nullable [] packed, String tag, Instant madeAt) {
+    private ReadyAnswer(byte[] plain, byte @Nullable [] packed, String tag) {
         this.plain = plain;
         this.packed = packed;
         this.tag = tag;
-        this.madeAt = madeAt;
     }
 
-    static ReadyAnswer of(Answers.Content content, Instant madeAt) {
+    static ReadyAnswer of(Answers.Content content) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try {
             content.writeTo(bytes);
@@ -36,7 +33,7 @@ final class ReadyAnswer {
         }
         byte[] plain = bytes.toByteArray();
         String tag = Checksum.of(plain).value().substring(0, DIGITS_OF_TAG);
-        return new ReadyAnswer(plain, plain.length < WORTH_PACKING ? null : Gzip.pack(plain), tag, madeAt);
+        return new ReadyAnswer(plain, plain.length < WORTH_PACKING ? null : Gzip.pack(plain), tag);
     }
 
     /** Not to be changed. */
@@ -51,10 +48,6 @@ final class ReadyAnswer {
 
     String tag() {
         return tag;
-    }
-
-    Instant madeAt() {
-        return madeAt;
     }
 
     long size() {

@@ -61,6 +61,11 @@ public class ReadFigures {
         return snapshotAt(now).figures();
     }
 
+    /** The same if it is known without looking at the store, else empty; waits for nobody. */
+    public Optional<PublishedFigures> knownAt(Instant now) {
+        return Optional.ofNullable(snapshot).filter(known -> known.holdsAt(now)).map(Snapshot::figures);
+    }
+
     /** Why the store could not be looked at; empty while it answers. */
     public Optional<RuntimeException> failure() {
         return Optional.ofNullable(failed).map(Failure::why);
