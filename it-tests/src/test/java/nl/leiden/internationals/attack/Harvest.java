@@ -1,0 +1,96 @@
+package nl.leiden.internationals.attack;
+
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+
+/** Everything that a published surface tells, asked for in every way. */
+final class Harvest {
+
+    private final List<TableShape> tables;
+    private final List<String> states;
+    private final Map<Cell, Integer> counts = new LinkedHashMap<>();
+    private final Map<Cell, Map<String, Integer>> byWay = new HashMap<>();
+
+    private Harvest(List<TableShape> tables, List<String> states) {
+        this.tables = List.copyOf(tables);
+        this.states = List.copyOf(states);
+    }
+
+    static Harvest of(PublishedSurface surface) {
+        Harvest harvest = new Harvest(surface.tables(), surface.states());
+        for (String way : surface.ways()) {
+            for (String state : harvest.states) {
+                for (TableShape table : harvest.tables) {
+                    surface.counts(table, state, way).forEach((cell, count) -> {
+                        harvest.counts.putIfAbsent(cell, count);
+                        harvest.byWay
+                                .computeIfAbsent(cell, c -> new TreeMap<>())
+                                .put(way, count);
+                    });
+                }
+            }
+        }
+        return harvest;
+    }
+
+    List<TableShape> tables() {
+        return tables;
+    }
+
+    List<String> states() {
+        return states;
+    }
+
+    /** Of each reference date the newest state. */
+    List<String> newestStates() {
+        Map<String, String> newest = new LinkedHashMap<>();
+        states.forEach(state -> newest.put(referenceDate(state), state));
+        return List.copyOf(newest.values());
+    }
+
+    /** A state and one that came after it. */
+    record Step(String before, String after) {
+
+        boolean isRevision() {
+            return referenceDate(before).equals(referenceDate(after));
+        }
+    }
+
+    /** From each state to the next, and from the newest of each date to the newest of the next. */
+    Set<Step> steps() {
+        Set<Step> steps = new LinkedHashSet<>();
+        for (List<String> following : List.of(states, newestStates())) {
+            for (int i = 1; i < following.size(); i++) {
+                steps.add(new Step(following.get(i - 1), following.get(i)));
+            }
+        }
+        return steps;
+    }
+
+    static String referenceDate(String state) {
+        return state.substring(0, "yyyy-mm-dd".length());
+    }
+
+    /** The count that the plainest way tells, cell by cell. */
+    Map<Cell, Integer> counts() {
+        return counts;
+    }
+
+    int count(Cell cell) {
+        Integer count = counts.get(cell);
+        if (count == null) {
+            throw new IllegalArgumentException("not published: " + cell);
+        }
+        return count;
+    }
+
+    /** What each way tells of a cell. */
+    Map<String, Integer> tellings(Cell cell) {
+        return byWay.getOrDefault(cell, Map.of());
+    }
+}
