@@ -27,6 +27,9 @@ public class BeginVisit implements ContainerRequestFilter {
 
     static final String PARAMETER = "lang";
 
+    /** Where the path "/" of the description of the API leads. */
+    private static final String ROOT_OF_API = "/api/v1/";
+
     /** A quality that is not a number from 0 to 1, RFC 9110, section 12.4.2. */
     private static final Pattern UNREADABLE_QUALITY = Pattern.compile(
             ";\\s*q\\s*=(?!\\s*(?:0(?:\\.[0-9]{0,3})?|1(?:\\.0{0,3})?)\\s*(?:[;,]|$))", Pattern.CASE_INSENSITIVE);
@@ -45,7 +48,7 @@ public class BeginVisit implements ContainerRequestFilter {
         Language language = ReaderLanguage.ofPath(path)
                 .orElseGet(() -> ReaderLanguage.of(named, request.getHeaderString(HttpHeaders.ACCEPT_LANGUAGE)));
         visit.begin(path, language);
-        if (visit.isOfApi() && path.endsWith("/")) {
+        if (visit.isOfApi() && isNoAddress(path)) {
             request.abortWith(Problem.of(ProblemType.NOT_FOUND, Message.of("problem.not-found.detail", path))
                     .response());
         } else if (isTooLongAForm(request)) {
@@ -63,6 +66,11 @@ public class BeginVisit implements ContainerRequestFilter {
                             tags))
                     .response());
         }
+    }
+
+    /** Nothing of the API ends with a slash but its root, nor has it parameters within its path, which JAX-RS would overlook. */
+    private static boolean isNoAddress(String path) {
+        return (path.endsWith("/") && !path.equals(ROOT_OF_API)) || path.contains(";");
     }
 
     /** Forms without a file are short; the server would keep a long one in memory. */

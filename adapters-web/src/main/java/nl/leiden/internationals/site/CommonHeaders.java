@@ -8,11 +8,16 @@ import jakarta.ws.rs.container.ContainerResponseContext;
 import jakarta.ws.rs.container.ContainerResponseFilter;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MultivaluedMap;
+import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.ext.Provider;
 import java.net.URI;
+import java.util.Arrays;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Puts on every answer what the browser needs to keep it safe, and on those of the API its version. */
 @Provider
@@ -25,6 +30,15 @@ public class CommonHeaders implements ContainerResponseFilter {
     static final String CONTENT_SECURITY_POLICY_OF_PAGES = "default-src 'none'; script-src 'self'; style-src 'self'; "
             + "img-src 'self' data:; font-src 'self'; connect-src 'self'; manifest-src 'self'; form-action 'self'; "
             + "base-uri 'none'; frame-ancestors 'none'";
+
+    private static final List<String> METHODS = List.of(
+            HttpMethod.GET,
+            HttpMethod.HEAD,
+            HttpMethod.POST,
+            HttpMethod.PUT,
+            HttpMethod.PATCH,
+            HttpMethod.DELETE,
+            HttpMethod.OPTIONS);
 
     /** Headers that a resource may have set otherwise. */
     private static final Set<String> MAY_DIFFER = Set.of(HttpHeaders.CACHE_CONTROL, HttpHeaders.VARY);
@@ -50,12 +64,38 @@ public class CommonHeaders implements ContainerResponseFilter {
         if (visit.isOfApi() && response.hasEntity() && !headers.containsKey(HttpHeaders.CONTENT_LANGUAGE)) {
             headers.putSingle(HttpHeaders.CONTENT_LANGUAGE, visit.language().tag());
         }
-        if (visit.isOfApi() && request.getMethod().equals(HttpMethod.OPTIONS)) {
+        if (headers.getFirst(HttpHeaders.ALLOW) instanceof String allowed) {
+            headers.putSingle(HttpHeaders.ALLOW, inOrder(allowed));
+        }
+        if (request.getMethod().equals(HttpMethod.OPTIONS)) {
+            answerOptions(response);
+        }
+    }
+
+    /** What may be asked at an address stands in the headers; JAX-RS would say it once more as a text. */
+    private void answerOptions(ContainerResponseContext response) {
+        MultivaluedMap<String, Object> headers = response.getHeaders();
+        if (response.getStatus() == Response.Status.OK.getStatusCode()) {
+            response.setEntity(null);
+            response.setStatus(Response.Status.NO_CONTENT.getStatusCode());
+            headers.remove(HttpHeaders.CONTENT_TYPE);
+            headers.remove(HttpHeaders.CONTENT_LANGUAGE);
+        }
+        if (visit.isOfApi()) {
             // of what other sites may have their pages ask: published figures, without credentials
             headers.putSingle("Access-Control-Allow-Methods", "GET, HEAD, OPTIONS");
             headers.putSingle("Access-Control-Allow-Headers", "Accept, Accept-Language, If-None-Match");
             headers.putSingle("Access-Control-Max-Age", "86400");
         }
+    }
+
+    /** Methods as people list them: reading before writing. */
+    static String inOrder(String methods) {
+        return Arrays.stream(methods.split(",", -1))
+                .map(String::strip)
+                .sorted(Comparator.comparingInt(
+                        method -> METHODS.contains(method) ? METHODS.indexOf(method) : METHODS.size()))
+                .collect(Collectors.joining(", "));
     }
 
     /**
@@ -72,7 +112,7 @@ public class CommonHeaders implements ContainerResponseFilter {
         headers.put("X-Content-Type-Options", "nosniff");
         headers.put("X-Frame-Options", "DENY");
         headers.put("Strict-Transport-Security", "max-age=31536000; includeSubDomains");
-        headers.put("Referrer-Policy", "same-origin");
+        headers.put("Referrer-Policy", api ? "no-referrer" : "same-origin");
         headers.put("Cross-Origin-Opener-Policy", "same-origin");
         headers.put("Permissions-Policy", "camera=(), geolocation=(), microphone=()");
         headers.put(HttpHeaders.CACHE_CONTROL, "no-store");
@@ -81,7 +121,8 @@ public class CommonHeaders implements ContainerResponseFilter {
             headers.put("API-Version", API_VERSION);
             headers.put("Access-Control-Allow-Origin", "*");
             headers.put(
-                    "Access-Control-Expose-Headers", "API-Version, Content-Language, ETag, Link, Location, Vintages");
+                    "Access-Control-Expose-Headers",
+                    "API-Version, Content-Crs, Content-Disposition, Content-Language, ETag, Link, Location, Vintages");
             headers.put(HttpHeaders.VARY, "Accept, Accept-Language, Accept-Encoding");
         } else {
             headers.put("Content-Security-Policy", CONTENT_SECURITY_POLICY_OF_PAGES);

@@ -54,11 +54,12 @@ public class ProblemOfException implements ExceptionMapper<Throwable> {
             case NotFoundException notFound ->
                 Problem.of(ProblemType.NOT_FOUND, Message.of("problem.not-found.detail", visit.path()));
             case NotAllowedException notAllowed -> {
-                String allowed = response.getHeaderString(HttpHeaders.ALLOW);
+                String named = response.getHeaderString(HttpHeaders.ALLOW);
+                String allowed = named == null ? "" : CommonHeaders.inOrder(named);
                 yield Problem.of(
                                 ProblemType.METHOD_NOT_ALLOWED,
-                                Message.of("problem.method-not-allowed.detail", allowed == null ? "" : allowed))
-                        .withHeader(HttpHeaders.ALLOW, allowed == null ? "" : allowed);
+                                Message.of("problem.method-not-allowed.detail", allowed))
+                        .withHeader(HttpHeaders.ALLOW, allowed);
             }
             case NotAcceptableException notAcceptable -> Problem.of(ProblemType.NOT_ACCEPTABLE);
             case NotSupportedException notSupported -> Problem.of(ProblemType.UNSUPPORTED_MEDIA_TYPE);

@@ -50,6 +50,9 @@ public final class ReadableRequests implements ServletExtension {
     /** A length of more digits is no number that the server can count to. */
     private static final int MOST_DIGITS = 18;
 
+    /** No dimension has as many codes; who sends more would have each of them looked at. */
+    private static final int MOST_PARAMETERS = 1_000;
+
     private static final HttpString CONNECT = new HttpString("CONNECT");
 
     @Override
@@ -84,6 +87,11 @@ public final class ReadableRequests implements ServletExtension {
         }
         if (!isReadable(exchange.getRequestURI()) || !isReadable(exchange.getQueryString())) {
             return unreadable(Message.of("problem.unreadable-address"));
+        }
+        long parameters =
+                exchange.getQueryString().chars().filter(c -> c == '&').count() + 1;
+        if (parameters > MOST_PARAMETERS) {
+            return unreadable(Message.of("problem.too-many-parameters", parameters, MOST_PARAMETERS));
         }
         String length = header(exchange, Headers.CONTENT_LENGTH_STRING);
         if (length != null && length.strip().length() > MOST_DIGITS) {

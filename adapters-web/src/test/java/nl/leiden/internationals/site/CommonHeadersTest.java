@@ -14,4 +14,10 @@ class CommonHeadersTest {
         assertThat(CommonHeaders.withoutHost(URI.create("http://evil.example:81/api/v1/extracts/1")))
                 .hasToString("/api/v1/extracts/1");
     }
+
+    @Test
+    void methods_are_listed_in_the_order_in_which_people_expect_them() {
+        assertThat(CommonHeaders.inOrder("HEAD, DELETE, GET, OPTIONS")).isEqualTo("GET, HEAD, DELETE, OPTIONS");
+        assertThat(CommonHeaders.inOrder("OPTIONS,PUT")).isEqualTo("PUT, OPTIONS");
+    }
 }
