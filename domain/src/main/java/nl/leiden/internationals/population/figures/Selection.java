@@ -25,6 +25,9 @@ public final class Selection implements Selected {
     /** Stands for all codes of a dimension. */
     public static final String ALL = "*";
 
+    /** What was meant is searched for so many codes that do not exist; ten thousand would keep the server busy for seconds. */
+    private static final int MOST_EXPLAINED = 100;
+
     private static final BilingualText YEAR_LABEL = new BilingualText("Peildatum", "Reference date");
     private static final BilingualText MEASURE_LABEL = new BilingualText("Maat", "Measure");
     private static final CodeList MEASURES = CodeList.of(Arrays.stream(Measure.values())
@@ -117,7 +120,8 @@ public final class Selection implements Selected {
                         .findFirst();
                 found.ifPresent(chosen::add);
                 if (found.isEmpty()) {
-                    problems.add(new SelectionProblem.UnknownCode(axis.id(), code, nearest(axis, code)));
+                    problems.add(new SelectionProblem.UnknownCode(
+                            axis.id(), code, problems.size() < MOST_EXPLAINED ? nearest(axis, code) : List.of()));
                 }
             }
         }

@@ -6,6 +6,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import nl.leiden.internationals.population.tables.Code;
 import nl.leiden.internationals.population.tables.DimensionId;
 import nl.leiden.internationals.population.tables.TableRegister;
@@ -78,6 +79,19 @@ class SelectionTest {
                         .isInstanceOfSatisfying(
                                 SelectionProblem.UnknownCode.class,
                                 u -> assertThat(u.nearest().getFirst()).isEqualTo("2023")));
+    }
+
+    @Test
+    void of_very_many_codes_that_do_not_exist_all_are_told_and_the_first_are_explained() {
+        List<String> codes = IntStream.range(0, 10_000).mapToObj(i -> "x" + i).toList();
+
+        Refused refused = (Refused) Selection.of(table, Map.of("nationality", codes), 1_000);
+
+        assertThat(refused.problems()).hasSize(10_000);
+        assertThat(((SelectionProblem.UnknownCode) refused.problems().getFirst()).nearest())
+                .isNotEmpty();
+        assertThat(((SelectionProblem.UnknownCode) refused.problems().getLast()).nearest())
+                .isEmpty();
     }
 
     @Test
