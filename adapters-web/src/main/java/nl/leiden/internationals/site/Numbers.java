@@ -38,6 +38,12 @@ public final class Numbers {
         return format("#,##0." + "0".repeat(decimals), number);
     }
 
+    /** A number given as a whole and how many of its digits are decimals, thousands apart; a minus sign, not a hyphen, before what is below 0. */
+    public String scaled(long unscaled, int decimals) {
+        String pattern = decimals == 0 ? "#,##0" : "#,##0." + "0".repeat(decimals);
+        return format(pattern + ";" + MINUS + pattern, BigDecimal.valueOf(unscaled, decimals));
+    }
+
     /** One decimal: {@code 13,9%} or {@code 13.9%}. */
     public String percent(BigDecimal percent) {
         return format("#,##0.0", percent) + "%";

@@ -2,7 +2,6 @@ package nl.leiden.internationals.bench;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
@@ -12,8 +11,10 @@ import nl.leiden.internationals.population.disclosure.DisclosureControl;
 import nl.leiden.internationals.population.disclosure.Tallies;
 import nl.leiden.internationals.population.extract.ExtractReading;
 import nl.leiden.internationals.population.extract.ImportProgress;
+import nl.leiden.internationals.population.figures.CellReader;
+import nl.leiden.internationals.population.figures.CellStatus;
+import nl.leiden.internationals.population.figures.CountMeasure;
 import nl.leiden.internationals.population.figures.FigureTable;
-import nl.leiden.internationals.population.figures.Measure;
 import nl.leiden.internationals.population.figures.PublishedVintage;
 import nl.leiden.internationals.population.figures.Selected;
 import nl.leiden.internationals.population.figures.Selection;
@@ -40,7 +41,7 @@ final class FigureBenchmark {
         System.out.printf(
                 "all %d tables of a release protected and written as vintages: %.1f ms%n",
                 vintages(disclosure, tallies, release).size(), seconds * 1e3);
-        for (Measure measure : Measure.values()) {
+        for (CountMeasure measure : CountMeasure.values()) {
             Selection selection = thousandCells(vintages(disclosure, tallies, release), measure);
             double reading = median(200, 1_000, () -> selection.read(new Sum()));
             System.out.printf(
@@ -68,7 +69,7 @@ final class FigureBenchmark {
     }
 
     /** The first nationalities by every district: as near to a thousand cells as there are. */
-    private static Selection thousandCells(List<Vintage> vintages, Measure measure) {
+    private static Selection thousandCells(List<Vintage> vintages, CountMeasure measure) {
         Vintage vintage = vintages.stream()
                 .filter(v -> v.definition().id().equals(TableRegister.BY_NATIONALITY_AND_DISTRICT))
                 .findFirst()
@@ -79,8 +80,14 @@ final class FigureBenchmark {
                 .limit(CELLS / districts)
                 .map(category -> category.code().value())
                 .toList();
-        Selected selected =
-                Selection.of(table, Map.of("nationality", nationalities, "measure", List.of(measure.code())), CELLS);
+        Selected selected = Selection.of(
+                table,
+                Map.of(
+                        "nationality",
+                        nationalities,
+                        "measure",
+                        List.of(measure.code().value())),
+                CELLS);
         if (selected instanceof Selection selection) {
             return selection;
         }
@@ -101,20 +108,15 @@ final class FigureBenchmark {
         return seconds[measurements / 2];
     }
 
-    private final class Sum implements Selection.CellReader {
+    private final class Sum implements CellReader {
 
         @Override
-        public void count(int people) {
-            sum += people;
+        public void figure(long unscaled, int decimals, CellStatus status) {
+            sum += unscaled;
         }
 
         @Override
-        public void share(BigDecimal percent) {
-            sum += percent.unscaledValue().longValue();
-        }
-
-        @Override
-        public void absent() {
+        public void nothing(CellStatus status) {
             sum++;
         }
     }

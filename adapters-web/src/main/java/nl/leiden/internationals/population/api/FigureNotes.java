@@ -2,10 +2,12 @@ package nl.leiden.internationals.population.api;
 
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
+import java.net.URI;
 import java.util.List;
-import java.util.Map;
 import nl.leiden.internationals.language.BilingualText;
-import nl.leiden.internationals.population.formats.CellStatus;
+import nl.leiden.internationals.population.figures.PublishedTable;
+import nl.leiden.internationals.population.figures.Source;
+import nl.leiden.internationals.population.tables.Note;
 import nl.leiden.internationals.site.Installation;
 import nl.leiden.internationals.site.Texts;
 
@@ -29,13 +31,20 @@ public class FigureNotes {
                 "figures.source", installation.population().areas().name());
     }
 
+    /** Where the figures of a table come from: the register of the installation, unless somebody else brought them. */
+    public Source sourceOf(PublishedTable table) {
+        return table.source().orElseGet(() -> new Source(source(), URI.create(LICENCE), null));
+    }
+
     /** Notes that stand before those of any table; empty outside the demo. */
     public List<BilingualText> notes() {
         return installation.demo() ? List.of(Texts.bilingual("figures.synthetic")) : List.of();
     }
 
-    /** What the statuses of cells mean. */
-    public Map<String, BilingualText> statuses() {
-        return Map.of(CellStatus.NOT_APPLICABLE, Texts.bilingual("figures.status.not-applicable"));
+    /** The same as notes without which no figure of this table is shown; what others brought is real in the demo too. */
+    public List<Note> notesBefore(PublishedTable table) {
+        return table.source().isPresent()
+                ? List.of()
+                : notes().stream().map(Note::mandatory).toList();
     }
 }

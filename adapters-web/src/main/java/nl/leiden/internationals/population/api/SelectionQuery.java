@@ -4,9 +4,11 @@ import jakarta.ws.rs.core.MultivaluedMap;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import nl.leiden.internationals.language.Message;
 import nl.leiden.internationals.population.figures.FigureTable;
 import nl.leiden.internationals.population.figures.Refused;
@@ -25,6 +27,14 @@ record SelectionQuery(Map<String, List<String>> wanted) {
 
     /** One answer holds no more cells than this. */
     static final int MOST_CELLS = 100_000;
+
+    /** The parameter that names dimensions to hold at their total. */
+    static final String ELIMINATE = "eliminate";
+
+    /** The dimensions that the query holds at their total. */
+    static Set<String> eliminated(MultivaluedMap<String, String> parameters) {
+        return new LinkedHashSet<>(codes(parameters.getOrDefault(ELIMINATE, List.of())));
+    }
 
     /** Everything in the query but the parameters that are not dimensions. */
     static SelectionQuery of(MultivaluedMap<String, String> parameters, List<String> noDimensions) {
@@ -108,6 +118,18 @@ record SelectionQuery(Map<String, List<String>> wanted) {
                         nothing.dimension().value(),
                         "nothing-chosen",
                         Message.of("problem.nothing-chosen", nothing.dimension().value()));
+            case SelectionProblem.NoTotal none ->
+                ProblemError.of(
+                        In.QUERY,
+                        ELIMINATE,
+                        "no-total",
+                        Message.of("problem.no-total", none.dimension().value()));
+            case SelectionProblem.ChosenAndEliminated both ->
+                ProblemError.of(
+                        In.QUERY,
+                        both.dimension().value(),
+                        "contradiction",
+                        Message.of("problem.contradiction", both.dimension().value(), ELIMINATE));
             case SelectionProblem.TooManyCells tooMany ->
                 ProblemError.of(
                         In.QUERY,

@@ -20,15 +20,14 @@ import java.util.stream.Collectors;
 import nl.leiden.internationals.accounts.ForEverybody;
 import nl.leiden.internationals.language.Language;
 import nl.leiden.internationals.language.Message;
-import nl.leiden.internationals.population.figures.FigureTable;
 import nl.leiden.internationals.population.figures.Nearest;
 import nl.leiden.internationals.population.figures.PublishedFigures;
-import nl.leiden.internationals.population.figures.PublishedVintage;
+import nl.leiden.internationals.population.figures.PublishedTable;
 import nl.leiden.internationals.population.figures.Refused;
 import nl.leiden.internationals.population.figures.Selection;
 import nl.leiden.internationals.population.formats.JsonStat;
+import nl.leiden.internationals.population.formats.Provenance;
 import nl.leiden.internationals.population.formats.SelectionCsv;
-import nl.leiden.internationals.population.tables.DimensionId;
 import nl.leiden.internationals.population.usecase.ReadPublications;
 import nl.leiden.internationals.site.CheckMediaTypes;
 import nl.leiden.internationals.site.Installation;
@@ -50,7 +49,8 @@ import nl.leiden.internationals.site.Visit;
 public class TablesResource {
 
     private static final String FORMAT = "format";
-    private static final List<String> NO_DIMENSIONS = List.of("lang", FORMAT);
+    private static final List<String> NO_DIMENSIONS =
+            List.of("lang", FORMAT, StateQuery.VINTAGE, StateQuery.AS_OF, SelectionQuery.ELIMINATE);
 
     private final Answers answers;
     private final FigureNotes notes;
@@ -58,6 +58,7 @@ public class TablesResource {
     private final Visit visit;
     private final ReadPublications publications;
     private final InstantSource clock;
+    private final StateQuery states;
 
     @Inject
     public TablesResource(
@@ -66,7 +67,9 @@ public class TablesResource {
             Installation installation,
             Visit visit,
             ReadPublications publications,
-            InstantSource clock) {
+            InstantSource clock,
+            StateQuery states) {
+        this.states = states;
         this.answers = answers;
         this.publications = publications;
         this.clock = clock;
@@ -79,19 +82,26 @@ public class TablesResource {
 
     @GET
     public Response tables(@Context UriInfo uri, @Context HttpHeaders headers) {
-        Parameters parameters = new Parameters(uri.getQueryParameters(), Paging.PAGE, Paging.PAGE_SIZE);
+        Parameters parameters = new Parameters(
+                uri.getQueryParameters(), Paging.PAGE, Paging.PAGE_SIZE, StateQuery.VINTAGE, StateQuery.AS_OF);
         Paging paging = Paging.read(parameters, uri);
+        StateQuery.Answer state = states.read(uri.getQueryParameters());
+        state.errors().forEach(parameters::add);
         Optional<Problem> problem = parameters.problem();
         if (problem.isPresent()) {
             return problem.get().response();
         }
         Language language = visit.language();
-        PublishedFigures figures = answers.figures();
-        Paged<FigureTable> page = paging.of(figures.tables());
+        Paged<PublishedTable> page = paging.of(state.figures().tables());
         return page.linked(answers.answer(
                 headers,
-                figures,
-                String.join(" ", "tables", language.tag(), page.links().self()),
+                answers.figures(),
+                String.join(
+                        " ",
+                        "tables",
+                        language.tag(),
+                        state.state(),
+                        page.links().self()),
                 MediaType.APPLICATION_JSON_TYPE,
                 out -> out.write(Json.bytes(new Tables(
                         page.map(table -> TableView.Entry.of(table, language)).items(), page.view(), page.links())))));
@@ -100,77 +110,77 @@ public class TablesResource {
     @GET
     @Path("{table}")
     public Response table(@PathParam("table") String id, @Context UriInfo uri, @Context HttpHeaders headers) {
-        Optional<Problem> problem = new Parameters(uri.getQueryParameters()).problem();
-        PublishedFigures figures = answers.figures();
-        Optional<FigureTable> table = find(figures, id);
-        if (table.isEmpty()) {
-            return unknown(figures, id).response();
-        }
-        if (problem.isPresent()) {
+        Parameters parameters = new Parameters(uri.getQueryParameters(), StateQuery.VINTAGE, StateQuery.AS_OF);
+        PublishedFigures current = answers.figures();
+        StateQuery.Answer state = states.read(uri.getQueryParameters(), id);
+        state.errors().forEach(parameters::add);
+        Optional<PublishedTable> table = state.figures().find(id);
+        Optional<Problem> problem = parameters.problem();
+        if (problem.isPresent() && current.find(id).isPresent()) {
             return problem.get().response();
+        }
+        if (table.isEmpty()) {
+            return unknown(current, id).response();
         }
         Language language = visit.language();
         return answers.answer(
                 headers,
-                figures,
-                "table " + id + ' ' + language,
+                current,
+                "table " + id + ' ' + language + ' ' + state.state(),
                 MediaType.APPLICATION_JSON_TYPE,
-                out -> out.write(Json.bytes(TableView.of(table.get(), language, notes.notes(), notes.source()))));
+                out -> out.write(Json.bytes(TableView.of(
+                        table.get(), language, notes.notesBefore(table.get()), notes.sourceOf(table.get())))));
     }
 
     @GET
     @Path("{table}/data")
     @Offers({"application/json", "text/csv"})
     public Response data(@PathParam("table") String id, @Context UriInfo uri, @Context HttpHeaders headers) {
-        PublishedFigures figures = answers.figures();
-        Optional<FigureTable> table = find(figures, id);
+        PublishedFigures current = answers.figures();
+        StateQuery.Answer state = states.read(uri.getQueryParameters(), id);
+        Optional<PublishedTable> table = (state.errors().isEmpty() ? state.figures() : current).find(id);
         if (table.isEmpty()) {
-            return unknown(figures, id).response();
+            return unknown(current, id).response();
         }
-        List<ProblemError> errors = new ArrayList<>();
+        List<ProblemError> errors = new ArrayList<>(state.errors());
         DataFormat format = format(uri, headers, errors);
         SelectionQuery query = SelectionQuery.of(uri.getQueryParameters(), NO_DIMENSIONS);
-        return switch (Selection.of(table.get(), query.wanted(), SelectionQuery.MOST_CELLS)) {
+        Set<String> toTotal = SelectionQuery.eliminated(uri.getQueryParameters());
+        return switch (Selection.of(table.get(), query.wanted(), toTotal, SelectionQuery.MOST_CELLS)) {
             case Refused refused -> {
                 errors.addAll(SelectionQuery.errors(refused, publications.at(clock.instant())));
                 yield Problem.of(errors).response();
             }
             case Selection selection ->
                 errors.isEmpty()
-                        ? data(figures, selection, query, format, uri, headers)
+                        ? data(current, selection, state.state(), format, uri, headers)
                         : Problem.of(errors).response();
         };
     }
 
     private Response data(
-            PublishedFigures figures,
+            PublishedFigures current,
             Selection selection,
-            SelectionQuery query,
+            String state,
             DataFormat format,
             UriInfo uri,
             HttpHeaders headers) {
         Language language = visit.language();
         String address = address(uri);
-        String id = selection.table().id().value();
-        String key = String.join(
-                " ",
-                "data",
-                id,
-                language.tag(),
-                format.code(),
-                format == DataFormat.JSON_STAT ? address : "",
-                Parameters.canonical(query.wanted()));
-        Response response = answers.answer(headers, figures, key, format.mediaType(), out -> {
+        PublishedTable table = selection.table();
+        String key = String.join(" ", "data", table.id().value(), language.tag(), format.code(), state, address);
+        Provenance provenance = new Provenance(address, state, notes.sourceOf(table), notes.notesBefore(table));
+        Response response = answers.answer(headers, current, key, format.mediaType(), out -> {
             switch (format) {
-                case JSON_STAT -> new JsonStat(selection, language, provenance(address)).write(out);
+                case JSON_STAT -> new JsonStat(selection, language, provenance).write(out);
                 case CSV -> SelectionCsv.write(selection, language, out);
             }
         });
         return format == DataFormat.CSV
                 ? Response.fromResponse(response)
-                        .header("Content-Disposition", "attachment; filename=\"" + id + ".csv\"")
-                        .header("Link", '<' + Paths.table(selection.table().id()) + ">; rel=\"describedby\"")
-                        .header("Link", '<' + FigureNotes.LICENCE + ">; rel=\"license\"")
+                        .header("Content-Disposition", "attachment; filename=\"" + table.id() + ".csv\"")
+                        .header("Link", '<' + Paths.table(table.id()) + ">; rel=\"describedby\"")
+                        .header("Link", '<' + provenance.source().licence().toString() + ">; rel=\"license\"")
                         .header("Vintages", vintages(selection))
                         .build()
                 : response;
@@ -178,21 +188,9 @@ public class TablesResource {
 
     /** The releases that the cells come from, each with the checksum of its table; CSV itself has no place for them. */
     static String vintages(Selection selection) {
-        Set<String> years = selection.axes().stream()
-                .filter(axis -> axis.id().equals(DimensionId.YEAR))
-                .flatMap(axis -> axis.categories().stream())
-                .map(category -> category.code().value())
-                .collect(Collectors.toSet());
-        return selection.table().vintages().stream()
-                .map(PublishedVintage::vintage)
-                .filter(vintage -> years.contains(
-                        FigureTable.yearCode(vintage.release().referenceDate()).value()))
-                .map(vintage -> '"' + vintage.release().toString() + "\";sha256=\"" + vintage.checksum() + '"')
+        return selection.vintages().stream()
+                .map(vintage -> '"' + vintage.id() + "\";sha256=\"" + vintage.checksum() + '"')
                 .collect(Collectors.joining(", "));
-    }
-
-    private JsonStat.Provenance provenance(String address) {
-        return new JsonStat.Provenance(address, notes.source(), FigureNotes.LICENCE, notes.notes(), notes.statuses());
     }
 
     /**
@@ -219,12 +217,6 @@ public class TablesResource {
         return found.orElse(DataFormat.JSON_STAT);
     }
 
-    private static Optional<FigureTable> find(PublishedFigures figures, String id) {
-        return figures.tables().stream()
-                .filter(table -> table.id().value().equals(id))
-                .findFirst();
-    }
-
     private static Problem unknown(PublishedFigures figures, String id) {
         if (figures.isEmpty()) {
             return Problem.of(ProblemType.UNKNOWN_TABLE, Message.of("problem.nothing-published"));
@@ -232,9 +224,7 @@ public class TablesResource {
         List<Nearest.Candidate> candidates = figures.tables().stream()
                 .map(table -> new Nearest.Candidate(
                         table.id().value(),
-                        List.of(
-                                table.definition().title().nl(),
-                                table.definition().title().en())))
+                        List.of(table.title().nl(), table.title().en())))
                 .toList();
         return Problem.of(new ProblemError(
                 In.PATH,

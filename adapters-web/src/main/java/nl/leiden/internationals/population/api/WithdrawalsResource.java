@@ -14,7 +14,7 @@ import java.util.List;
 import java.util.Optional;
 import nl.leiden.internationals.accounts.ForEverybody;
 import nl.leiden.internationals.population.figures.PublishedFigures;
-import nl.leiden.internationals.population.figures.PublishedVintage;
+import nl.leiden.internationals.population.figures.TableVintage;
 import nl.leiden.internationals.population.release.Release;
 import nl.leiden.internationals.population.usecase.ReadPublications;
 import nl.leiden.internationals.site.Json;
@@ -67,14 +67,12 @@ public class WithdrawalsResource {
         }
 
         private static Optional<String> replacement(Release.Withdrawn withdrawn, PublishedFigures figures) {
-            return figures.tables().stream()
+            return figures.counted().stream()
                     .flatMap(table -> table.vintages().stream())
-                    .map(PublishedVintage::vintage)
-                    .filter(vintage -> vintage.release()
-                            .referenceDate()
-                            .equals(withdrawn.id().referenceDate()))
+                    .filter(vintage -> vintage.referenceDate()
+                            .equals(withdrawn.id().referenceDate().toString()))
                     .findFirst()
-                    .map(vintage -> vintage.release().toString());
+                    .map(TableVintage::id);
         }
     }
 

@@ -11,21 +11,28 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nl.leiden.internationals.language.BilingualText;
 import nl.leiden.internationals.language.Language;
 import nl.leiden.internationals.population.figures.Axis;
-import nl.leiden.internationals.population.figures.FigureTable;
+import nl.leiden.internationals.population.figures.CellReader;
+import nl.leiden.internationals.population.figures.CellStatus;
 import nl.leiden.internationals.population.figures.Measure;
-import nl.leiden.internationals.population.figures.PublishedVintage;
+import nl.leiden.internationals.population.figures.PublishedTable;
 import nl.leiden.internationals.population.figures.Selection;
+import nl.leiden.internationals.population.figures.TableVintage;
 import nl.leiden.internationals.population.tables.Category;
 import nl.leiden.internationals.population.tables.Code;
+import nl.leiden.internationals.population.tables.Dimension;
 import nl.leiden.internationals.population.tables.DimensionId;
+import nl.leiden.internationals.population.tables.Note;
 
 /**
  * A selection as a dataset of JSON-stat 2.0. The dimensions stand as in {@link Selection#axes()}: those of the table, then the year,
- * then the measure; a cell without a figure is null and has a status.
+ * then the measure; a cell without a
+ * figure is null; one whose figure is not final, or that has none, has a status.
  *
  * @see <a href="https://json-stat.org/full/">JSON-stat 2.0</a>
  */
@@ -40,28 +47,6 @@ public final class JsonStat {
     private final Language language;
     private final Provenance provenance;
 
-    /**
-     * What a dataset says of where it comes from, besides what its table knows.
-     *
-     * @param address where this very selection is found, a URI, or a reference from the root of the server
-     * @param source who publishes the figures and from what
-     * @param licence address of the licence
-     * @param notes to be added to those of the table
-     * @param statuses what the statuses of cells mean, by status
-     */
-    public record Provenance(
-            String address,
-            BilingualText source,
-            String licence,
-            List<BilingualText> notes,
-            Map<String, BilingualText> statuses) {
-
-        public Provenance {
-            notes = List.copyOf(notes);
-            statuses = Map.copyOf(statuses);
-        }
-    }
-
     public JsonStat(Selection selection, Language language, Provenance provenance) {
         this.selection = selection;
         this.language = language;
@@ -72,13 +57,13 @@ public final class JsonStat {
     public void write(OutputStream out) throws IOException {
         try (JsonGenerator json = JSON.createGenerator(out)) {
             json.disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET);
-            FigureTable table = selection.table();
+            PublishedTable table = selection.table();
             json.writeStartObject();
             json.writeStringField("version", "2.0");
             json.writeStringField("class", "dataset");
             json.writeStringField("href", provenance.address());
-            json.writeStringField("label", text(table.definition().title()));
-            json.writeStringField("source", text(provenance.source()));
+            json.writeStringField("label", text(table.title()));
+            json.writeStringField("source", text(provenance.source().name()));
             json.writeStringField("updated", table.publishedAt().toString());
             writeNotes(json);
             writeShape(json);
@@ -100,13 +85,15 @@ public final class JsonStat {
     }
 
     private void writeNotes(JsonGenerator json) throws IOException {
-        List<BilingualText> notes = new ArrayList<>(provenance.notes());
-        notes.addAll(selection.table().definition().notes());
-        json.writeArrayFieldStart("note");
-        for (BilingualText note : notes) {
-            json.writeString(text(note));
-        }
-        json.writeEndArray();
+        writeStrings("note", notes().filter(Note::isOnTable).map(this::text).toList(), json);
+    }
+
+    private Stream<Note> notes() {
+        return Stream.concat(provenance.notes().stream(), selection.notes().stream());
+    }
+
+    private String text(Note note) {
+        return text(note.text());
     }
 
     private void writeShape(JsonGenerator json) throws IOException {
@@ -144,6 +131,13 @@ public final class JsonStat {
     private void writeDimension(Axis axis, JsonGenerator json) throws IOException {
         json.writeObjectFieldStart(axis.id().value());
         json.writeStringField("label", text(axis.label()));
+        List<String> notes = notes().filter(note -> note.about() instanceof Note.OneDimension one
+                        && one.dimension().equals(axis.id()))
+                .map(this::text)
+                .toList();
+        if (!notes.isEmpty()) {
+            writeStrings("note", notes, json);
+        }
         json.writeObjectFieldStart("category");
         writeStrings(
                 "index", axis.categories().stream().map(c -> c.code().value()).toList(), json);
@@ -153,11 +147,29 @@ public final class JsonStat {
         }
         json.writeEndObject();
         writeChildren(axis, json);
+        writeNotesOfCategories(axis, json);
         if (axis.id().equals(DimensionId.MEASURE)) {
-            writeUnits(axis, json);
+            writeUnits(json);
         }
         json.writeEndObject();
         json.writeEndObject();
+    }
+
+    private void writeNotesOfCategories(Axis axis, JsonGenerator json) throws IOException {
+        Map<String, List<String>> notes = new LinkedHashMap<>();
+        notes().forEach(note -> {
+            if (note.about() instanceof Note.OneCategory one && one.dimension().equals(axis.id())) {
+                notes.computeIfAbsent(one.code().value(), code -> new ArrayList<>())
+                        .add(text(note));
+            }
+        });
+        if (!notes.isEmpty()) {
+            json.writeObjectFieldStart("note");
+            for (Map.Entry<String, List<String>> entry : notes.entrySet()) {
+                writeStrings(entry.getKey(), entry.getValue(), json);
+            }
+            json.writeEndObject();
+        }
     }
 
     /** The hierarchy as far as parent and child are both selected. */
@@ -181,95 +193,132 @@ public final class JsonStat {
         }
     }
 
-    private void writeUnits(Axis measures, JsonGenerator json) throws IOException {
+    private void writeUnits(JsonGenerator json) throws IOException {
         json.writeObjectFieldStart("unit");
-        for (Category category : measures.categories()) {
-            Measure measure = Measure.find(category.code().value()).orElseThrow();
-            json.writeObjectFieldStart(measure.code());
+        for (Measure measure : selection.measures()) {
+            json.writeObjectFieldStart(measure.code().value());
             json.writeStringField("label", text(measure.unit()));
             json.writeNumberField("decimals", measure.decimals());
             json.writeStringField("position", "end");
             json.writeEndObject();
         }
         json.writeEndObject();
-        if (measures.categories().stream().anyMatch(c -> c.code().value().equals(Measure.SHARE.code()))) {
-            json.writeObjectFieldStart("note");
-            writeStrings(
-                    Measure.SHARE.code(),
-                    List.of(text(selection.table().definition().shareLabel())),
-                    json);
-            json.writeEndObject();
-        }
     }
 
     private void writeCells(JsonGenerator json) throws IOException {
-        List<Integer> absent = new ArrayList<>();
+        Map<Integer, CellStatus> statuses = new LinkedHashMap<>();
         json.writeArrayFieldStart("value");
-        selection.read(new Values(json, absent));
+        selection.read(new Values(json, statuses));
         json.writeEndArray();
-        if (!absent.isEmpty()) {
+        if (!statuses.isEmpty()) {
             json.writeObjectFieldStart("status");
-            for (Integer cell : absent) {
-                json.writeStringField(cell.toString(), CellStatus.NOT_APPLICABLE);
+            for (Map.Entry<Integer, CellStatus> cell : statuses.entrySet()) {
+                json.writeStringField(cell.getKey().toString(), cell.getValue().code());
             }
             json.writeEndObject();
         }
     }
 
-    private void writeExtension(FigureTable table, JsonGenerator json) throws IOException {
+    private void writeExtension(PublishedTable table, JsonGenerator json) throws IOException {
         json.writeObjectFieldStart("extension");
         json.writeStringField("table", table.id().value());
-        json.writeStringField("description", text(table.definition().description()));
+        json.writeStringField("description", text(table.description()));
+        json.writeStringField("vintage", provenance.vintage());
         json.writeStringField("checksum", table.checksum().value());
-        json.writeStringField("licence", provenance.licence());
+        json.writeStringField("licence", provenance.source().licence().toString());
+        writeEliminated(json);
         json.writeArrayFieldStart("vintages");
-        for (PublishedVintage published : table.vintages()) {
+        for (TableVintage vintage : selection.vintages()) {
             json.writeStartObject();
-            json.writeStringField(
-                    "year",
-                    FigureTable.yearCode(published.vintage().release().referenceDate())
-                            .value());
-            json.writeStringField(
-                    "referenceDate",
-                    published.vintage().release().referenceDate().toString());
-            json.writeStringField("release", published.vintage().release().toString());
-            json.writeStringField("checksum", published.vintage().checksum().value());
-            json.writeStringField("publishedAt", published.publishedAt().toString());
+            json.writeStringField("release", vintage.id());
+            writeStrings("years", vintage.years().stream().map(Code::value).toList(), json);
+            json.writeStringField("referenceDate", vintage.referenceDate());
+            json.writeStringField("checksum", vintage.checksum().value());
+            json.writeStringField("publishedAt", vintage.publishedAt().toString());
+            BilingualText reason = vintage.reason();
+            if (reason != null) {
+                json.writeStringField("reason", text(reason));
+            }
             json.writeEndObject();
         }
         json.writeEndArray();
+        writeNotesInFull(json);
         json.writeObjectFieldStart("statuses");
-        for (Map.Entry<String, BilingualText> status : provenance.statuses().entrySet()) {
-            json.writeStringField(status.getKey(), text(status.getValue()));
+        for (CellStatus status : CellStatus.values()) {
+            json.writeStringField(status.code(), text(status.label()) + ": " + text(status.meaning()));
         }
         json.writeEndObject();
         json.writeEndObject();
     }
 
-    private static final class Values implements Selection.CellReader {
+    /** The dimensions that are held at their total, which are no dimensions of this dataset. */
+    private void writeEliminated(JsonGenerator json) throws IOException {
+        json.writeObjectFieldStart("eliminated");
+        for (Dimension dimension : selection.eliminated()) {
+            json.writeStringField(
+                    dimension.id().value(),
+                    text(dimension.codes().at(dimension.total()).label()));
+        }
+        json.writeEndObject();
+    }
+
+    /** With what JSON-stat has no place for: which notes are mandatory, and those on cells. */
+    private void writeNotesInFull(JsonGenerator json) throws IOException {
+        json.writeArrayFieldStart("notes");
+        for (Note note : notes().toList()) {
+            json.writeStartObject();
+            json.writeStringField("text", text(note));
+            json.writeBooleanField("mandatory", note.mandatory());
+            switch (note.about()) {
+                case Note.WholeTable whole -> {}
+                case Note.OneDimension one ->
+                    json.writeStringField("dimension", one.dimension().value());
+                case Note.OneCategory one -> writeCodes(Map.of(one.dimension(), one.code()), json);
+                case Note.Cells cells -> writeCodes(cells.codes(), json);
+            }
+            json.writeEndObject();
+        }
+        json.writeEndArray();
+    }
+
+    private static void writeCodes(Map<DimensionId, Code> codes, JsonGenerator json) throws IOException {
+        Map<String, String> sorted = new TreeMap<>();
+        codes.forEach((dimension, code) -> sorted.put(dimension.value(), code.value()));
+        json.writeObjectFieldStart("codes");
+        for (Map.Entry<String, String> entry : sorted.entrySet()) {
+            json.writeStringField(entry.getKey(), entry.getValue());
+        }
+        json.writeEndObject();
+    }
+
+    private static final class Values implements CellReader {
 
         private final JsonGenerator json;
-        private final List<Integer> absent;
+        private final Map<Integer, CellStatus> statuses;
         private int cell;
 
-        Values(JsonGenerator json, List<Integer> absent) {
+        Values(JsonGenerator json, Map<Integer, CellStatus> statuses) {
             this.json = json;
-            this.absent = absent;
+            this.statuses = statuses;
         }
 
         @Override
-        public void count(int people) {
-            write(() -> json.writeNumber(people));
+        public void figure(long unscaled, int decimals, CellStatus status) {
+            if (status != CellStatus.FINAL) {
+                statuses.put(cell, status);
+            }
+            write(() -> {
+                if (decimals == 0) {
+                    json.writeNumber(unscaled);
+                } else {
+                    json.writeNumber(BigDecimal.valueOf(unscaled, decimals));
+                }
+            });
         }
 
         @Override
-        public void share(BigDecimal percent) {
-            write(() -> json.writeNumber(percent));
-        }
-
-        @Override
-        public void absent() {
-            absent.add(cell);
+        public void nothing(CellStatus status) {
+            statuses.put(cell, status);
             write(json::writeNull);
         }
 

@@ -8,11 +8,13 @@ import java.util.ArrayList;
 import java.util.List;
 import nl.leiden.internationals.language.Language;
 import nl.leiden.internationals.population.figures.Axis;
+import nl.leiden.internationals.population.figures.CellReader;
+import nl.leiden.internationals.population.figures.CellStatus;
 import nl.leiden.internationals.population.figures.Selection;
 
 /**
- * A selection as CSV, one record per cell: for every dimension its code and its label, then the value and, where there is none, the
- * status that says why.
+ * A selection as CSV, one record per cell: for every dimension its code and its label, then the value and the status that says how to
+ * read it, or why there is none.
  */
 public final class SelectionCsv {
 
@@ -33,7 +35,7 @@ public final class SelectionCsv {
         csv.end();
     }
 
-    private static final class Records implements Selection.CellReader {
+    private static final class Records implements CellReader {
 
         private final Csv csv;
         private final List<List<String>> fields = new ArrayList<>();
@@ -51,26 +53,27 @@ public final class SelectionCsv {
         }
 
         @Override
-        public void count(int people) {
-            cell(Integer.toString(people), "");
+        public void figure(long unscaled, int decimals, CellStatus status) {
+            cell(plain(unscaled, decimals), status);
         }
 
         @Override
-        public void share(BigDecimal percent) {
-            cell(percent.toPlainString(), "");
+        public void nothing(CellStatus status) {
+            cell("", status);
         }
 
-        @Override
-        public void absent() {
-            cell("", CellStatus.NOT_APPLICABLE);
+        private static String plain(long unscaled, int decimals) {
+            return decimals == 0
+                    ? Long.toString(unscaled)
+                    : BigDecimal.valueOf(unscaled, decimals).toPlainString();
         }
 
-        private void cell(String value, String status) {
+        private void cell(String value, CellStatus status) {
             try {
                 for (int axis = 0; axis < at.length; axis++) {
                     csv.written(fields.get(axis).get(at[axis]));
                 }
-                csv.number(value).text(status).record();
+                csv.number(value).text(status.code()).record();
             } catch (IOException broken) {
                 throw new UncheckedIOException(broken);
             }

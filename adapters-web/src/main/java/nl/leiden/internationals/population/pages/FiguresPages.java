@@ -13,10 +13,9 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.time.InstantSource;
 import java.util.OptionalInt;
-import java.util.stream.IntStream;
 import nl.leiden.internationals.accounts.ForEverybody;
 import nl.leiden.internationals.language.Message;
-import nl.leiden.internationals.population.figures.FigureTable;
+import nl.leiden.internationals.population.figures.PublishedTable;
 import nl.leiden.internationals.population.usecase.ReadFigures;
 import nl.leiden.internationals.population.usecase.ReadPublications;
 import nl.leiden.internationals.site.Address;
@@ -67,34 +66,25 @@ public class FiguresPages {
     @GET
     @Path(HERE + "/{table}")
     public Response table(@PathParam("table") String id, @QueryParam("year") @Nullable String year) {
-        FigureTable table = figures.at(clock.instant()).tables().stream()
-                .filter(t -> t.id().value().equals(id))
-                .findFirst()
-                .orElseThrow(NotFoundException::new);
+        PublishedTable table = figures.at(clock.instant()).find(id).orElseThrow(NotFoundException::new);
         OptionalInt position = position(table, year);
         if (position.isEmpty()) {
             return noSuchYear(table, year == null ? "" : year).response();
         }
         Address here = Place.TABLE.at(id);
         Frame frame = frames.of(
-                year == null ? here : here.with("year=" + year),
-                visit.texts().of(table.definition().title()));
+                year == null ? here : here.with("year=" + year), visit.texts().of(table.title()));
         return Response.ok(templates.table(TablePage.of(frame, table, position.getAsInt())))
                 .build();
     }
 
     /** The newest if none is named; empty if the table has no figures of that year. */
-    private static OptionalInt position(FigureTable table, @Nullable String year) {
-        if (year == null) {
-            return OptionalInt.of(table.years().size() - 1);
-        }
-        return IntStream.range(0, table.years().size())
-                .filter(i -> table.years().at(i).code().value().equals(year))
-                .findFirst();
+    private static OptionalInt position(PublishedTable table, @Nullable String year) {
+        return year == null ? OptionalInt.of(table.time().codes().size() - 1) : table.year(year);
     }
 
     /** A reader who followed an old link is told that the figures were withdrawn, when and why. */
-    private Problem noSuchYear(FigureTable table, String year) {
+    private Problem noSuchYear(PublishedTable table, String year) {
         return publications
                 .withdrawal(year, clock.instant())
                 .map(withdrawn -> Problem.of(
@@ -108,7 +98,7 @@ public class FiguresPages {
                         ProblemType.NOT_FOUND,
                         Message.of(
                                 "problem.unknown-year",
-                                table.years().categories().stream()
+                                table.time().codes().categories().stream()
                                         .map(category -> category.code().value())
                                         .toList())));
     }

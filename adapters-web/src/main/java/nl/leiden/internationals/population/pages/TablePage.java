@@ -1,9 +1,12 @@
 package nl.leiden.internationals.population.pages;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.IntStream;
 import nl.leiden.internationals.population.figures.FigureTable;
-import nl.leiden.internationals.population.figures.PublishedVintage;
+import nl.leiden.internationals.population.figures.PublishedTable;
+import nl.leiden.internationals.population.figures.TableVintage;
+import nl.leiden.internationals.population.tables.Code;
 import nl.leiden.internationals.site.Frame;
 
 /**
@@ -26,25 +29,42 @@ public record TablePage(
     /** A reference date to choose. */
     public record Year(String label, String address, boolean chosen) {}
 
-    static TablePage of(Frame frame, FigureTable table, int year) {
-        PublishedVintage vintage = table.vintages().get(year);
+    static TablePage of(Frame frame, PublishedTable table, int year) {
+        Code shown = table.time().codes().at(year).code();
+        TableVintage vintage = table.vintages().stream()
+                .filter(v -> v.years().contains(shown))
+                .findFirst()
+                .orElseThrow();
         return new TablePage(
                 frame,
                 table.id().value(),
-                frame.texts().of(table.definition().description()),
-                frame.texts().of(table.referenceDates().get(year).date()),
-                IntStream.range(0, table.years().size())
-                        .map(i -> table.years().size() - 1 - i)
+                frame.texts().of(table.description()),
+                label(frame, table, year, false),
+                IntStream.range(0, table.time().codes().size())
+                        .map(i -> table.time().codes().size() - 1 - i)
                         .mapToObj(i -> year(frame, table, i, i == year))
                         .toList(),
                 TableView.of(table, year, frame),
-                table.definition().notes().stream().map(frame.texts()::of).toList(),
-                frame.say("table.version", vintage.vintage().checksum().abbreviated(), vintage.publishedAt()));
+                table.notes().stream()
+                        .map(note -> frame.texts().of(note.text()))
+                        .toList(),
+                frame.say("table.version", vintage.checksum().abbreviated(), vintage.publishedAt()));
     }
 
-    private static Year year(Frame frame, FigureTable table, int year, boolean chosen) {
-        String code = table.years().at(year).code().value();
-        String label = frame.texts().brief(table.referenceDates().get(year).date());
-        return new Year(label, frame.here().with("year=" + code).in(frame.language()), chosen);
+    private static Year year(Frame frame, PublishedTable table, int year, boolean chosen) {
+        String code = table.time().codes().at(year).code().value();
+        return new Year(
+                label(frame, table, year, true),
+                frame.here().with("year=" + code).in(frame.language()),
+                chosen);
+    }
+
+    /** The day that people were counted on; what others brought has periods with labels of their own. */
+    static String label(Frame frame, PublishedTable table, int year, boolean brief) {
+        if (table instanceof FigureTable counted) {
+            LocalDate date = counted.referenceDates().get(year).date();
+            return brief ? frame.texts().brief(date) : frame.texts().of(date);
+        }
+        return frame.texts().of(table.time().codes().at(year).label());
     }
 }

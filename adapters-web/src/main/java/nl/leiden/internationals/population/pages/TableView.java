@@ -6,18 +6,16 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import nl.leiden.internationals.population.figures.FigureTable;
-import nl.leiden.internationals.population.figures.Measure;
+import nl.leiden.internationals.population.figures.PublishedTable;
 import nl.leiden.internationals.population.tables.Category;
 import nl.leiden.internationals.population.tables.CodeLists;
 import nl.leiden.internationals.population.tables.Dimension;
 import nl.leiden.internationals.site.Frame;
-import nl.leiden.internationals.site.Numbers;
 import org.jspecify.annotations.Nullable;
 
 /**
  * One reference date of a table as rows and columns: of its first two dimensions the longer one stands in the rows, of any further
- * ones only the total is shown. A table of one dimension has the number and the share as columns.
+ * ones only the total is shown. A table of one dimension has its measures as columns.
  *
  * @param rowHeading what the rows are
  * @param columnHeading what the columns are
@@ -35,58 +33,55 @@ public record TableView(
     public record Group(@Nullable String heading, List<Row> rows) {}
 
     /** A category with its figures. */
-    public record Row(String label, boolean total, List<String> figures) {}
+    public record Row(String label, boolean total, List<CellText> figures) {}
 
     private record Line(int level, Row row) {}
 
-    static TableView of(FigureTable table, int year, Frame frame) {
-        List<Dimension> dimensions = table.definition().dimensions();
-        return dimensions.size() == 1 ? ofOne(table, year, frame) : ofTwo(table, year, frame);
+    static TableView of(PublishedTable table, int year, Frame frame) {
+        return table.dimensions().size() == 1 ? ofOne(table, year, frame) : ofTwo(table, year, frame);
     }
 
-    private static TableView ofOne(FigureTable table, int year, Frame frame) {
-        Dimension dimension = table.definition().dimensions().getFirst();
-        Numbers numbers = frame.numbers();
+    private static TableView ofOne(PublishedTable table, int year, Frame frame) {
+        Dimension dimension = table.dimensions().getFirst();
         List<Line> lines = new ArrayList<>();
         for (int i = 0; i < dimension.codes().size(); i++) {
-            Category category = dimension.codes().at(i);
-            if (table.count(year, i).isPresent()) {
-                lines.add(line(
-                        category,
-                        List.of(whole(table, year, i, numbers), numbers.percent(table.share(year, i))),
-                        frame));
+            int cell = i;
+            List<CellText> figures = IntStream.range(0, table.measures().size())
+                    .mapToObj(measure -> CellText.of(table, measure, year, cell, frame))
+                    .toList();
+            if (figures.getFirst().present()) {
+                lines.add(line(dimension.codes().at(i), figures, frame));
             }
         }
         return new TableView(
                 frame.texts().of(dimension.label()),
                 "",
-                List.of(
-                        frame.texts().of(Measure.COUNT.label()),
-                        frame.texts().of(table.definition().shareLabel())),
+                table.measures().stream().map(m -> frame.texts().of(m.label())).toList(),
                 groups(dimension, lines, frame),
                 List.of());
     }
 
-    private static TableView ofTwo(FigureTable table, int year, Frame frame) {
-        List<Dimension> dimensions = table.definition().dimensions();
+    private static TableView ofTwo(PublishedTable table, int year, Frame frame) {
+        List<Dimension> dimensions = table.dimensions();
         boolean firstIsLonger =
                 dimensions.get(0).codes().size() >= dimensions.get(1).codes().size();
         int down = firstIsLonger ? 0 : 1;
         int across = 1 - down;
         Dimension rowDimension = dimensions.get(down);
         Dimension columnDimension = dimensions.get(across);
-        int[] positions = dimensions.stream().mapToInt(Dimension::total).toArray();
+        int[] positions = dimensions.stream()
+                .mapToInt(d -> d.canBeEliminated() ? d.total() : 0)
+                .toArray();
         List<Line> lines = new ArrayList<>();
         for (int r = 0; r < rowDimension.codes().size(); r++) {
             positions[down] = r;
-            List<String> figures = new ArrayList<>();
+            List<CellText> figures = new ArrayList<>();
             for (int c = 0; c < columnDimension.codes().size(); c++) {
                 positions[across] = c;
-                figures.add(whole(table, year, table.definition().cell(positions), frame.numbers()));
+                figures.add(CellText.of(table, 0, year, cell(dimensions, positions), frame));
             }
-            Category category = rowDimension.codes().at(r);
-            if (figures.stream().anyMatch(figure -> !figure.equals(Numbers.NONE))) {
-                lines.add(line(category, figures, frame));
+            if (figures.stream().anyMatch(CellText::present)) {
+                lines.add(line(rowDimension.codes().at(r), figures, frame));
             }
         }
         return new TableView(
@@ -101,7 +96,15 @@ public record TableView(
                         .toList());
     }
 
-    private static Line line(Category category, List<String> figures, Frame frame) {
+    private static int cell(List<Dimension> dimensions, int[] positions) {
+        int cell = 0;
+        for (int d = 0; d < positions.length; d++) {
+            cell = cell * dimensions.get(d).codes().size() + positions[d];
+        }
+        return cell;
+    }
+
+    private static Line line(Category category, List<CellText> figures, Frame frame) {
         return new Line(category.level(), new Row(frame.texts().of(category.label()), category.level() == 0, figures));
     }
 
@@ -112,9 +115,7 @@ public record TableView(
         }
         return IntStream.rangeClosed(0, levels)
                 .mapToObj(level -> new Group(
-                        level == 0
-                                ? null
-                                : frame.say("table.level." + dimension.id().value() + "-" + level),
+                        heading(dimension, level, frame),
                         ordered(
                                 level,
                                 lines.stream().filter(l -> l.level() == level).map(Line::row),
@@ -123,16 +124,19 @@ public record TableView(
                 .toList();
     }
 
+    private static @Nullable String heading(Dimension dimension, int level, Frame frame) {
+        return dimension.codes().levels().stream()
+                .filter(l -> l.number() == level)
+                .map(l -> frame.texts().of(l.heading()))
+                .findFirst()
+                .orElse(null);
+    }
+
     /** Single nationalities are looked up by name; everything else has an order of its own. */
     private static List<Row> ordered(int level, Stream<Row> rows, Frame frame) {
         Collator alphabet = Collator.getInstance(frame.language().locale());
         return level == CodeLists.NATIONALITY_LEVEL
                 ? rows.sorted(Comparator.comparing(Row::label, alphabet)).toList()
                 : rows.toList();
-    }
-
-    private static String whole(FigureTable table, int year, int cell, Numbers numbers) {
-        var count = table.count(year, cell);
-        return count.isPresent() ? numbers.whole(count.getAsInt()) : Numbers.NONE;
     }
 }

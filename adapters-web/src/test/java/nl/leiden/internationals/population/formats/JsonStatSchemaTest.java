@@ -12,7 +12,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import nl.leiden.internationals.language.Language;
-import nl.leiden.internationals.population.figures.FigureTable;
+import nl.leiden.internationals.population.figures.PublishedTable;
 import nl.leiden.internationals.population.figures.SampleFigures;
 import nl.leiden.internationals.population.figures.Selection;
 import org.junit.jupiter.api.Test;
@@ -28,7 +28,7 @@ class JsonStatSchemaTest {
         JsonSchema schema =
                 JsonSchemaFactory.getInstance(SpecVersion.VersionFlag.V202012).getSchema(Files.readString(SCHEMA));
 
-        for (FigureTable table : SampleFigures.growingTown().tables()) {
+        for (PublishedTable table : SampleFigures.growingTown().tables()) {
             for (Language language : Language.values()) {
                 Selection selection = (Selection) Selection.of(table, Map.of("measure", List.of("*")), 1_000_000);
                 assertThat(schema.validate(JsonStatTest.json(selection, language)))

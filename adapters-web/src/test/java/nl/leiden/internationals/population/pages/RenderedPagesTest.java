@@ -19,9 +19,9 @@ import nl.leiden.internationals.population.disclosure.ReleaseLimits;
 import nl.leiden.internationals.population.disclosure.ReleaseQuality;
 import nl.leiden.internationals.population.extract.ExtractImport;
 import nl.leiden.internationals.population.figures.Comparison;
-import nl.leiden.internationals.population.figures.FigureTable;
 import nl.leiden.internationals.population.figures.KeyFigures;
 import nl.leiden.internationals.population.figures.PublishedFigures;
+import nl.leiden.internationals.population.figures.PublishedTable;
 import nl.leiden.internationals.population.figures.SampleFigures;
 import nl.leiden.internationals.population.port.SampleImports;
 import nl.leiden.internationals.population.port.SampleReleases;
@@ -147,11 +147,9 @@ class RenderedPagesTest {
                 html(TEMPLATES.figures(FiguresPage.of(
                         SampleFrames.ofReader(language, Place.FIGURES.at(), texts.of("figures.title")),
                         TOWN.tables()))));
-        for (FigureTable table : TOWN.tables()) {
-            Frame frame = SampleFrames.ofReader(
-                    language,
-                    Place.TABLE.at(table.id().value()),
-                    texts.of(table.definition().title()));
+        for (PublishedTable table : TOWN.tables()) {
+            Frame frame =
+                    SampleFrames.ofReader(language, Place.TABLE.at(table.id().value()), texts.of(table.title()));
             pages.put("table " + table.id(), html(TEMPLATES.table(TablePage.of(frame, table, 1))));
         }
         Form wrong = Form.empty().wrong("name", "?").wrong(Form.WHOLE, "!");

@@ -6,13 +6,22 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.locks.ReentrantLock;
+import java.util.stream.Collectors;
 import nl.leiden.internationals.population.figures.PublishedFigures;
 import nl.leiden.internationals.population.figures.PublishedVintage;
+import nl.leiden.internationals.population.figures.Vintage;
 import nl.leiden.internationals.population.port.Vintages;
+import nl.leiden.internationals.population.release.PublicState;
 import nl.leiden.internationals.population.release.Release;
+import nl.leiden.internationals.population.release.ReleaseId;
+import nl.leiden.internationals.population.tables.TableId;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,10 +33,22 @@ import org.jspecify.annotations.Nullable;
 public class ReadFigures {
 
     private static final Duration FRESH = Duration.ofSeconds(1);
+    private static final int MOST_EARLIER = 32;
 
     private final PublishDueReleases publishDueReleases;
     private final Vintages vintages;
     private final ReentrantLock looking = new ReentrantLock();
+    private final Map<ReleaseId, List<Vintage>> kept = new ConcurrentHashMap<>();
+    /** Earlier states that were asked for lately. */
+    private final Map<List<ReleaseId>, PublishedFigures> earlier = new LinkedHashMap<>(16, 0.75f, true) {
+        private static final long serialVersionUID = 1;
+
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<List<ReleaseId>, PublishedFigures> eldest) {
+            return size() > MOST_EARLIER;
+        }
+    };
+
     private volatile @Nullable Snapshot snapshot;
     private volatile @Nullable Failure failed;
 
@@ -142,8 +163,10 @@ public class ReadFigures {
                 .min(Comparator.naturalOrder());
         List<Release> releases = all.stream().filter(Release::hasBeenPublic).toList();
         List<Release.Published> published = published(releases);
-        PublishedFigures figures =
-                before != null && published(before.releases()).equals(published) ? before.figures() : load(published);
+        PublishedFigures figures = before != null
+                        && published(before.releases()).equals(published)
+                ? before.figures()
+                : assembled(published.stream().map(Release.Published::id).toList(), releases);
         return new Snapshot(figures, releases, nextDue, now);
     }
 
@@ -154,11 +177,49 @@ public class ReadFigures {
                 .toList();
     }
 
-    private PublishedFigures load(List<Release.Published> published) {
+    /** The figures of a state, as far as they were not withdrawn since. */
+    PublishedFigures in(PublicState state, Snapshot snapshot) {
+        List<ReleaseId> now = published(snapshot.releases()).stream()
+                .map(Release.Published::id)
+                .toList();
+        if (now.size() == state.releases().size() && Set.copyOf(now).equals(Set.copyOf(state.releases()))) {
+            return snapshot.figures();
+        }
+        synchronized (earlier) {
+            return earlier.computeIfAbsent(state.releases(), releases -> assembled(releases, snapshot.releases()));
+        }
+    }
+
+    private PublishedFigures assembled(List<ReleaseId> wanted, List<Release> releases) {
         List<PublishedVintage> all = new ArrayList<>();
-        for (Release.Published release : published) {
-            vintages.of(release.id()).forEach(vintage -> all.add(new PublishedVintage(vintage, release.publication())));
+        for (Release release : releases) {
+            if (wanted.contains(release.id())) {
+                Map<TableId, Vintage> before = before(release.id(), releases);
+                for (Vintage vintage : kept(release.id())) {
+                    all.add(new PublishedVintage(
+                            vintage,
+                            release.publicSince().orElseThrow(),
+                            release.origin().reason(),
+                            before.get(vintage.definition().id())));
+                }
+            }
         }
         return PublishedFigures.of(all);
+    }
+
+    /** The vintages that readers saw before a revision, unless they were withdrawn. */
+    private Map<TableId, Vintage> before(ReleaseId revision, List<Release> releases) {
+        return releases.stream()
+                .filter(r -> r instanceof Release.Superseded superseded
+                        && superseded.by().equals(revision))
+                .findFirst()
+                .map(superseded -> kept(superseded.id()).stream()
+                        .collect(Collectors.toMap(v -> v.definition().id(), v -> v)))
+                .orElse(Map.of());
+    }
+
+    /** What is stored never changes, so it is read once. */
+    private List<Vintage> kept(ReleaseId release) {
+        return kept.computeIfAbsent(release, vintages::of);
     }
 }

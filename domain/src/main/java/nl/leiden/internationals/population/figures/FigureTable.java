@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -16,112 +17,118 @@ import nl.leiden.internationals.population.tables.Category;
 import nl.leiden.internationals.population.tables.Code;
 import nl.leiden.internationals.population.tables.CodeList;
 import nl.leiden.internationals.population.tables.Dimension;
+import nl.leiden.internationals.population.tables.DimensionId;
+import nl.leiden.internationals.population.tables.Note;
 import nl.leiden.internationals.population.tables.TableDefinition;
 import nl.leiden.internationals.population.tables.TableId;
 
 /**
- * A table as readers see it: the vintages of all published reference dates side by side, in a dense array so that reading a cell is a
- * look-up. Titles and labels are those of the newest reference date; a category that only older ones have stands last.
+ * A table counted from the register: the vintages of all published reference dates side by side, in a dense array so that reading a
+ * cell is a look-up. Titles and labels are those of the newest reference date; a category that only older ones have stands last.
  */
-public final class FigureTable {
+public final class FigureTable implements PublishedTable {
+
+    private static final BilingualText REFERENCE_DATE = new BilingualText("Peildatum", "Reference date");
+    private static final CountMeasure[] MEASURES = CountMeasure.values();
+    private static final int NONE = -1;
 
     private final TableDefinition definition;
     private final List<PublishedVintage> vintages;
-    private final CodeList years;
+    private final Dimension time;
+    private final List<Measure> measures;
+    private final List<Note> notes;
     private final int[] values;
     /** Of one year. */
     private final int cells;
     /** The cell that the share of each cell is of. */
     private final int[] denominators;
+    /** For each year the position of the year exactly one earlier, or {@link #NONE}. */
+    private final int[] yearBefore;
 
+    private final Wholes.Behind wholes;
+    private final BitSet revised;
+    private final BitSet broken;
     private final Checksum checksum;
 
-    private FigureTable(TableDefinition definition, List<PublishedVintage> vintages, CodeList years, int[] values) {
-        this.definition = definition;
-        this.vintages = vintages;
-        this.years = years;
-        this.values = values;
+    private FigureTable(SideBySide vintages, CodeList years, Wholes wholes, Breaks breaks) {
+        this.definition = vintages.definition();
+        this.vintages = vintages.vintages();
+        this.time = new Dimension(DimensionId.YEAR, REFERENCE_DATE, years);
+        this.measures = Arrays.stream(MEASURES).map(m -> m.of(definition)).toList();
         this.cells = definition.cells();
+        this.values = vintages.values();
+        this.revised = vintages.revised();
         this.denominators = IntStream.range(0, cells)
                 .map(cell -> denominator(definition, cell))
                 .toArray();
+        this.yearBefore = yearsBefore(referenceDates());
+        this.wholes = wholes.behind(definition, years);
+        this.broken = broken(breaks);
+        this.notes = notes(breaks);
         this.checksum = Checksum.of(String.join(
                         "\n",
-                        vintages.stream()
+                        this.vintages.stream()
                                 .map(v -> v.vintage().checksum().value())
                                 .toList())
                 .getBytes(StandardCharsets.UTF_8));
     }
 
     /**
-     * Sets the vintages side by side.
+     * Sets the vintages of one table side by side, with nothing to take shares of beyond the table itself.
      *
      * @param published at least one; all of one table and each of another reference date
      */
     public static FigureTable of(List<PublishedVintage> published) {
-        List<PublishedVintage> vintages = published.stream()
-                .sorted(Comparator.comparing(p -> p.vintage().release()))
+        return of(published, Wholes.none(), Breaks.none());
+    }
+
+    static FigureTable of(List<PublishedVintage> published, Wholes wholes, Breaks breaks) {
+        SideBySide vintages = SideBySide.of(published);
+        List<Category> years = vintages.vintages().stream()
+                .map(v -> year(v.vintage().release().referenceDate()))
                 .toList();
-        TableDefinition definition = merged(vintages);
-        List<Category> years = new ArrayList<>();
-        int[] values = new int[Math.multiplyExact(vintages.size(), definition.cells())];
-        Arrays.fill(values, Vintage.ABSENT);
+        return new FigureTable(vintages, CodeList.of(years), wholes, breaks);
+    }
+
+    private static int[] yearsBefore(List<ReferenceDate> dates) {
+        return dates.stream()
+                .mapToInt(date -> IntStream.range(0, dates.size())
+                        .filter(i -> dates.get(i).date().equals(date.date().minusYears(1)))
+                        .findFirst()
+                        .orElse(NONE))
+                .toArray();
+    }
+
+    private BitSet broken(Breaks breaks) {
+        BitSet cellsOfYears = new BitSet();
         for (int year = 0; year < vintages.size(); year++) {
-            Vintage vintage = vintages.get(year).vintage();
-            years.add(year(vintage.release().referenceDate()));
-            copy(vintage, definition, values, year * definition.cells());
+            for (int d = 0; d < definition.dimensions().size(); d++) {
+                boolean[] along = breaks.along(
+                        definition.dimensions().get(d), years().at(year).code());
+                if (along != null) {
+                    for (int cell = 0; cell < cells; cell++) {
+                        if (along[definition.positions(cell)[d]]) {
+                            cellsOfYears.set(year * cells + cell);
+                        }
+                    }
+                }
+            }
         }
-        return new FigureTable(definition, vintages, CodeList.of(years), values);
+        return cellsOfYears;
     }
 
-    private static TableDefinition merged(List<PublishedVintage> vintages) {
-        TableDefinition newest = vintages.getLast().vintage().definition();
-        List<Dimension> dimensions = newest.dimensions();
-        for (PublishedVintage older : vintages.reversed()) {
-            TableDefinition definition = older.vintage().definition();
-            if (!definition.id().equals(newest.id()) || definition.dimensions().size() != dimensions.size()) {
-                throw new IllegalArgumentException(
-                        "vintages of different tables: " + definition.id() + ", " + newest.id());
+    private List<Note> notes(Breaks breaks) {
+        List<Note> all = new ArrayList<>(definition.notes());
+        all.add(Note.on(DimensionId.MEASURE, CountMeasure.SHARE.code(), definition.shareLabel()));
+        for (PublishedVintage published : vintages) {
+            BilingualText reason = published.reason();
+            if (reason != null) {
+                Code year = yearCode(published.vintage().release().referenceDate());
+                all.add(Note.on(DimensionId.YEAR, year, reason).asMandatory());
             }
-            List<Dimension> wider = new ArrayList<>();
-            for (int d = 0; d < dimensions.size(); d++) {
-                Dimension dimension = dimensions.get(d);
-                wider.add(new Dimension(
-                        dimension.id(),
-                        dimension.label(),
-                        dimension.codes().with(definition.dimensions().get(d).codes())));
-            }
-            dimensions = wider;
         }
-        return new TableDefinition(
-                newest.id(),
-                newest.title(),
-                newest.description(),
-                newest.universe(),
-                dimensions,
-                newest.shareWithin(),
-                newest.shareLabel(),
-                newest.notes());
-    }
-
-    private static void copy(Vintage vintage, TableDefinition wide, int[] values, int offset) {
-        List<Dimension> own = vintage.definition().dimensions();
-        int[][] wideAt = new int[own.size()][];
-        for (int d = 0; d < wideAt.length; d++) {
-            CodeList codes = wide.dimensions().get(d).codes();
-            wideAt[d] = own.get(d).codes().categories().stream()
-                    .mapToInt(c -> codes.position(c.code()))
-                    .toArray();
-        }
-        int[] positions = new int[own.size()];
-        for (int cell = 0; cell < vintage.definition().cells(); cell++) {
-            int rest = cell;
-            for (int d = own.size() - 1; d >= 0; d--) {
-                positions[d] = wideAt[d][rest % wideAt[d].length];
-                rest /= wideAt[d].length;
-            }
-            values[offset + wide.cell(positions)] = vintage.value(cell);
-        }
+        definition.dimensions().forEach(d -> all.addAll(breaks.notes(d, years().categories())));
+        return List.copyOf(all);
     }
 
     /** The code of a reference date: the year for 1 January, the whole date for any other day. */
@@ -135,6 +142,7 @@ public final class FigureTable {
         return new Category(code, BilingualText.same(code.value()), 1, List.of());
     }
 
+    @Override
     public TableId id() {
         return definition.id();
     }
@@ -143,9 +151,49 @@ public final class FigureTable {
         return definition;
     }
 
+    @Override
+    public BilingualText title() {
+        return definition.title();
+    }
+
+    @Override
+    public BilingualText description() {
+        return definition.description();
+    }
+
+    @Override
+    public List<Dimension> dimensions() {
+        return definition.dimensions();
+    }
+
+    @Override
+    public Dimension time() {
+        return time;
+    }
+
+    @Override
+    public List<Measure> measures() {
+        return measures;
+    }
+
+    @Override
+    public List<Note> notes() {
+        return notes;
+    }
+
+    @Override
+    public Optional<Source> source() {
+        return Optional.empty();
+    }
+
+    @Override
+    public int cells() {
+        return cells;
+    }
+
     /** The reference dates as categories, oldest first. */
     public CodeList years() {
-        return years;
+        return time.codes();
     }
 
     /** The reference dates, oldest first, in the order of {@link #years()}. */
@@ -153,12 +201,12 @@ public final class FigureTable {
         return vintages.stream().map(v -> v.vintage().release().referenceDate()).toList();
     }
 
-    /** The vintages that make up this table, oldest reference date first. */
-    public List<PublishedVintage> vintages() {
-        return vintages;
+    @Override
+    public List<TableVintage> vintages() {
+        return vintages.stream().map(PublishedVintage::part).toList();
     }
 
-    /** When the newest of its vintages became visible: what "as of" and {@code Last-Modified} say about this table. */
+    @Override
     public Instant publishedAt() {
         return vintages.stream()
                 .map(PublishedVintage::publishedAt)
@@ -166,7 +214,8 @@ public final class FigureTable {
                 .orElseThrow();
     }
 
-    /** SHA-256 over the checksums of all its vintages. */
+    /** Over the checksums of all its vintages. */
+    @Override
     public Checksum checksum() {
         return checksum;
     }
@@ -179,7 +228,7 @@ public final class FigureTable {
      * @return empty if the table had no such category on that reference date
      */
     public OptionalInt count(int year, int cell) {
-        int value = values[year * cells + cell];
+        int value = value(year, cell);
         return value == Vintage.ABSENT ? OptionalInt.empty() : OptionalInt.of(value);
     }
 
@@ -188,27 +237,101 @@ public final class FigureTable {
         return count(year, definition.cell(positions(codes)));
     }
 
+    int value(int year, int cell) {
+        return values[year * cells + cell];
+    }
+
+    boolean isRevised(int year, int cell) {
+        return revised.get(year * cells + cell);
+    }
+
     /**
      * The share of a cell, 0–100 with one decimal, of published counts.
      *
      * @return empty if the cell is absent or its published denominator is 0
      */
     public Optional<BigDecimal> share(int year, int cell) {
-        OptionalInt part = count(year, cell);
-        OptionalInt whole = count(year, denominators[cell]);
-        return part.isEmpty() || whole.isEmpty() ? Optional.empty() : Share.of(part.getAsInt(), whole.getAsInt());
+        int part = value(year, cell);
+        int whole = value(year, denominators[cell]);
+        return part == Vintage.ABSENT || whole == Vintage.ABSENT ? Optional.empty() : Share.of(part, whole);
+    }
+
+    @Override
+    public void read(int measure, int year, int cell, CellReader reader) {
+        int value = value(year, cell);
+        if (value == Vintage.ABSENT) {
+            reader.nothing(CellStatus.NOT_APPLICABLE);
+            return;
+        }
+        boolean again = isRevised(year, cell);
+        switch (MEASURES[measure]) {
+            case COUNT -> reader.figure(value, 0, status(year, cell, again));
+            case SHARE ->
+                share(
+                        value,
+                        value(year, denominators[cell]),
+                        status(year, cell, again || isRevised(year, denominators[cell])),
+                        reader);
+            case SHARE_OF_RESIDENTS ->
+                share(
+                        value,
+                        wholes.residents(year, cell),
+                        status(year, cell, again || wholes.revised(year, cell, false)),
+                        reader);
+            case SHARE_OF_INTERNATIONALS ->
+                share(
+                        value,
+                        wholes.internationals(year, cell),
+                        status(year, cell, again || wholes.revised(year, cell, true)),
+                        reader);
+            case CHANGE, CHANGE_PERCENT -> change(MEASURES[measure], year, cell, reader);
+        }
+    }
+
+    private static void share(int part, int whole, CellStatus status, CellReader reader) {
+        if (whole == Vintage.ABSENT) {
+            reader.nothing(CellStatus.NOT_COLLECTED);
+        } else if (whole == 0) {
+            reader.nothing(CellStatus.NOT_APPLICABLE);
+        } else {
+            reader.figure(Share.tenths(part, whole), 1, status);
+        }
+    }
+
+    private void change(CountMeasure measure, int year, int cell, CellReader reader) {
+        int earlier = yearBefore[year];
+        if (earlier == NONE) {
+            reader.nothing(CellStatus.NOT_COLLECTED);
+            return;
+        }
+        int before = value(earlier, cell);
+        if (before == Vintage.ABSENT || (measure == CountMeasure.CHANGE_PERCENT && before == 0)) {
+            reader.nothing(CellStatus.NOT_APPLICABLE);
+            return;
+        }
+        int change = value(year, cell) - before;
+        CellStatus status = status(year, cell, isRevised(year, cell) || isRevised(earlier, cell));
+        if (measure == CountMeasure.CHANGE) {
+            reader.figure(change, 0, status);
+        } else {
+            reader.figure(Share.tenths(change, before), 1, status);
+        }
+    }
+
+    /** That a series breaks off matters more to who reads it than that a figure was another before. */
+    private CellStatus status(int year, int cell, boolean again) {
+        return broken.get(year * cells + cell)
+                ? CellStatus.BREAK_IN_SERIES
+                : again ? CellStatus.REVISED : CellStatus.FINAL;
     }
 
     private static int denominator(TableDefinition definition, int cell) {
         List<Dimension> dimensions = definition.dimensions();
-        int[] positions = new int[dimensions.size()];
-        int rest = cell;
-        for (int d = positions.length - 1; d >= 0; d--) {
-            Dimension dimension = dimensions.get(d);
-            positions[d] = definition.shareWithin().contains(dimension.id())
-                    ? dimension.total()
-                    : rest % dimension.codes().size();
-            rest /= dimension.codes().size();
+        int[] positions = definition.positions(cell);
+        for (int d = 0; d < positions.length; d++) {
+            if (definition.shareWithin().contains(dimensions.get(d).id())) {
+                positions[d] = dimensions.get(d).total();
+            }
         }
         return definition.cell(positions);
     }
@@ -228,6 +351,6 @@ public final class FigureTable {
 
     @Override
     public String toString() {
-        return definition.id() + " " + years;
+        return definition.id() + " " + years();
     }
 }

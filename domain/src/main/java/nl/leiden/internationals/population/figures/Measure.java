@@ -1,49 +1,30 @@
 package nl.leiden.internationals.population.figures;
 
-import java.util.Optional;
+import java.util.List;
 import nl.leiden.internationals.language.BilingualText;
+import nl.leiden.internationals.population.tables.Category;
+import nl.leiden.internationals.population.tables.Code;
 
-/** What a figure says about a cell. */
-public enum Measure {
-    /** Number of people, 0 or more, after disclosure control. */
-    COUNT("count", 0, new BilingualText("Aantal", "Number"), new BilingualText("personen", "persons")),
-    /** 0–100, one decimal, of published counts; absent where the published denominator is 0. */
-    SHARE("share", 1, new BilingualText("Aandeel", "Share"), new BilingualText("%", "%"));
+/**
+ * What a figure says about a cell.
+ *
+ * @param code unique in its table, such as {@code shareOfResidents}
+ * @param unit in which it is counted: persons, per cent
+ * @param decimals how many its figures have, 0–9
+ * @param meaning what it is a number or a share of, for readers
+ */
+public record Measure(Code code, BilingualText label, BilingualText unit, int decimals, BilingualText meaning) {
 
-    private final String code;
-    private final int decimals;
-    private final BilingualText label;
-    private final BilingualText unit;
+    private static final int MOST_DECIMALS = 9;
 
-    Measure(String code, int decimals, BilingualText label, BilingualText unit) {
-        this.code = code;
-        this.decimals = decimals;
-        this.label = label;
-        this.unit = unit;
-    }
-
-    public static Optional<Measure> find(String code) {
-        for (Measure measure : values()) {
-            if (measure.code.equals(code)) {
-                return Optional.of(measure);
-            }
+    public Measure {
+        if (decimals < 0 || decimals > MOST_DECIMALS) {
+            throw new IllegalArgumentException("a figure has 0 to " + MOST_DECIMALS + " decimals: " + decimals);
         }
-        return Optional.empty();
     }
 
-    public String code() {
-        return code;
-    }
-
-    public int decimals() {
-        return decimals;
-    }
-
-    public BilingualText label() {
-        return label;
-    }
-
-    public BilingualText unit() {
-        return unit;
+    /** It as an entry of the dimension of measures. */
+    public Category category() {
+        return new Category(code, label, 1, List.of());
     }
 }

@@ -9,16 +9,24 @@ import java.util.Map;
 import java.util.Optional;
 import nl.leiden.internationals.population.register.ReferenceDate;
 import nl.leiden.internationals.population.tables.TableId;
+import nl.leiden.internationals.population.tables.TableRegister;
 
-/** Everything that is public at one moment: the tables that the vintages of all published releases make up. Never changes. */
+/**
+ * Everything that is public at one moment: the tables that the vintages of all published releases make up, and those that others
+ * brought. Never changes.
+ */
 public final class PublishedFigures {
 
-    private static final PublishedFigures NONE = new PublishedFigures(Map.of());
+    private static final PublishedFigures NONE = new PublishedFigures(Map.of(), List.of());
 
-    private final Map<TableId, FigureTable> tables;
+    private final Map<TableId, FigureTable> counted;
+    private final List<PublishedTable> tables;
 
-    private PublishedFigures(Map<TableId, FigureTable> tables) {
-        this.tables = tables;
+    private PublishedFigures(Map<TableId, FigureTable> counted, List<? extends PublishedTable> outside) {
+        this.counted = counted;
+        List<PublishedTable> all = new ArrayList<>(counted.values());
+        all.addAll(outside);
+        this.tables = List.copyOf(all);
     }
 
     /** Before the first publication. */
@@ -31,23 +39,48 @@ public final class PublishedFigures {
      * after them.
      */
     public static PublishedFigures of(List<PublishedVintage> vintages) {
+        return of(vintages, List.of());
+    }
+
+    /** The same with the tables that others brought, which stand last. */
+    public static PublishedFigures of(List<PublishedVintage> vintages, List<? extends PublishedTable> outside) {
         Map<TableId, List<PublishedVintage>> byTable = new LinkedHashMap<>();
         vintages.stream()
                 .sorted(Comparator.comparing(
                         (PublishedVintage v) -> v.vintage().release().referenceDate(), Comparator.reverseOrder()))
                 .forEach(v -> byTable.computeIfAbsent(v.vintage().definition().id(), id -> new ArrayList<>())
                         .add(v));
+        Breaks breaks = Optional.ofNullable(byTable.get(TableRegister.BY_NATIONALITY))
+                .map(of -> Breaks.among(of.reversed()))
+                .orElse(Breaks.none());
+        // Of what the residents of a district are a share stands in their own table: it is made first, and knows only
+        // itself.
+        Wholes wholes = Optional.ofNullable(byTable.get(TableRegister.RESIDENTS_BY_ORIGIN_AND_DISTRICT))
+                .map(of -> Wholes.of(FigureTable.of(of)))
+                .orElse(Wholes.none());
         Map<TableId, FigureTable> tables = new LinkedHashMap<>();
-        byTable.forEach((id, of) -> tables.put(id, FigureTable.of(of)));
-        return new PublishedFigures(tables);
+        byTable.forEach((id, of) -> tables.put(id, FigureTable.of(of, wholes, breaks)));
+        return new PublishedFigures(tables, outside);
     }
 
-    public List<FigureTable> tables() {
-        return List.copyOf(tables.values());
+    /** All tables: those counted from the register, then the others. */
+    public List<PublishedTable> tables() {
+        return tables;
     }
 
+    /** The tables counted from the register. */
+    public List<FigureTable> counted() {
+        return List.copyOf(counted.values());
+    }
+
+    /** A table by its id, wherever its figures come from. */
+    public Optional<PublishedTable> find(String id) {
+        return tables.stream().filter(table -> table.id().value().equals(id)).findFirst();
+    }
+
+    /** A table counted from the register. */
     public Optional<FigureTable> table(TableId id) {
-        return Optional.ofNullable(tables.get(id));
+        return Optional.ofNullable(counted.get(id));
     }
 
     public boolean isEmpty() {
@@ -56,7 +89,7 @@ public final class PublishedFigures {
 
     /** The published reference dates, oldest first. */
     public List<ReferenceDate> referenceDates() {
-        return tables.values().stream()
+        return counted.values().stream()
                 .flatMap(t -> t.referenceDates().stream())
                 .distinct()
                 .sorted()
@@ -65,6 +98,6 @@ public final class PublishedFigures {
 
     /** When the newest part of it became visible; empty before the first publication. */
     public Optional<Instant> publishedAt() {
-        return tables.values().stream().map(FigureTable::publishedAt).max(Comparator.naturalOrder());
+        return tables.stream().map(PublishedTable::publishedAt).max(Comparator.naturalOrder());
     }
 }

@@ -1,24 +1,25 @@
 package nl.leiden.internationals.population.figures;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.SequencedSet;
+import java.util.Set;
+import java.util.stream.IntStream;
 import nl.leiden.internationals.language.BilingualText;
 import nl.leiden.internationals.population.tables.Category;
 import nl.leiden.internationals.population.tables.Code;
 import nl.leiden.internationals.population.tables.CodeList;
 import nl.leiden.internationals.population.tables.Dimension;
 import nl.leiden.internationals.population.tables.DimensionId;
+import nl.leiden.internationals.population.tables.Note;
 
 /**
- * Cells chosen from a table: for every dimension, then the year, then the measure, some of its codes. Choosing only picks published
- * cells; it never adds any up.
+ * Cells chosen from a table: for every dimension, then the year, then the measure, some of its codes. A dimension can also be eliminated:
+ * it is held at its published total and is no axis of the answer. Choosing only picks published cells; it never adds any up.
  */
 public final class Selection implements Selected {
 
@@ -28,62 +29,87 @@ public final class Selection implements Selected {
     /** What was meant is searched for so many codes that do not exist; ten thousand would keep the server busy for seconds. */
     private static final int MOST_EXPLAINED = 100;
 
-    private static final BilingualText YEAR_LABEL = new BilingualText("Peildatum", "Reference date");
     private static final BilingualText MEASURE_LABEL = new BilingualText("Maat", "Measure");
-    private static final CodeList MEASURES = CodeList.of(Arrays.stream(Measure.values())
-            .map(m -> new Category(new Code(m.code()), m.label(), 1, List.of()))
-            .toList());
 
-    private final FigureTable table;
+    private final PublishedTable table;
     private final List<Axis> axes;
-    private final int[][] positions;
-    /** What each chosen category of each dimension adds to the number of a cell. */
+    private final List<Dimension> eliminated;
+    /** What each chosen category of each dimension that is an axis adds to the number of a cell. */
     private final int[][] steps;
+    /** What the eliminated dimensions add to the number of every cell. */
+    private final int base;
 
-    private final List<Measure> measures;
+    private final int[] years;
+    private final int[] measures;
 
-    private Selection(FigureTable table, List<Axis> axes, int[][] positions) {
+    private Selection(PublishedTable table, List<Axis> axes, List<Dimension> eliminated) {
         this.table = table;
-        this.axes = axes;
-        this.positions = positions;
-        this.steps = steps(table.definition().dimensions(), positions);
-        this.measures = axes.getLast().categories().stream()
-                .flatMap(c -> Measure.find(c.code().value()).stream())
-                .toList();
+        this.axes = List.copyOf(axes);
+        this.eliminated = List.copyOf(eliminated);
+        List<Dimension> dimensions = table.dimensions();
+        this.steps = new int[dimensions.size() - eliminated.size()][];
+        int step = 1;
+        int atTotals = 0;
+        int axis = steps.length;
+        for (int d = dimensions.size() - 1; d >= 0; d--) {
+            Dimension dimension = dimensions.get(d);
+            if (eliminated.contains(dimension)) {
+                atTotals += dimension.total() * step;
+            } else {
+                int size = step;
+                steps[--axis] = positions(dimension.codes(), axes.get(axis))
+                        .map(p -> p * size)
+                        .toArray();
+            }
+            step *= dimension.codes().size();
+        }
+        this.base = atTotals;
+        this.years = positions(table.time().codes(), axes.get(axes.size() - 2)).toArray();
+        this.measures = positions(measureCodes(table), axes.getLast()).toArray();
+    }
+
+    private static IntStream positions(CodeList codes, Axis axis) {
+        return axis.categories().stream().mapToInt(c -> codes.position(c.code()));
     }
 
     /**
      * Chooses by the names of dimensions ({@code year} and {@code measure} among them) and codes.
      *
      * @param wanted codes per dimension, {@code *} for all; a dimension that is not named gives all its codes, and the measure the
-     *     count alone
+     *     table's first alone
      * @param mostCells the largest selection that is allowed
      */
-    public static Selected of(FigureTable table, Map<String, List<String>> wanted, int mostCells) {
+    public static Selected of(PublishedTable table, Map<String, List<String>> wanted, int mostCells) {
+        return of(table, wanted, Set.of(), mostCells);
+    }
+
+    /**
+     * The same with dimensions that are eliminated.
+     *
+     * @param toTotal names of dimensions to hold at their total; what has none, and what is named with other codes at the same time, is
+     *     refused
+     */
+    public static Selected of(
+            PublishedTable table, Map<String, List<String>> wanted, Set<String> toTotal, int mostCells) {
         List<Axis> whole = wholeAxes(table);
         List<SelectionProblem> problems = new ArrayList<>();
-        for (String name : wanted.keySet()) {
+        SequencedSet<String> names = new LinkedHashSet<>(wanted.keySet());
+        names.addAll(toTotal);
+        for (String name : names) {
             if (whole.stream().noneMatch(a -> a.id().value().equals(name))) {
-                problems.add(new SelectionProblem.UnknownDimension(
-                        name,
-                        Nearest.to(
-                                name,
-                                whole.stream()
-                                        .map(a -> new Nearest.Candidate(
-                                                a.id().value(),
-                                                List.of(
-                                                        a.label().nl(),
-                                                        a.label().en())))
-                                        .toList())));
+                problems.add(new SelectionProblem.UnknownDimension(name, nearestDimension(name, whole)));
+            } else if (toTotal.contains(name)) {
+                problems.addAll(hinderingElimination(table, name, wanted));
             }
         }
         List<Axis> axes = new ArrayList<>();
         long cells = 1;
         for (Axis axis : whole) {
-            List<String> codes = wanted.getOrDefault(axis.id().value(), defaultCodes(axis));
-            Axis chosen = choose(axis, codes, problems);
-            axes.add(chosen);
-            cells *= Math.max(1, chosen.size());
+            if (!toTotal.contains(axis.id().value())) {
+                Axis chosen = choose(axis, wanted.getOrDefault(axis.id().value(), defaultCodes(axis)), problems);
+                axes.add(chosen);
+                cells *= Math.max(1, chosen.size());
+            }
         }
         if (problems.isEmpty() && cells > mostCells) {
             problems.add(new SelectionProblem.TooManyCells(cells, mostCells));
@@ -91,22 +117,51 @@ public final class Selection implements Selected {
         if (!problems.isEmpty()) {
             return new Refused(problems);
         }
-        return new Selection(table, axes, positions(table, axes));
+        return new Selection(
+                table,
+                axes,
+                table.dimensions().stream()
+                        .filter(d -> toTotal.contains(d.id().value()))
+                        .toList());
+    }
+
+    private static List<SelectionProblem> hinderingElimination(
+            PublishedTable table, String name, Map<String, List<String>> wanted) {
+        List<SelectionProblem> problems = new ArrayList<>();
+        DimensionId id = new DimensionId(name);
+        if (table.dimension(name).filter(Dimension::canBeEliminated).isEmpty()) {
+            problems.add(new SelectionProblem.NoTotal(id));
+        } else if (wanted.containsKey(name)) {
+            problems.add(new SelectionProblem.ChosenAndEliminated(id));
+        }
+        return problems;
     }
 
     private static List<String> defaultCodes(Axis axis) {
-        return List.of(axis.id().equals(DimensionId.MEASURE) ? Measure.COUNT.code() : ALL);
+        return List.of(
+                axis.id().equals(DimensionId.MEASURE)
+                        ? axis.categories().getFirst().code().value()
+                        : ALL);
     }
 
-    private static List<Axis> wholeAxes(FigureTable table) {
+    /** All that can be chosen: the dimensions of the table, then its years, then its measures. */
+    public static List<Axis> wholeAxes(PublishedTable table) {
         List<Axis> axes = new ArrayList<>();
-        for (Dimension dimension : table.definition().dimensions()) {
-            axes.add(new Axis(
-                    dimension.id(), dimension.label(), dimension.codes().categories()));
+        for (Dimension dimension : table.dimensions()) {
+            axes.add(axis(dimension));
         }
-        axes.add(new Axis(DimensionId.YEAR, YEAR_LABEL, table.years().categories()));
-        axes.add(new Axis(DimensionId.MEASURE, MEASURE_LABEL, MEASURES.categories()));
+        axes.add(axis(table.time()));
+        axes.add(
+                new Axis(DimensionId.MEASURE, MEASURE_LABEL, measureCodes(table).categories()));
         return axes;
+    }
+
+    private static Axis axis(Dimension dimension) {
+        return new Axis(dimension.id(), dimension.label(), dimension.codes().categories());
+    }
+
+    private static CodeList measureCodes(PublishedTable table) {
+        return CodeList.of(table.measures().stream().map(Measure::category).toList());
     }
 
     private static Axis choose(Axis axis, List<String> codes, List<SelectionProblem> problems) {
@@ -141,38 +196,66 @@ public final class Selection implements Selected {
                         .toList());
     }
 
-    private static int[][] positions(FigureTable table, List<Axis> axes) {
-        int[][] positions = new int[axes.size()][];
-        List<Dimension> dimensions = table.definition().dimensions();
-        for (int a = 0; a < positions.length; a++) {
-            CodeList codes = a < dimensions.size()
-                    ? dimensions.get(a).codes()
-                    : a == dimensions.size() ? table.years() : MEASURES;
-            positions[a] = axes.get(a).categories().stream()
-                    .mapToInt(c -> codes.position(c.code()))
-                    .toArray();
-        }
-        return positions;
+    private static List<String> nearestDimension(String name, List<Axis> axes) {
+        return Nearest.to(
+                name,
+                axes.stream()
+                        .map(a -> new Nearest.Candidate(
+                                a.id().value(),
+                                List.of(a.label().nl(), a.label().en())))
+                        .toList());
     }
 
-    private static int[][] steps(List<Dimension> dimensions, int[][] positions) {
-        int[][] steps = new int[dimensions.size()][];
-        int step = 1;
-        for (int d = steps.length - 1; d >= 0; d--) {
-            int size = step;
-            steps[d] = Arrays.stream(positions[d]).map(p -> p * size).toArray();
-            step *= dimensions.get(d).codes().size();
-        }
-        return steps;
-    }
-
-    public FigureTable table() {
+    public PublishedTable table() {
         return table;
     }
 
-    /** The dimensions of the table in order, then the year, then the measure. */
+    /** The dimensions of the table in order, less the eliminated ones; then the year, then the measure. */
     public List<Axis> axes() {
         return axes;
+    }
+
+    /** The dimensions that are held at their total. */
+    public List<Dimension> eliminated() {
+        return eliminated;
+    }
+
+    /** The chosen measures, in the order of the choice. */
+    public List<Measure> measures() {
+        return Arrays.stream(measures).mapToObj(table.measures()::get).toList();
+    }
+
+    /** The vintages that the chosen years come from, oldest first. */
+    public List<TableVintage> vintages() {
+        Set<Category> chosen = Set.copyOf(axes.get(axes.size() - 2).categories());
+        return table.vintages().stream()
+                .filter(v -> chosen.stream().anyMatch(c -> v.years().contains(c.code())))
+                .toList();
+    }
+
+    /** The notes of the table that say something about the chosen cells, in order. */
+    public List<Note> notes() {
+        return table.notes().stream().filter(note -> concerns(note.about())).toList();
+    }
+
+    private boolean concerns(Note.Scope scope) {
+        return switch (scope) {
+            case Note.WholeTable whole -> true;
+            case Note.OneDimension one -> axis(one.dimension()).isPresent();
+            case Note.OneCategory one -> isChosen(one.dimension(), one.code());
+            case Note.Cells cells ->
+                cells.codes().entrySet().stream().allMatch(e -> isChosen(e.getKey(), e.getValue()));
+        };
+    }
+
+    private boolean isChosen(DimensionId dimension, Code code) {
+        return axis(dimension)
+                .filter(a -> a.categories().stream().anyMatch(c -> c.code().equals(code)))
+                .isPresent();
+    }
+
+    private Optional<Axis> axis(DimensionId dimension) {
+        return axes.stream().filter(a -> a.id().equals(dimension)).findFirst();
     }
 
     /** Number of cells: the product of the sizes of the axes. */
@@ -182,62 +265,27 @@ public final class Selection implements Selected {
 
     /** Reads every cell, the last axis (the measure) running fastest. */
     public void read(CellReader reader) {
-        int last = positions.length - 1;
-        int[] at = new int[positions.length];
         if (size() == 0) {
             return;
         }
+        int[] at = new int[steps.length + 1];
         while (true) {
-            int cell = 0;
+            int cell = base;
             for (int d = 0; d < steps.length; d++) {
                 cell += steps[d][at[d]];
             }
-            int year = positions[last - 1][at[last - 1]];
-            for (Measure measure : measures) {
-                read(reader, measure, year, cell);
+            int year = years[at[steps.length]];
+            for (int measure : measures) {
+                table.read(measure, year, cell, reader);
             }
-            int a = last - 1;
-            while (a >= 0 && ++at[a] == positions[a].length) {
+            int a = steps.length;
+            while (a >= 0 && ++at[a] == (a == steps.length ? years.length : steps[a].length)) {
                 at[a--] = 0;
             }
             if (a < 0) {
                 return;
             }
         }
-    }
-
-    private void read(CellReader reader, Measure measure, int year, int cell) {
-        switch (measure) {
-            case COUNT -> {
-                OptionalInt count = table.count(year, cell);
-                if (count.isPresent()) {
-                    reader.count(count.getAsInt());
-                } else {
-                    reader.absent();
-                }
-            }
-            case SHARE -> {
-                Optional<BigDecimal> share = table.share(year, cell);
-                if (share.isPresent()) {
-                    reader.share(share.get());
-                } else {
-                    reader.absent();
-                }
-            }
-        }
-    }
-
-    /** Takes the cells of a selection one after the other. */
-    public interface CellReader {
-
-        /** Number of people, 0 or more. */
-        void count(int people);
-
-        /** Per cent with one decimal. */
-        void share(BigDecimal percent);
-
-        /** There is no such figure. */
-        void absent();
     }
 
     @Override

@@ -15,6 +15,12 @@ public sealed interface SelectionProblem {
     /** A dimension was named without a code. */
     record NothingChosen(DimensionId dimension) implements SelectionProblem {}
 
+    /** A dimension was to be eliminated that has no total. */
+    record NoTotal(DimensionId dimension) implements SelectionProblem {}
+
+    /** A dimension was to be eliminated and named with codes at the same time. */
+    record ChosenAndEliminated(DimensionId dimension) implements SelectionProblem {}
+
     /** More cells than one answer holds. */
     record TooManyCells(long cells, int most) implements SelectionProblem {}
 }

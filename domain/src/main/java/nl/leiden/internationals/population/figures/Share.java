@@ -29,8 +29,13 @@ public final class Share {
 
     /** In whole numbers, as many shares are read at once; the whole is more than 0. */
     private static BigDecimal percent(int part, int whole) {
+        return BigDecimal.valueOf(tenths(part, whole), 1);
+    }
+
+    /** Part per thousand of the whole, which is the per cent in tenths; the whole is more than 0. */
+    static long tenths(int part, int whole) {
         long doubled = Math.abs(part) * 2_000L + whole;
         long tenths = doubled / (2L * whole);
-        return BigDecimal.valueOf(part < 0 ? -tenths : tenths, 1);
+        return part < 0 ? -tenths : tenths;
     }
 }

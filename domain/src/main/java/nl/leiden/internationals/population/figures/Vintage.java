@@ -19,9 +19,12 @@ public final class Vintage {
     private final TableDefinition definition;
     private final int[] values;
     private final String fingerprint;
+    /** The number of the form in which its content is written, so that a stored one keeps its bytes. */
+    private final int format;
+
     private final Checksum checksum;
 
-    Vintage(ReleaseId release, TableDefinition definition, int[] values, String fingerprint) {
+    Vintage(ReleaseId release, TableDefinition definition, int[] values, String fingerprint, int format) {
         if (values.length != definition.cells()) {
             throw new IllegalArgumentException(
                     definition.id() + " has " + definition.cells() + " cells, not " + values.length);
@@ -30,12 +33,14 @@ public final class Vintage {
         this.definition = definition;
         this.values = values;
         this.fingerprint = fingerprint;
+        this.format = format;
         this.checksum = Checksum.of(VintageContent.write(this));
     }
 
     /** The vintage of a table that disclosure control has protected. */
     public static Vintage of(ReleaseId release, ProtectedTable table) {
-        return new Vintage(release, table.definition(), table.values(), table.fingerprint());
+        return new Vintage(
+                release, table.definition(), table.values(), table.fingerprint(), VintageContent.NEWEST_FORMAT);
     }
 
     /**
@@ -71,6 +76,10 @@ public final class Vintage {
     /** Everything that makes this vintage, in a form to store; two vintages with equal content are equal. */
     public byte[] content() {
         return VintageContent.write(this);
+    }
+
+    int format() {
+        return format;
     }
 
     int value(int cell) {

@@ -35,6 +35,19 @@ public sealed interface Release {
         };
     }
 
+    /** When readers first saw it; empty if they never did. */
+    default Optional<Instant> publicSince() {
+        return switch (this) {
+            case Draft draft -> Optional.empty();
+            case Submitted submitted -> Optional.empty();
+            case SignedOff signedOff -> Optional.empty();
+            case Recalled recalled -> Optional.empty();
+            case Published published -> Optional.of(published.publication());
+            case Superseded superseded -> Optional.of(superseded.publication());
+            case Withdrawn withdrawn -> Optional.of(withdrawn.publication());
+        };
+    }
+
     /** Counted and checked; may be discarded or replaced by a new import. */
     record Draft(ReleaseId id, Origin origin) implements Release {
 

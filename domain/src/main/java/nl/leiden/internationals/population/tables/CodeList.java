@@ -17,11 +17,13 @@ import java.util.stream.IntStream;
 public final class CodeList {
 
     private final List<Category> categories;
+    private final List<Level> levels;
     private final Map<Code, Integer> positions;
     private final int[] leaves;
 
-    private CodeList(List<Category> categories) {
+    private CodeList(List<Category> categories, List<Level> levels) {
         this.categories = List.copyOf(categories);
+        this.levels = List.copyOf(levels);
         this.positions = HashMap.newHashMap(categories.size());
         Set<Code> withChildren = new HashSet<>();
         for (int i = 0; i < categories.size(); i++) {
@@ -52,7 +54,22 @@ public final class CodeList {
 
     /** Throws {@code IllegalArgumentException} for a code that stands twice, an unknown parent, or a parent on the same or a finer level. */
     public static CodeList of(List<Category> categories) {
-        return new CodeList(categories);
+        return new CodeList(categories, List.of());
+    }
+
+    /** The same with names for its levels, coarsest first. */
+    public CodeList withLevels(Level... named) {
+        return new CodeList(categories, List.of(named));
+    }
+
+    /** The levels that have names, coarsest first; none where the list has a single level under its total. */
+    public List<Level> levels() {
+        return levels;
+    }
+
+    /** The categories of one level, in order. */
+    public List<Category> ofLevel(int level) {
+        return categories.stream().filter(c -> c.level() == level).toList();
     }
 
     public List<Category> categories() {
@@ -111,12 +128,12 @@ public final class CodeList {
     public CodeList with(CodeList other) {
         List<Category> merged = new ArrayList<>(categories);
         other.categories.stream().filter(c -> !contains(c.code())).forEach(merged::add);
-        return merged.size() == categories.size() ? this : new CodeList(merged);
+        return merged.size() == categories.size() ? this : new CodeList(merged, levels);
     }
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof CodeList that && categories.equals(that.categories);
+        return other instanceof CodeList that && categories.equals(that.categories) && levels.equals(that.levels);
     }
 
     @Override

@@ -83,7 +83,23 @@ public final class CodeLists {
                 categories.add(new Category(code(nationality.code()), nationality.names(), NATIONALITY_LEVEL, parents));
             }
         }
-        return CodeList.of(categories);
+        return CodeList.of(categories)
+                .withLevels(
+                        new Level(
+                                BLOC_LEVEL,
+                                "bloc",
+                                new BilingualText("blok", "bloc"),
+                                new BilingualText("Blokken", "Blocs")),
+                        new Level(
+                                2,
+                                "continent",
+                                new BilingualText("werelddeel", "continent"),
+                                new BilingualText("Werelddelen", "Continents")),
+                        new Level(
+                                NATIONALITY_LEVEL,
+                                "nationality",
+                                new BilingualText("nationaliteit", "nationality"),
+                                new BilingualText("Nationaliteiten", "Nationalities")));
     }
 
     public static CodeList blocs() {
@@ -109,7 +125,18 @@ public final class CodeLists {
                     : new Code(band.lifePhase().code());
             categories.add(new Category(code(band), band.names(), 2, List.of(parent)));
         }
-        return CodeList.of(categories);
+        return CodeList.of(categories)
+                .withLevels(
+                        new Level(
+                                1,
+                                "life-phase",
+                                new BilingualText("levensfase", "life phase"),
+                                new BilingualText("Levensfasen", "Life phases")),
+                        new Level(
+                                2,
+                                "age-band",
+                                new BilingualText("leeftijdsklasse", "age band"),
+                                new BilingualText("Klassen van vijf jaar", "Bands of five years")));
     }
 
     public static CodeList sexes() {

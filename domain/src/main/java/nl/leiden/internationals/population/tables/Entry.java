@@ -45,7 +45,7 @@ record Entry(
         return new Entry(id, universe, title, description, shareLabel, shareWithin, share);
     }
 
-    RegisteredTable over(List<CountedDimension> dimensions, BilingualText... notes) {
+    RegisteredTable over(List<CountedDimension> dimensions, Note... notes) {
         return new RegisteredTable(
                 new TableDefinition(
                         id,

@@ -2,6 +2,7 @@ package nl.leiden.internationals.population.tables;
 
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import nl.leiden.internationals.language.BilingualText;
 
@@ -12,7 +13,7 @@ import nl.leiden.internationals.language.BilingualText;
  * @param shareWithin the dimensions whose total is the denominator of the share; what is not named stays as selected. With
  *     {@code [nationality]} in a table of nationality × district, the share is that of the internationals of the same district.
  * @param shareLabel what the share is a share of, as people read it
- * @param notes what a reader must know to use the table rightly
+ * @param notes what a reader must or may know to use the table rightly; none is about a part that the table does not have
  */
 public record TableDefinition(
         TableId id,
@@ -22,7 +23,7 @@ public record TableDefinition(
         List<Dimension> dimensions,
         List<DimensionId> shareWithin,
         BilingualText shareLabel,
-        List<BilingualText> notes) {
+        List<Note> notes) {
 
     public static final int MOST_DIMENSIONS = 4;
 
@@ -48,6 +49,25 @@ public record TableDefinition(
         if (shareWithin.isEmpty() || !ids.containsAll(shareWithin)) {
             throw new IllegalArgumentException("shares of " + id + " within unknown dimensions: " + shareWithin);
         }
+        for (Note note : notes) {
+            if (!ids.containsAll(dimensionsOf(note))) {
+                throw new IllegalArgumentException("a note on what " + id + " does not have: " + note.about());
+            }
+        }
+    }
+
+    private static Set<DimensionId> dimensionsOf(Note note) {
+        return switch (note.about()) {
+            case Note.WholeTable table -> Set.of();
+            case Note.OneDimension one -> Set.of(one.dimension());
+            case Note.OneCategory one -> Set.of(one.dimension());
+            case Note.Cells cells -> cells.codes().keySet();
+        };
+    }
+
+    /** The dimension of this name; empty if the table has no such dimension. */
+    public Optional<Dimension> dimension(DimensionId wanted) {
+        return dimensions.stream().filter(d -> d.id().equals(wanted)).findFirst();
     }
 
     /** Number of cells of one reference date: the product of the sizes of the code lists. */

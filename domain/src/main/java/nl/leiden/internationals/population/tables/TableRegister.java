@@ -3,6 +3,8 @@ package nl.leiden.internationals.population.tables;
 import java.util.List;
 import nl.leiden.internationals.language.BilingualText;
 import nl.leiden.internationals.population.register.Areas;
+import nl.leiden.internationals.population.register.District;
+import nl.leiden.internationals.population.register.Group;
 import nl.leiden.internationals.population.register.Nationalities;
 import nl.leiden.internationals.population.register.ReferenceDate;
 
@@ -30,18 +32,41 @@ public final class TableRegister {
     public static final TableId BY_BLOC_AND_LENGTH_OF_STAY = new TableId("internationals-by-bloc-and-length-of-stay");
     public static final TableId NEWCOMERS_BY_BLOC_AND_AGE = new TableId("newcomers-by-bloc-and-age");
 
-    private static final BilingualText NOT_ADDITIVE = new BilingualText(
-            "Aantallen zijn beschermd met een kleine, toevallige afwijking. Daardoor tellen de cijfers van een tabel niet precies op tot het totaal, en zegt een 0 niet met zekerheid dat er niemand is.",
-            "Numbers are protected by a small random deviation. The figures of a table therefore do not add up exactly to its total, and a 0 does not say for certain that there is nobody.");
-    private static final BilingualText ONE_NATIONALITY = new BilingualText(
-            "Iedereen telt onder één nationaliteit, volgens de regel van het CBS: Nederlands gaat voor, dan Benelux, Europese Unie, overig Europa en daarbuiten.",
-            "Everybody is counted under one nationality, by the rule of Statistics Netherlands: Dutch first, then Benelux, European Union, other Europe and beyond.");
-    private static final BilingualText GROUP_NEVER_GUESSED = new BilingualText(
-            "De groep volgt uit de verblijfstitel of uit een bron buiten het register en wordt nooit geschat; wie zo niet is in te delen, staat apart vermeld.",
-            "The group follows from the residence title or from a source outside the register and is never guessed; who cannot be classified that way is shown separately.");
-    private static final BilingualText STAY_FROM_REGISTER = new BilingualText(
-            "De verblijfsduur loopt vanaf de datum waarop iemand zich in de gemeente vestigde; wie tussentijds weg was, telt vanaf de terugkeer.",
-            "Length of stay runs from the date on which a person settled in the municipality; after time away it runs from the return.");
+    private static final Note NOT_ADDITIVE = Note.mandatory(
+            new BilingualText(
+                    "Aantallen zijn beschermd met een kleine, toevallige afwijking. Daardoor tellen de cijfers van een tabel niet precies op tot het totaal, en zegt een 0 niet met zekerheid dat er niemand is.",
+                    "Numbers are protected by a small random deviation. The figures of a table therefore do not add up exactly to its total, and a 0 does not say for certain that there is nobody."));
+    private static final Note ONE_NATIONALITY = Note.of(
+            new BilingualText(
+                    "Iedereen telt onder één nationaliteit, volgens de regel van het CBS: Nederlands gaat voor, dan Benelux, Europese Unie, overig Europa en daarbuiten.",
+                    "Everybody is counted under one nationality, by the rule of Statistics Netherlands: Dutch first, then Benelux, European Union, other Europe and beyond."));
+    private static final Note BLOC_OF_THE_DAY = Note.on(
+            BLOC,
+            new BilingualText(
+                    "Een blok telt de nationaliteiten die er op de peildatum bij hoorden: Brits telt tot en met 31 januari 2020 bij de Europese Unie.",
+                    "A bloc counts the nationalities that belonged to it on the reference date: British counts towards the European Union up to 31 January 2020."));
+    private static final Note DISTRICT_UNKNOWN = Note.on(
+            DISTRICT,
+            CodeLists.code(District.UNKNOWN),
+            new BilingualText(
+                    "Inwoners van wie het register geen adres in een bekende wijk geeft, zoals wie een briefadres heeft.",
+                    "Residents for whom the register gives no address in a known district, such as those with a correspondence address only."));
+    private static final Note GROUP_NEVER_GUESSED = Note.on(
+            GROUP,
+            new BilingualText(
+                    "De groep volgt uit de verblijfstitel of uit een bron buiten het register en wordt nooit geschat; wie zo niet is in te delen, staat apart vermeld.",
+                    "The group follows from the residence title or from a source outside the register and is never guessed; who cannot be classified that way is shown separately."));
+    private static final Note NOT_CLASSIFIABLE = Note.on(
+                    GROUP,
+                    CodeLists.code(Group.NOT_CLASSIFIABLE),
+                    new BilingualText(
+                            "Van deze inwoners zegt geen verblijfstitel of andere bron waarvoor zij hier zijn; burgers van de Europese Unie hebben geen verblijfstitel nodig.",
+                            "No residence title or other source says what these residents are here for; citizens of the European Union need no residence title."))
+            .asMandatory();
+    private static final Note STAY_FROM_REGISTER = Note.of(
+            new BilingualText(
+                    "De verblijfsduur loopt vanaf de datum waarop iemand zich in de gemeente vestigde; wie tussentijds weg was, telt vanaf de terugkeer.",
+                    "Length of stay runs from the date on which a person settled in the municipality; after time away it runs from the return."));
     private static final BilingualText OF_INTERNATIONALS =
             new BilingualText("Aandeel van de internationale inwoners", "Share of internationals");
     private static final BilingualText OF_DISTRICT = new BilingualText(
@@ -89,7 +114,7 @@ public final class TableRegister {
                                 "Alle inwoners op de peildatum, Nederlands of internationaal, per wijk.",
                                 "All residents on the reference date, Dutch or international, per district.")
                         .share(new BilingualText("Aandeel van de inwoners", "Share of residents"), origin)
-                        .over(List.of(origin, district), NOT_ADDITIVE, ONE_NATIONALITY),
+                        .over(List.of(origin, district), NOT_ADDITIVE, ONE_NATIONALITY, DISTRICT_UNKNOWN),
                 new Entry(
                                 BY_NATIONALITY,
                                 Universe.INTERNATIONALS,
@@ -109,7 +134,7 @@ public final class TableRegister {
                                 "Waar in de gemeente mensen van elke nationaliteit wonen.",
                                 "Where in the municipality people of each nationality live.")
                         .share(OF_DISTRICT, nationality)
-                        .over(List.of(nationality, district), NOT_ADDITIVE, ONE_NATIONALITY),
+                        .over(List.of(nationality, district), NOT_ADDITIVE, ONE_NATIONALITY, DISTRICT_UNKNOWN),
                 new Entry(
                                 BY_BLOC_AGE_AND_SEX,
                                 Universe.INTERNATIONALS,
@@ -120,7 +145,7 @@ public final class TableRegister {
                                 "Age in bands of five years and in life phases, per bloc of countries.")
                         .share(OF_INTERNATIONALS, bloc, age, sex)
                         .acceptingSoleCells(SOLE_BY_AGE_AND_SEX)
-                        .over(List.of(bloc, age, sex), NOT_ADDITIVE),
+                        .over(List.of(bloc, age, sex), NOT_ADDITIVE, BLOC_OF_THE_DAY),
                 new Entry(
                                 BY_GROUP_AND_DISTRICT,
                                 Universe.INTERNATIONALS,
@@ -130,7 +155,12 @@ public final class TableRegister {
                                 "Kenniswerkers, arbeidsmigranten, studenten, vluchtelingen en anderen, per wijk.",
                                 "Knowledge workers, labour migrants, students, refugees and others, per district.")
                         .share(OF_DISTRICT, group)
-                        .over(List.of(group, district), NOT_ADDITIVE, GROUP_NEVER_GUESSED),
+                        .over(
+                                List.of(group, district),
+                                NOT_ADDITIVE,
+                                GROUP_NEVER_GUESSED,
+                                NOT_CLASSIFIABLE,
+                                DISTRICT_UNKNOWN),
                 new Entry(
                                 BY_GROUP_AGE_AND_SEX,
                                 Universe.INTERNATIONALS,
@@ -141,7 +171,7 @@ public final class TableRegister {
                                 "Age in bands of five years and in life phases, per group.")
                         .share(OF_INTERNATIONALS, group, age, sex)
                         .acceptingSoleCells(SOLE_BY_AGE_AND_SEX)
-                        .over(List.of(group, age, sex), NOT_ADDITIVE, GROUP_NEVER_GUESSED),
+                        .over(List.of(group, age, sex), NOT_ADDITIVE, GROUP_NEVER_GUESSED, NOT_CLASSIFIABLE),
                 new Entry(
                                 BY_BLOC_AND_LENGTH_OF_STAY,
                                 Universe.INTERNATIONALS,
@@ -155,7 +185,7 @@ public final class TableRegister {
                                         "Aandeel van de internationale inwoners van het blok",
                                         "Share of the internationals of the bloc"),
                                 stay)
-                        .over(List.of(bloc, stay), NOT_ADDITIVE, STAY_FROM_REGISTER),
+                        .over(List.of(bloc, stay), NOT_ADDITIVE, STAY_FROM_REGISTER, BLOC_OF_THE_DAY),
                 new Entry(
                                 NEWCOMERS_BY_BLOC_AND_AGE,
                                 Universe.NEWCOMERS,
@@ -165,7 +195,7 @@ public final class TableRegister {
                                 "Internationale inwoners die zich vestigden in het jaar voor de peildatum en er op de peildatum wonen.",
                                 "Internationals who settled in the year before the reference date and live here on that date.")
                         .share(new BilingualText("Aandeel van de nieuwkomers", "Share of newcomers"), bloc, age)
-                        .over(List.of(bloc, age), NOT_ADDITIVE, STAY_FROM_REGISTER));
+                        .over(List.of(bloc, age), NOT_ADDITIVE, STAY_FROM_REGISTER, BLOC_OF_THE_DAY));
     }
 
     private static Dimension dimension(DimensionId id, String nl, String en, CodeList codes) {

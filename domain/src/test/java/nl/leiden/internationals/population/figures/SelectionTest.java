@@ -6,9 +6,11 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.IntStream;
 import nl.leiden.internationals.population.tables.Code;
 import nl.leiden.internationals.population.tables.DimensionId;
+import nl.leiden.internationals.population.tables.Note;
 import nl.leiden.internationals.population.tables.TableRegister;
 import org.junit.jupiter.api.Test;
 
@@ -112,6 +114,32 @@ class SelectionTest {
     }
 
     @Test
+    void an_eliminated_dimension_is_no_axis_and_is_held_at_its_published_total() {
+        Selection selection = (Selection) Selection.of(
+                table, Map.of("nationality", List.of("0064"), "year", List.of("2024")), Set.of("district"), PLENTY);
+        assertThat(selection.axes()).extracting(a -> a.id().value()).containsExactly("nationality", "year", "measure");
+        assertThat(values(selection)).containsExactly(count("0064", 1));
+    }
+
+    @Test
+    void a_dimension_cannot_be_chosen_and_eliminated_at_once() {
+        Selected selected =
+                Selection.of(table, Map.of("district", List.of("WK054600")), Set.of("district", "year"), PLENTY);
+        assertThat(((Refused) selected).problems())
+                .containsExactlyInAnyOrder(
+                        new SelectionProblem.ChosenAndEliminated(new DimensionId("district")),
+                        new SelectionProblem.NoTotal(new DimensionId("year")));
+    }
+
+    @Test
+    void notes_of_a_selection_are_those_on_what_was_chosen() {
+        Selection all = selected(Map.of());
+        Selection without = selected(Map.of("district", List.of("WK054600"), "measure", List.of("count")));
+        assertThat(all.notes()).hasSizeGreaterThan(without.notes().size());
+        assertThat(without.notes()).extracting(note -> note.about()).containsOnly(new Note.WholeTable());
+    }
+
+    @Test
     void a_dimension_named_without_a_code_is_a_mistake() {
         assertThat(refused(Map.of("district", List.of())))
                 .containsExactly(new SelectionProblem.NothingChosen(new DimensionId("district")));
@@ -136,20 +164,15 @@ class SelectionTest {
 
     private static List<Object> values(Selection selection) {
         List<Object> values = new ArrayList<>();
-        selection.read(new Selection.CellReader() {
+        selection.read(new CellReader() {
             @Override
-            public void count(int people) {
-                values.add(people);
+            public void figure(long unscaled, int decimals, CellStatus status) {
+                values.add(decimals == 0 ? (Object) (int) unscaled : BigDecimal.valueOf(unscaled, decimals));
             }
 
             @Override
-            public void share(BigDecimal percent) {
-                values.add(percent);
-            }
-
-            @Override
-            public void absent() {
-                values.add("absent");
+            public void nothing(CellStatus status) {
+                values.add(status);
             }
         });
         return values;

@@ -43,7 +43,7 @@ class TableRegisterTest {
     void every_table_says_that_it_does_not_add_up() {
         assertThat(tables)
                 .allSatisfy(t -> assertThat(t.definition().notes())
-                        .anySatisfy(note -> assertThat(note.en()).contains("do not add up")));
+                        .anySatisfy(note -> assertThat(note.text().en()).contains("do not add up")));
     }
 
     @Test

@@ -1,0 +1,181 @@
+package nl.leiden.internationals.population.api;
+
+import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
+import jakarta.ws.rs.core.MultivaluedMap;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZoneId;
+import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import nl.leiden.internationals.language.Message;
+import nl.leiden.internationals.population.figures.Nearest;
+import nl.leiden.internationals.population.figures.PublishedFigures;
+import nl.leiden.internationals.population.usecase.FoundState;
+import nl.leiden.internationals.population.usecase.ReadState;
+import nl.leiden.internationals.population.usecase.WantedState;
+import nl.leiden.internationals.site.ProblemError;
+import nl.leiden.internationals.site.ProblemError.In;
+import nl.leiden.internationals.site.ProblemType;
+
+/**
+ * The state that a query asks for: {@code vintage} names one, {@code asOf} is a day, whose end counts, or a moment with its offset; neither
+ * is what is public now.
+ */
+@Singleton
+public class StateQuery {
+
+    static final String VINTAGE = "vintage";
+    static final String AS_OF = "asOf";
+
+    /** Where days end for readers of the figures. */
+    private static final ZoneId ZONE = ZoneId.of("Europe/Amsterdam");
+
+    private final ReadState readState;
+    private final InstantSource clock;
+
+    @Inject
+    public StateQuery(ReadState readState, InstantSource clock) {
+        this.readState = readState;
+        this.clock = clock;
+    }
+
+    /**
+     * What was found.
+     *
+     * @param figures of that state; none if there are errors
+     * @param state its name, by which it can be had again
+     * @param frozen whether the query named it, so that it is not simply what is public now
+     */
+    public record Answer(PublishedFigures figures, String state, boolean frozen, List<ProblemError> errors) {
+
+        public Answer {
+            errors = List.copyOf(errors);
+        }
+
+        private static Answer refused(List<ProblemError> errors) {
+            return new Answer(PublishedFigures.none(), "", false, errors);
+        }
+    }
+
+    /** The state of all figures. */
+    public Answer read(MultivaluedMap<String, String> query) {
+        return read(query, Optional.empty());
+    }
+
+    /** The state of one table, which its checksum names too. */
+    public Answer read(MultivaluedMap<String, String> query, String table) {
+        return read(query, Optional.of(table));
+    }
+
+    private Answer read(MultivaluedMap<String, String> query, Optional<String> table) {
+        List<ProblemError> errors = new ArrayList<>();
+        WantedState wanted = wanted(query, errors);
+        if (!errors.isEmpty()) {
+            return Answer.refused(errors);
+        }
+        Instant now = clock.instant();
+        FoundState found =
+                table.map(id -> readState.find(id, wanted, now)).orElseGet(() -> readState.find(wanted, now));
+        return switch (found) {
+            case FoundState.Found state ->
+                new Answer(state.figures(), state.state(), !(wanted instanceof WantedState.Now), List.of());
+            case FoundState.NoSuchState none -> Answer.refused(List.of(unknown(wanted, none.states())));
+            case FoundState.StateOfOtherTable other ->
+                Answer.refused(List.of(ProblemError.of(
+                        In.QUERY,
+                        VINTAGE,
+                        "vintage-of-other-table",
+                        Message.of(
+                                "problem.vintage-of-other-table",
+                                name(wanted),
+                                other.other().value()))));
+            case FoundState.BeforeFirst before ->
+                Answer.refused(List.of(ProblemError.of(
+                        In.QUERY, AS_OF, "before-first", Message.of("problem.before-first", before.first()))));
+            case FoundState.Withdrawn withdrawn ->
+                Answer.refused(List.of(ProblemError.of(
+                        In.QUERY,
+                        VINTAGE,
+                        ProblemType.FIGURES_WITHDRAWN.slug(),
+                        Message.of(
+                                "problem.figures-withdrawn.of",
+                                withdrawn.release().id().referenceDate().date(),
+                                withdrawn.release().withdrawn().at(),
+                                withdrawn.release().why()))));
+        };
+    }
+
+    private static ProblemError unknown(WantedState wanted, List<String> states) {
+        return new ProblemError(
+                In.QUERY,
+                VINTAGE,
+                "unknown-vintage",
+                Message.of("problem.unknown-vintage", name(wanted)),
+                Nearest.to(
+                        name(wanted),
+                        states.stream()
+                                .map(state -> new Nearest.Candidate(state, List.of()))
+                                .toList()));
+    }
+
+    private static String name(WantedState wanted) {
+        return switch (wanted) {
+            case WantedState.Vintage vintage -> vintage.name();
+            case WantedState.AsOf asOf -> asOf.moment().toString();
+            case WantedState.Now now -> "";
+        };
+    }
+
+    private static WantedState wanted(MultivaluedMap<String, String> query, List<ProblemError> errors) {
+        Optional<String> vintage = only(VINTAGE, query, errors);
+        Optional<String> asOf = only(AS_OF, query, errors);
+        if (vintage.isPresent() && asOf.isPresent()) {
+            errors.add(ProblemError.of(
+                    In.QUERY, AS_OF, "contradiction", Message.of("problem.contradiction", VINTAGE, AS_OF)));
+        }
+        if (vintage.isPresent()) {
+            return new WantedState.Vintage(vintage.get());
+        }
+        if (asOf.isEmpty()) {
+            return new WantedState.Now();
+        }
+        Optional<Instant> moment = moment(asOf.get());
+        if (moment.isEmpty()) {
+            errors.add(ProblemError.of(
+                    In.QUERY,
+                    AS_OF,
+                    "parameter-wrong",
+                    Message.of("problem.parameter-wrong", AS_OF, asOf.get(), Message.of("expected.day-or-moment"))));
+        }
+        return moment.<WantedState>map(WantedState.AsOf::new).orElseGet(WantedState.Now::new);
+    }
+
+    private static Optional<String> only(String name, MultivaluedMap<String, String> query, List<ProblemError> errors) {
+        List<String> values = query.getOrDefault(name, List.of());
+        if (values.size() > 1) {
+            errors.add(ProblemError.of(In.QUERY, name, "parameter-twice", Message.of("problem.parameter-twice", name)));
+        }
+        return values.stream().map(String::strip).findFirst();
+    }
+
+    /** A day lasts until midnight in Amsterdam; a plus sign of an offset that was not escaped arrives as a blank. */
+    private static Optional<Instant> moment(String text) {
+        try {
+            return Optional.of(
+                    text.length() == 10
+                            ? LocalDate.parse(text)
+                                    .plusDays(1)
+                                    .atStartOfDay(ZONE)
+                                    .toInstant()
+                                    .minusNanos(1)
+                            : OffsetDateTime.parse(text.replace(' ', '+')).toInstant());
+        } catch (DateTimeParseException unreadable) {
+            return Optional.empty();
+        }
+    }
+}
