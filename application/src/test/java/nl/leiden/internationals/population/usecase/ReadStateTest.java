@@ -1,0 +1,117 @@
+package nl.leiden.internationals.population.usecase;
+
+import static nl.leiden.internationals.population.usecase.MonitorInMemory.PUBLISHER;
+import static nl.leiden.internationals.population.usecase.MonitorInMemory.REASON;
+import static nl.leiden.internationals.population.usecase.MonitorInMemory.YEAR_2023;
+import static nl.leiden.internationals.population.usecase.MonitorInMemory.YEAR_2024;
+import static nl.leiden.internationals.population.usecase.MonitorInMemory.changed;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import nl.leiden.internationals.population.figures.PublishedTable;
+import nl.leiden.internationals.population.release.ReleaseId;
+import nl.leiden.internationals.population.tables.TableRegister;
+import org.junit.jupiter.api.Test;
+
+class ReadStateTest {
+
+    private static final String TABLE = TableRegister.BY_NATIONALITY.value();
+    private static final Duration A_DAY = Duration.ofDays(1);
+
+    private final MonitorInMemory monitor = new MonitorInMemory();
+    private final ReadState readState = new ReadState(monitor.readFigures);
+
+    private FoundState find(WantedState wanted) {
+        return readState.find(TABLE, wanted, monitor.now);
+    }
+
+    private FoundState vintage(String name) {
+        return find(new WantedState.Vintage(name));
+    }
+
+    private PublishedTable table(FoundState found) {
+        return ((FoundState.Found) found).figures().find(TABLE).orElseThrow();
+    }
+
+    private List<String> years(FoundState found) {
+        return table(found).time().codes().categories().stream()
+                .map(c -> c.code().value())
+                .toList();
+    }
+
+    private ReleaseId revised() {
+        return monitor.published(monitor.order(YEAR_2024, REASON, null), SampleExtract.of(700, 300, 100));
+    }
+
+    @Test
+    void what_was_public_at_a_moment_is_read_as_it_was_then() {
+        monitor.published(YEAR_2023, SampleExtract.ofTown());
+        Instant then = monitor.now;
+        monitor.later(A_DAY);
+        monitor.published(YEAR_2024, SampleExtract.ofTown());
+        assertThat(years(find(new WantedState.AsOf(then)))).containsExactly("2023");
+        assertThat(years(find(new WantedState.AsOf(monitor.now)))).containsExactly("2023", "2024");
+        assertThat(find(new WantedState.Now())).isEqualTo(find(new WantedState.AsOf(monitor.now)));
+    }
+
+    @Test
+    void before_the_first_publication_there_is_nothing_and_its_moment_is_told() {
+        Instant before = monitor.now;
+        monitor.later(A_DAY);
+        monitor.published(YEAR_2024, SampleExtract.ofTown());
+        assertThat(find(new WantedState.AsOf(before)))
+                .isInstanceOfSatisfying(
+                        FoundState.BeforeFirst.class, b -> assertThat(b.first()).isAfter(before));
+    }
+
+    @Test
+    void a_superseded_vintage_keeps_its_figures_and_is_found_by_release_and_by_checksum() {
+        ReleaseId first = monitor.published(YEAR_2024, SampleExtract.ofTown());
+        String checksum = table(find(new WantedState.Now())).checksum().value();
+        monitor.later(A_DAY);
+        ReleaseId second = revised();
+        assertThat(table(vintage(first.toString())).checksum().value()).isEqualTo(checksum);
+        assertThat(vintage(checksum.substring(0, 12))).isEqualTo(vintage(first.toString()));
+        assertThat(table(vintage(second.toString())).checksum().value()).isNotEqualTo(checksum);
+        assertThat(readState.all(TABLE, monitor.now))
+                .extracting(s -> s.state().id())
+                .containsExactly(first.toString(), second.toString());
+    }
+
+    @Test
+    void the_checksum_of_another_table_names_that_table() {
+        monitor.published(YEAR_2024, SampleExtract.ofTown());
+        String other = monitor.figures()
+                .table(TableRegister.BY_BLOC_AND_LENGTH_OF_STAY)
+                .orElseThrow()
+                .checksum()
+                .value();
+        assertThat(vintage(other))
+                .isEqualTo(new FoundState.StateOfOtherTable(TableRegister.BY_BLOC_AND_LENGTH_OF_STAY));
+    }
+
+    @Test
+    void a_state_that_never_was_is_refused_with_those_there_are() {
+        ReleaseId release = monitor.published(YEAR_2024, SampleExtract.ofTown());
+        assertThat(vintage("2031-01-01-r1")).isEqualTo(new FoundState.NoSuchState(List.of(release.toString())));
+    }
+
+    @Test
+    void what_was_withdrawn_is_shown_in_no_state_and_its_own_says_why() {
+        monitor.published(YEAR_2023, SampleExtract.ofTown());
+        monitor.later(A_DAY);
+        ReleaseId gone = monitor.published(YEAR_2024, SampleExtract.ofTown());
+        Instant whilePublic = monitor.now;
+        monitor.later(A_DAY);
+        changed(monitor.withdrawRelease.withdraw(gone, monitor.by(PUBLISHER), REASON));
+
+        assertThat(years(find(new WantedState.AsOf(whilePublic)))).containsExactly("2023");
+        assertThat(vintage(gone.toString()))
+                .isInstanceOfSatisfying(
+                        FoundState.Withdrawn.class,
+                        w -> assertThat(w.release().why()).isEqualTo(REASON));
+        assertThat(years(vintage(gone + "-withdrawn"))).containsExactly("2023");
+    }
+}
