@@ -16,9 +16,9 @@ import nl.leiden.internationals.language.Language;
 import nl.leiden.internationals.population.api.DataFormat;
 import nl.leiden.internationals.population.api.FigureNotes;
 import nl.leiden.internationals.population.api.Paths;
-import nl.leiden.internationals.population.figures.FigureTable;
 import nl.leiden.internationals.population.figures.PublishedFigures;
-import nl.leiden.internationals.population.figures.PublishedVintage;
+import nl.leiden.internationals.population.figures.PublishedTable;
+import nl.leiden.internationals.population.figures.TableVintage;
 import nl.leiden.internationals.site.Installation;
 import nl.leiden.internationals.site.Place;
 import nl.leiden.internationals.site.Publisher;
@@ -54,7 +54,7 @@ final class TableCatalog {
         return catalog.graph;
     }
 
-    private void describe(List<FigureTable> tables) {
+    private void describe(List<PublishedTable> tables) {
         graph.about(addresses.catalog());
         List<Iri> datasets = tables.stream()
                 .map(table -> new TableDescription(table, this, notes, graph).describe())
@@ -68,7 +68,7 @@ final class TableCatalog {
                 .with(SKOS.name("exactMatch"), new Iri(FigureNotes.LICENCE));
     }
 
-    private void describeCatalog(List<FigureTable> tables, List<Iri> datasets) {
+    private void describeCatalog(List<PublishedTable> tables, List<Iri> datasets) {
         Iri homepage = addresses.at("/");
         Graph.Description said = graph.about(addresses.catalog())
                 .isA(DCAT.name("Catalog"))
@@ -219,17 +219,17 @@ final class TableCatalog {
         return specification;
     }
 
-    private static Instant first(List<FigureTable> tables) {
+    private static Instant first(List<PublishedTable> tables) {
         return tables.stream()
                 .flatMap(table -> table.vintages().stream())
-                .map(PublishedVintage::publishedAt)
+                .map(TableVintage::publishedAt)
                 .min(Comparator.naturalOrder())
                 .orElseThrow();
     }
 
-    private static Instant last(List<FigureTable> tables) {
+    private static Instant last(List<PublishedTable> tables) {
         return tables.stream()
-                .map(FigureTable::publishedAt)
+                .map(PublishedTable::publishedAt)
                 .max(Comparator.naturalOrder())
                 .orElseThrow();
     }

@@ -16,22 +16,23 @@ import nl.leiden.internationals.language.BilingualText;
 import nl.leiden.internationals.language.Language;
 import nl.leiden.internationals.population.api.DataFormat;
 import nl.leiden.internationals.population.api.FigureNotes;
-import nl.leiden.internationals.population.figures.FigureTable;
-import nl.leiden.internationals.population.figures.PublishedVintage;
+import nl.leiden.internationals.population.figures.PublishedTable;
+import nl.leiden.internationals.population.figures.TableVintage;
 import nl.leiden.internationals.population.tables.Dimension;
+import nl.leiden.internationals.population.tables.Note;
 import nl.leiden.internationals.site.Place;
 import nl.leiden.internationals.site.Texts;
 
 /** Describes one table as a dataset, with a distribution for each format in each language. */
 final class TableDescription {
 
-    private final FigureTable table;
+    private final PublishedTable table;
     private final CatalogAddresses addresses;
     private final TableCatalog catalog;
     private final FigureNotes notes;
     private final Graph graph;
 
-    TableDescription(FigureTable table, TableCatalog catalog, FigureNotes notes, Graph graph) {
+    TableDescription(PublishedTable table, TableCatalog catalog, FigureNotes notes, Graph graph) {
         this.table = table;
         this.catalog = catalog;
         this.addresses = catalog.addresses();
@@ -43,12 +44,14 @@ final class TableDescription {
         Iri dataset = addresses.table(table.id());
         Iri period = addresses.partOf(table.id(), "period");
         Iri provenance = addresses.partOf(table.id(), "provenance");
-        List<LocalDate> dates =
-                table.referenceDates().stream().map(date -> date.date()).toList();
+        List<LocalDate> dates = table.vintages().stream()
+                .map(vintage -> LocalDate.parse(vintage.referenceDate()))
+                .sorted()
+                .toList();
         Graph.Description said = graph.about(dataset)
                 .isA(DCAT.name("Dataset"))
                 .with(DCT.name("identifier"), new Literal.Plain(dataset.value()))
-                .with(DCT.name("title"), table.definition().title())
+                .with(DCT.name("title"), table.title())
                 .with(DCT.name("description"), description())
                 .with(DCT.name("type"), Listed.STATISTICAL.in(graph))
                 .with(DCAT.name("theme"), Listed.POPULATION_AND_SOCIETY.in(graph))
@@ -69,7 +72,7 @@ final class TableDescription {
                 .with(ADMS.name("status"), Listed.DATASET_COMPLETED.in(graph));
         said.with(DCAT.name("keyword"), catalog.keyword())
                 .with(DCAT.name("keyword"), BilingualText.same(catalog.municipality()));
-        for (Dimension dimension : table.definition().dimensions()) {
+        for (Dimension dimension : table.dimensions()) {
             said.with(DCAT.name("keyword"), dimension.label());
         }
         for (Language language : Language.values()) {
@@ -86,7 +89,10 @@ final class TableDescription {
                 .with(DCAT.name("endDate"), Literal.of(dates.getLast()));
         graph.about(provenance)
                 .isA(DCT.name("ProvenanceStatement"))
-                .with(RDFS.name("label"), Texts.bilingual("catalog.provenance", notes.source()));
+                .with(
+                        RDFS.name("label"),
+                        Texts.bilingual(
+                                "catalog.provenance", notes.sourceOf(table).name()));
         return dataset;
     }
 
@@ -94,9 +100,7 @@ final class TableDescription {
         Iri page = addresses.page(Place.TABLE.at(table.id().value()), language);
         graph.about(page)
                 .isA(FOAF.name("Document"), RDFS.name("Resource"))
-                .with(
-                        DCT.name("title"),
-                        new Literal.Words(table.definition().title().in(language), language))
+                .with(DCT.name("title"), new Literal.Words(table.title().in(language), language))
                 .with(DCT.name("language"), Listed.of(language).in(graph));
         return page;
     }
@@ -140,10 +144,10 @@ final class TableDescription {
 
     /** What the table is about, and what must be known to read it. */
     private BilingualText description() {
-        StringBuilder nl = new StringBuilder(table.definition().description().nl());
-        StringBuilder en = new StringBuilder(table.definition().description().en());
-        notes.notes().forEach(note -> append(note, nl, en));
-        table.definition().notes().forEach(note -> append(note, nl, en));
+        StringBuilder nl = new StringBuilder(table.description().nl());
+        StringBuilder en = new StringBuilder(table.description().en());
+        notes.notesBefore(table).forEach(note -> append(note.text(), nl, en));
+        Note.onTable(table.notes()).forEach(note -> append(note, nl, en));
         return new BilingualText(nl.toString(), en.toString());
     }
 
@@ -154,7 +158,7 @@ final class TableDescription {
 
     private Instant firstPublished() {
         return table.vintages().stream()
-                .map(PublishedVintage::publishedAt)
+                .map(TableVintage::publishedAt)
                 .min(Comparator.naturalOrder())
                 .orElseThrow();
     }
