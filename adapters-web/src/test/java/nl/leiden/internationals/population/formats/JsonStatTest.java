@@ -68,7 +68,7 @@ class JsonStatTest {
                 Language.EN);
 
         assertThat(strings(json.get("id"))).containsExactly("nationality", "year", "measure");
-        assertThat(json.get("size").toString()).isEqualTo("[2,2,2]");
+        assertThat(json.get("size").toString()).isEqualTo("[2,2,6]");
         assertThat(json.at("/role/time/0").asText()).isEqualTo("year");
         assertThat(json.at("/role/metric/0").asText()).isEqualTo("measure");
         assertThat(strings(json.at("/dimension/nationality/category/index"))).containsExactly("0064", "T");
