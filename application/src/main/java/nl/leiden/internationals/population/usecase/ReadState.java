@@ -69,7 +69,7 @@ public class ReadState {
     public List<StateOfTable> all(String table, Instant now) {
         ReadFigures.Snapshot snapshot = figures.snapshotAt(now);
         return statesOf(table, snapshot).stream()
-                .map(state -> new StateOfTable(
+                .map(state -> StateOfTable.of(
                         state, figures.in(state, snapshot).find(table).orElseThrow()))
                 .toList();
     }

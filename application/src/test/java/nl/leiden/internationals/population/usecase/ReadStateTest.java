@@ -76,7 +76,7 @@ class ReadStateTest {
         assertThat(vintage(checksum.substring(0, 12))).isEqualTo(vintage(first.toString()));
         assertThat(table(vintage(second.toString())).checksum().value()).isNotEqualTo(checksum);
         assertThat(readState.all(TABLE, monitor.now))
-                .extracting(s -> s.state().id())
+                .extracting(StateOfTable::id)
                 .containsExactly(first.toString(), second.toString());
     }
 
