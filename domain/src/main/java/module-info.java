@@ -3,6 +3,7 @@ module nl.leiden.internationals.domain {
     requires transitive static org.jspecify;
 
     exports nl.leiden.internationals.language;
+    exports nl.leiden.internationals.population.calendar;
     exports nl.leiden.internationals.population.disclosure;
     exports nl.leiden.internationals.population.extract;
     exports nl.leiden.internationals.population.register;

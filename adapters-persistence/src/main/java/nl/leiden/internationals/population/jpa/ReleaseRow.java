@@ -12,6 +12,7 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import nl.leiden.internationals.population.release.Embargo;
 import nl.leiden.internationals.population.release.Origin;
 import nl.leiden.internationals.population.release.Release;
 import nl.leiden.internationals.population.release.ReleaseId;
@@ -66,6 +67,9 @@ class ReleaseRow {
     @Column(name = "publication")
     private @Nullable Instant publication;
 
+    @Column(name = "moves", length = Length.LONG32)
+    private @Nullable String moves;
+
     @Embedded
     @AttributeOverride(name = "signer", column = @Column(name = "recalled_by"))
     @AttributeOverride(name = "moment", column = @Column(name = "recalled_at"))
@@ -112,31 +116,22 @@ class ReleaseRow {
                 row.submitted = SignatureColumns.from(r.submitted());
                 yield row;
             }
-            case Release.SignedOff r -> signedOff(State.SIGNED_OFF, r);
+            case Release.SignedOff r -> timed(State.SIGNED_OFF, r);
             case Release.Recalled r -> {
-                ReleaseRow row = signedOff(
-                        State.RECALLED,
-                        new Release.SignedOff(r.id(), r.origin(), r.submitted(), r.signedOff(), r.publication()));
+                ReleaseRow row = timed(State.RECALLED, r);
                 row.recalled = SignatureColumns.from(r.recalled());
                 row.recalledWhy = StoredText.from(r.why());
                 yield row;
             }
-            case Release.Published r ->
-                signedOff(
-                        State.PUBLISHED,
-                        new Release.SignedOff(r.id(), r.origin(), r.submitted(), r.signedOff(), r.publication()));
+            case Release.Published r -> timed(State.PUBLISHED, r);
             case Release.Superseded r -> {
-                ReleaseRow row = signedOff(
-                        State.SUPERSEDED,
-                        new Release.SignedOff(r.id(), r.origin(), r.submitted(), r.signedOff(), r.publication()));
+                ReleaseRow row = timed(State.SUPERSEDED, r);
                 row.supersededBy = r.by().toString();
                 row.supersededAt = r.at().truncatedTo(ChronoUnit.MICROS);
                 yield row;
             }
             case Release.Withdrawn r -> {
-                ReleaseRow row = signedOff(
-                        State.WITHDRAWN,
-                        new Release.SignedOff(r.id(), r.origin(), r.submitted(), r.signedOff(), r.publication()));
+                ReleaseRow row = timed(State.WITHDRAWN, r);
                 row.withdrawn = SignatureColumns.from(r.withdrawn());
                 row.withdrawnWhy = StoredText.from(r.why());
                 yield row;
@@ -144,11 +139,13 @@ class ReleaseRow {
         };
     }
 
-    private static ReleaseRow signedOff(State state, Release.SignedOff release) {
+    private static ReleaseRow timed(State state, Release.Timed release) {
         ReleaseRow row = new ReleaseRow(state, release);
         row.submitted = SignatureColumns.from(release.submitted());
         row.signedOff = SignatureColumns.from(release.signedOff());
         row.publication = release.publication().truncatedTo(ChronoUnit.MICROS);
+        StoredMoves stored = StoredMoves.from(release.embargo());
+        row.moves = stored == null ? null : JsonText.of(stored);
         return row;
     }
 
@@ -164,7 +161,7 @@ class ReleaseRow {
                         was.origin(),
                         was.submitted(),
                         was.signedOff(),
-                        was.publication(),
+                        was.embargo(),
                         requireNonNull(recalled).toSignature(),
                         requireNonNull(recalledWhy).toText());
             }
@@ -176,7 +173,7 @@ class ReleaseRow {
                         was.origin(),
                         was.submitted(),
                         was.signedOff(),
-                        was.publication(),
+                        was.embargo(),
                         ReleaseId.parse(requireNonNull(supersededBy)),
                         requireNonNull(supersededAt));
             }
@@ -204,7 +201,14 @@ class ReleaseRow {
                 was.origin(),
                 was.submitted(),
                 requireNonNull(signedOff).toSignature(),
-                requireNonNull(publication));
+                embargo());
+    }
+
+    private Embargo embargo() {
+        Instant end = requireNonNull(publication);
+        return moves == null
+                ? Embargo.until(end)
+                : JsonText.read(moves, StoredMoves.class).toEmbargo(end);
     }
 
     private Release.Published published() {

@@ -1,5 +1,7 @@
 package nl.leiden.internationals.population.jpa;
 
+import nl.leiden.internationals.population.port.Announcements;
+import nl.leiden.internationals.population.port.AnnouncementsContract;
 import nl.leiden.internationals.population.port.ExtractImports;
 import nl.leiden.internationals.population.port.ExtractImportsContract;
 import nl.leiden.internationals.population.port.KeptTallies;
@@ -81,6 +83,19 @@ abstract class PortsOnADatabase {
         @Override
         public ReferenceTables referenceTables() {
             return new JpaReferenceTables(database.entityManager());
+        }
+
+        @Override
+        public Transactions transactions() {
+            return database;
+        }
+    }
+
+    @Nested
+    class JpaAnnouncementsTest implements AnnouncementsContract {
+        @Override
+        public Announcements announcements() {
+            return new JpaAnnouncements(database.entityManager());
         }
 
         @Override

@@ -14,6 +14,7 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.stream.Collectors;
+import nl.leiden.internationals.population.calendar.ReleaseCalendar;
 import nl.leiden.internationals.population.figures.PublishedFigures;
 import nl.leiden.internationals.population.figures.PublishedVintage;
 import nl.leiden.internationals.population.figures.Vintage;
@@ -57,7 +58,12 @@ public class ReadFigures {
      *
      * @param releases that are public or were, the newest first
      */
-    record Snapshot(PublishedFigures figures, List<Release> releases, Optional<Instant> nextDue, Instant checked) {
+    record Snapshot(
+            PublishedFigures figures,
+            List<Release> releases,
+            ReleaseCalendar calendar,
+            Optional<Instant> nextDue,
+            Instant checked) {
 
         Snapshot {
             releases = List.copyOf(releases);
@@ -116,13 +122,14 @@ public class ReadFigures {
     }
 
     /**
-     * Something was signed off, recalled or withdrawn: the next reader looks at the store. One who looks before the change is committed
+     * Something was signed off, moved, recalled, withdrawn or announced: the next reader looks at the store. One who looks before the change is committed
      * sees the state before it, for a second at most.
      */
     void lookAgain() {
         Snapshot current = snapshot;
         if (current != null) {
-            snapshot = new Snapshot(current.figures(), current.releases(), current.nextDue(), Instant.EPOCH);
+            snapshot = new Snapshot(
+                    current.figures(), current.releases(), current.calendar(), current.nextDue(), Instant.EPOCH);
         }
         failed = null;
     }
@@ -156,7 +163,8 @@ public class ReadFigures {
     }
 
     private Snapshot look(Instant now, @Nullable Snapshot before) {
-        List<Release> all = publishDueReleases.publish(now);
+        PublishDueReleases.Everything everything = publishDueReleases.publish(now);
+        List<Release> all = everything.releases();
         Optional<Instant> nextDue = all.stream()
                 .filter(Release.SignedOff.class::isInstance)
                 .map(r -> ((Release.SignedOff) r).publication())
@@ -167,7 +175,8 @@ public class ReadFigures {
                         && published(before.releases()).equals(published)
                 ? before.figures()
                 : assembled(published.stream().map(Release.Published::id).toList(), releases);
-        return new Snapshot(figures, releases, nextDue, now);
+        ReleaseCalendar calendar = ReleaseCalendar.of(all, everything.announcements());
+        return new Snapshot(figures, releases, calendar, nextDue, now);
     }
 
     private static List<Release.Published> published(List<Release> releases) {

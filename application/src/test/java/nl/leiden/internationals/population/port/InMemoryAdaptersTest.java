@@ -76,6 +76,19 @@ class InMemoryAdaptersTest {
         }
     }
 
+    @Nested
+    class InMemoryAnnouncementsTest implements AnnouncementsContract {
+        @Override
+        public Announcements announcements() {
+            return new InMemoryAnnouncements(store);
+        }
+
+        @Override
+        public Transactions transactions() {
+            return store;
+        }
+    }
+
     @Test
     void a_transaction_within_a_transaction_is_undone_with_it() {
         KeptTallies tallies = new InMemoryKeptTallies(store);

@@ -9,6 +9,8 @@ import java.util.TreeMap;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import nl.leiden.internationals.population.calendar.Announcement;
+import nl.leiden.internationals.population.calendar.AnnouncementId;
 import nl.leiden.internationals.population.extract.ExtractId;
 import nl.leiden.internationals.population.extract.ExtractImport;
 import nl.leiden.internationals.population.figures.Vintage;
@@ -30,6 +32,7 @@ public final class InMemoryStore implements Transactions {
         final Map<ReleaseId, List<Vintage>> vintages = new HashMap<>();
         final Map<ExtractId, ExtractImport> imports = new HashMap<>();
         final Map<Table, LoadedTable> referenceTables = new EnumMap<>(Table.class);
+        final SortedMap<AnnouncementId, Announcement> announcements = new TreeMap<>();
 
         Contents copy() {
             Contents copy = new Contents();
@@ -38,6 +41,7 @@ public final class InMemoryStore implements Transactions {
             copy.vintages.putAll(vintages);
             copy.imports.putAll(imports);
             copy.referenceTables.putAll(referenceTables);
+            copy.announcements.putAll(announcements);
             return copy;
         }
     }

@@ -54,6 +54,20 @@ public final class SampleReleases {
         return (Release.SignedOff) submitted(draft).signOff(new Signature(PUBLISHER, at), at.plus(Duration.ofDays(1)));
     }
 
+    /** Moved to a week later, and from there to two days after it was signed off. */
+    public static Release.SignedOff moved(Release.Draft draft) {
+        Release.SignedOff signedOff = signedOff(draft);
+        Instant at = signedOff.signedOff().at();
+        Release.SignedOff later = (Release.SignedOff) signedOff.move(
+                new Signature(PUBLISHER, at.plusSeconds(60)),
+                at.plus(Duration.ofDays(7)),
+                new BilingualText("De raad vergadert later.", "The council meets later."));
+        return (Release.SignedOff) later.move(
+                new Signature(PUBLISHER, at.plusSeconds(120)),
+                at.plus(Duration.ofDays(2)),
+                new BilingualText("Toch eerder: “spoed”.", "Sooner after all: “urgent”."));
+    }
+
     /** An hour before it was to be published. */
     public static Release.Recalled recalled(Release.Draft draft) {
         Release.SignedOff signedOff = signedOff(draft);
@@ -77,9 +91,12 @@ public final class SampleReleases {
         return published.withdraw(by, new BilingualText("Dubbel geteld.", "Counted twice."));
     }
 
-    /** One release in each state, of the years 2018 to 2024 and a revision. */
+    /** One release in each state, of the years 2018 to 2024 and a revision; those of 2016 and 2017 were moved. */
     public static List<Release> inEveryState() {
+        Release.SignedOff moved = moved(draft(2016));
         return List.of(
+                moved(draft(2017)),
+                moved.publish(moved.publication()),
                 recalled(draft(2018)),
                 draft(2019),
                 revision(2019),

@@ -15,7 +15,9 @@ import nl.leiden.internationals.population.extract.ExtractReading;
 import nl.leiden.internationals.population.figures.PlausibilityLimits;
 import nl.leiden.internationals.population.figures.PublishedFigures;
 import nl.leiden.internationals.population.figures.SampleFigures;
+import nl.leiden.internationals.population.port.Announcements;
 import nl.leiden.internationals.population.port.ExtractImports;
+import nl.leiden.internationals.population.port.InMemoryAnnouncements;
 import nl.leiden.internationals.population.port.InMemoryExtractImports;
 import nl.leiden.internationals.population.port.InMemoryKeptTallies;
 import nl.leiden.internationals.population.port.InMemoryReferenceTables;
@@ -54,6 +56,7 @@ final class MonitorInMemory {
     final KeptTallies tallies;
     final Vintages vintages;
     final ReferenceTables referenceTables;
+    final Announcements announcements;
 
     final ReadFigures readFigures;
     final ReadReferenceData referenceData;
@@ -64,6 +67,11 @@ final class MonitorInMemory {
     final SendBackRelease sendBackRelease;
     final SignOffRelease signOffRelease;
     final RecallRelease recallRelease;
+    final MoveEmbargo moveEmbargo;
+    final AnnounceRelease announceRelease;
+    final ChangeAnnouncement changeAnnouncement;
+    final CancelAnnouncement cancelAnnouncement;
+    final ReadReleaseCalendar readReleaseCalendar;
     final DiscardDraft discardDraft;
     final WithdrawRelease withdrawRelease;
     final ForgetTallies forgetTallies;
@@ -95,7 +103,8 @@ final class MonitorInMemory {
         this.imports = imports;
         this.vintages = new InMemoryVintages(store);
         this.referenceTables = new InMemoryReferenceTables(store);
-        this.readFigures = new ReadFigures(new PublishDueReleases(releases), vintages);
+        this.announcements = new InMemoryAnnouncements(store);
+        this.readFigures = new ReadFigures(new PublishDueReleases(releases, announcements), vintages);
         this.referenceData = new ReadReferenceData(referenceTables, settings, readFigures);
         this.draftFigures = new DraftFigures(tallies, referenceData, settings);
         this.breakOffImport = new BreakOffImport(imports);
@@ -117,6 +126,11 @@ final class MonitorInMemory {
         this.sendBackRelease = new SendBackRelease(releases);
         this.signOffRelease = new SignOffRelease(releases, tallies, vintages, draftFigures, readFigures, settings);
         this.recallRelease = new RecallRelease(releases, tallies, vintages, readFigures);
+        this.moveEmbargo = new MoveEmbargo(releases, readFigures);
+        this.announceRelease = new AnnounceRelease(announcements, releases, readFigures);
+        this.changeAnnouncement = new ChangeAnnouncement(announcements, releases, readFigures);
+        this.cancelAnnouncement = new CancelAnnouncement(announcements, releases, readFigures);
+        this.readReleaseCalendar = new ReadReleaseCalendar(readFigures, vintages);
         this.discardDraft = new DiscardDraft(releases, tallies);
         this.withdrawRelease = new WithdrawRelease(releases, readFigures);
         this.forgetTallies = new ForgetTallies(releases, tallies, settings);

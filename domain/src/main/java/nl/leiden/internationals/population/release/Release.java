@@ -1,6 +1,5 @@
 package nl.leiden.internationals.population.release;
 
-import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import nl.leiden.internationals.language.BilingualText;
@@ -8,8 +7,8 @@ import nl.leiden.internationals.language.BilingualText;
 /**
  * All figures of one reference date on their way to the public. Its life: an import makes a {@link Draft}; the analyst submits it;
  * a publisher who is not the one who submitted signs it off with a publication time, or sends it back; until that time it can be
- * recalled; at that time it is published, all at once; a later revision of the same date supersedes it, or it is withdrawn. Each
- * step exists only where it is legal.
+ * recalled, or the time moved; at that time it is published, all at once; a later revision of the same date supersedes it, or it is
+ * withdrawn. Each step exists only where it is legal.
  */
 public sealed interface Release {
 
@@ -65,9 +64,6 @@ public sealed interface Release {
     /** Waits for a second person. */
     record Submitted(ReleaseId id, Origin origin, Signature submitted) implements Release {
 
-        /** Who names a later time than this has mistaken the year: the next reference date comes before it. */
-        private static final Duration LONGEST_EMBARGO = Duration.ofDays(366);
-
         /** Back to the analyst, for instance because of what the comparison shows. */
         public Draft sendBack() {
             return new Draft(id, origin);
@@ -83,13 +79,27 @@ public sealed interface Release {
             if (by.by().equals(submitted.by())) {
                 return new SignOff.BySamePerson(by.by());
             }
-            if (publication.isBefore(by.at())) {
-                return new SignOff.PublicationInThePast(publication);
-            }
-            if (publication.isAfter(by.at().plus(LONGEST_EMBARGO))) {
-                return new SignOff.PublicationTooFarAhead(publication);
-            }
-            return new SignedOff(id, origin, submitted, by, publication);
+            return switch (Embargo.choice(publication, by.at())) {
+                case Embargo.Choice.InThePast past -> new SignOff.PublicationInThePast(past.publication());
+                case Embargo.Choice.TooFarAhead far -> new SignOff.PublicationTooFarAhead(far.publication());
+                case Embargo.Choice.Possible possible ->
+                    new SignedOff(id, origin, submitted, by, Embargo.until(possible.publication()));
+            };
+        }
+    }
+
+    /** A release with a publication time, which a second person gave it. */
+    sealed interface Timed extends Release {
+
+        Signature submitted();
+
+        Signature signedOff();
+
+        Embargo embargo();
+
+        /** When its figures became visible, become so, or were to become so. */
+        default Instant publication() {
+            return embargo().end();
         }
     }
 
@@ -107,11 +117,32 @@ public sealed interface Release {
     }
 
     /** Computed and stored, waiting for the publication time. */
-    record SignedOff(ReleaseId id, Origin origin, Signature submitted, Signature signedOff, Instant publication)
-            implements Release, SignOff {
+    record SignedOff(ReleaseId id, Origin origin, Signature submitted, Signature signedOff, Embargo embargo)
+            implements Timed, SignOff, Moving {
 
         public boolean isDue(Instant now) {
-            return !now.isBefore(publication);
+            return !now.isBefore(publication());
+        }
+
+        /**
+         * Decides whether this signature moves the publication time.
+         *
+         * @param to now or later
+         * @param why for readers, who knew when to expect the figures
+         */
+        public Moving move(Signature by, Instant to, BilingualText why) {
+            if (isDue(by.at())) {
+                return new Moving.PublicAlready(publication());
+            }
+            if (to.equals(publication())) {
+                return new Moving.NotMoved(to);
+            }
+            return switch (Embargo.choice(to, by.at())) {
+                case Embargo.Choice.InThePast past -> new Moving.ToThePast(past.publication());
+                case Embargo.Choice.TooFarAhead far -> new Moving.TooFarAhead(far.publication());
+                case Embargo.Choice.Possible possible ->
+                    new SignedOff(id, origin, submitted, signedOff, embargo.moved(by, possible.publication(), why));
+            };
         }
 
         /**
@@ -121,17 +152,33 @@ public sealed interface Release {
          */
         public Recall recall(Signature by, BilingualText why) {
             return isDue(by.at())
-                    ? new Recall.PublicAlready(publication)
-                    : new Recalled(id, origin, submitted, signedOff, publication, by, why);
+                    ? new Recall.PublicAlready(publication())
+                    : new Recalled(id, origin, submitted, signedOff, embargo, by, why);
         }
 
         /** Throws {@code IllegalArgumentException} before the publication time. */
         public Published publish(Instant now) {
             if (!isDue(now)) {
-                throw new IllegalArgumentException(id + " is not to be published before " + publication);
+                throw new IllegalArgumentException(id + " is not to be published before " + publication());
             }
-            return new Published(id, origin, submitted, signedOff, publication);
+            return new Published(id, origin, submitted, signedOff, embargo);
         }
+    }
+
+    /** What comes of asking for another publication time. */
+    sealed interface Moving {
+
+        /** Refused: the publication time has come. */
+        record PublicAlready(Instant publication) implements Moving {}
+
+        /** Refused: that is the publication time already. */
+        record NotMoved(Instant publication) implements Moving {}
+
+        /** Refused: figures cannot become visible before somebody decides on it. */
+        record ToThePast(Instant publication) implements Moving {}
+
+        /** Refused: more than a year after the decision. */
+        record TooFarAhead(Instant publication) implements Moving {}
     }
 
     /** What comes of asking for a recall. */
@@ -144,18 +191,16 @@ public sealed interface Release {
     /**
      * Stopped after its sign-off and before its publication time; nobody saw its figures, and they are gone. A new import of the same
      * date makes the next revision.
-     *
-     * @param publication when it was to be published
      */
     record Recalled(
             ReleaseId id,
             Origin origin,
             Signature submitted,
             Signature signedOff,
-            Instant publication,
+            Embargo embargo,
             Signature recalled,
             BilingualText why)
-            implements Release, Recall {
+            implements Timed, Recall {
 
         /** Why the next revision is made, unless its import says otherwise: for readers of an earlier one the reason is still the same. */
         public BilingualText reasonOfNext() {
@@ -165,19 +210,19 @@ public sealed interface Release {
     }
 
     /** Visible to everybody since the publication time. */
-    record Published(ReleaseId id, Origin origin, Signature submitted, Signature signedOff, Instant publication)
-            implements Release {
+    record Published(ReleaseId id, Origin origin, Signature submitted, Signature signedOff, Embargo embargo)
+            implements Timed {
 
         /** A later revision of the same reference date takes its place. */
         public Superseded supersede(ReleaseId by, Instant at) {
             if (!by.referenceDate().equals(id.referenceDate()) || by.revision() <= id.revision()) {
                 throw new IllegalArgumentException(by + " cannot supersede " + id);
             }
-            return new Superseded(id, origin, submitted, signedOff, publication, by, at);
+            return new Superseded(id, origin, submitted, signedOff, embargo, by, at);
         }
 
         public Withdrawn withdraw(Signature by, BilingualText why) {
-            return new Withdrawn(id, origin, submitted, signedOff, publication, by, why);
+            return new Withdrawn(id, origin, submitted, signedOff, embargo, by, why);
         }
     }
 
@@ -187,10 +232,10 @@ public sealed interface Release {
             Origin origin,
             Signature submitted,
             Signature signedOff,
-            Instant publication,
+            Embargo embargo,
             ReleaseId by,
             Instant at)
-            implements Release {}
+            implements Timed {}
 
     /** Was published and taken back, for a reason that readers are told. */
     record Withdrawn(
@@ -198,8 +243,8 @@ public sealed interface Release {
             Origin origin,
             Signature submitted,
             Signature signedOff,
-            Instant publication,
+            Embargo embargo,
             Signature withdrawn,
             BilingualText why)
-            implements Release {}
+            implements Timed {}
 }

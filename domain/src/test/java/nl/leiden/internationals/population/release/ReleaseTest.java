@@ -66,7 +66,7 @@ class ReleaseTest {
 
         assertThat(signedOff.recall(justInTime, REASON))
                 .isEqualTo(new Release.Recalled(
-                        ID, new Origin(analyst, null), analyst, publisher, embargo, justInTime, REASON));
+                        ID, new Origin(analyst, null), analyst, publisher, Embargo.until(embargo), justInTime, REASON));
         assertThat(signedOff.recall(tooLate, REASON)).isEqualTo(new Release.Recall.PublicAlready(embargo));
     }
 
