@@ -9,6 +9,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import nl.leiden.internationals.population.figures.SampleFigures;
+import nl.leiden.internationals.population.port.InMemoryAnnouncements;
 import nl.leiden.internationals.population.port.InMemoryReleases;
 import nl.leiden.internationals.population.port.InMemoryStore;
 import nl.leiden.internationals.population.port.InMemoryVintages;
@@ -26,7 +27,8 @@ class EditionTest {
     private final InMemoryStore store = new InMemoryStore();
     private final InMemoryReleases releases = new InMemoryReleases(store);
     private final InMemoryVintages vintages = new InMemoryVintages(store);
-    private final ReadFigures readFigures = new ReadFigures(new PublishDueReleases(releases), vintages);
+    private final ReadFigures readFigures =
+            new ReadFigures(new PublishDueReleases(releases, new InMemoryAnnouncements(store)), vintages);
     private final Release.SignedOff release = signedOff();
     private Instant now = release.publication();
     private final Answers answers = new Answers(readFigures, () -> now);
