@@ -19,7 +19,7 @@ class PublicStateTest {
         Signature imported = new Signature(new AccountName("analyst"), at.minusSeconds(7200));
         Origin origin = new Origin(imported, release.revision() == 1 ? null : WHY);
         Signature signed = new Signature(new AccountName("publisher"), at.minusSeconds(3600));
-        return new Release.Published(release, origin, imported, signed, at);
+        return new Release.Published(release, origin, imported, signed, Embargo.until(at));
     }
 
     private static List<String> releases(PublicState state) {
