@@ -101,8 +101,9 @@ public class Answers {
     public Response answer(HttpHeaders request, PublishedFigures figures, String key, MediaType type, Content content) {
         Edition edition = edition(figures);
         ReadyAnswer ready = edition.ready(key, content);
-        Optional<byte[]> packed =
-                ready.packed().filter(bytes -> Gzip.isAccepted(request.getHeaderString(HttpHeaders.ACCEPT_ENCODING)));
+        Optional<byte[]> packed = Gzip.isAccepted(request.getHeaderString(HttpHeaders.ACCEPT_ENCODING))
+                ? ready.packed()
+                : Optional.empty();
         String tag = '"' + ready.tag() + (packed.isPresent() ? "-gz" : "") + '"';
         boolean known = has(request.getHeaderString(HttpHeaders.IF_NONE_MATCH), ready.tag());
         byte[] body = known ? NOTHING : packed.orElse(ready.plain());

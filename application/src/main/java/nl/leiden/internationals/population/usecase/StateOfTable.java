@@ -16,7 +16,11 @@ import org.jspecify.annotations.Nullable;
  * @param table as it was, without what was withdrawn since
  */
 public record StateOfTable(
-        String id, PublicState.Change change, Instant at, @Nullable BilingualText why, PublishedTable table) {
+        String id,
+        PublicState.Change change,
+        Instant at,
+        @Nullable BilingualText why,
+        PublishedTable table) {
 
     static StateOfTable of(PublicState state, PublishedTable table) {
         return new StateOfTable(state.id(), state.change(), state.at(), state.why(), table);
