@@ -30,6 +30,11 @@ record CatalogAddresses(URI base) {
         return within("table/" + id);
     }
 
+    /** Who made a table that others brought. */
+    Iri source(TableId id) {
+        return partOf(id, "source");
+    }
+
     /** Something that belongs to a table, such as its period. */
     Iri partOf(TableId id, String part) {
         return within("table/" + id + '/' + part);

@@ -7,6 +7,7 @@ import static nl.leiden.internationals.population.catalog.Vocabulary.RDFS;
 import static nl.leiden.internationals.population.catalog.Vocabulary.SKOS;
 import static nl.leiden.internationals.population.catalog.Vocabulary.VCARD;
 
+import java.net.URI;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
@@ -18,7 +19,6 @@ import nl.leiden.internationals.population.api.FigureNotes;
 import nl.leiden.internationals.population.api.Paths;
 import nl.leiden.internationals.population.figures.PublishedFigures;
 import nl.leiden.internationals.population.figures.PublishedTable;
-import nl.leiden.internationals.population.figures.TableVintage;
 import nl.leiden.internationals.site.Installation;
 import nl.leiden.internationals.site.Place;
 import nl.leiden.internationals.site.Publisher;
@@ -35,6 +35,8 @@ final class TableCatalog {
 
     private static final Iri OPEN_API = new Iri("https://spec.openapis.org/oas/v3.1.0");
     private static final Iri DESIGN_RULES = new Iri("https://gitdocumentatie.logius.nl/publicatie/api/adr/");
+
+    private static final URI OWN_LICENCE = URI.create(FigureNotes.LICENCE);
 
     private final Installation installation;
     private final FigureNotes notes;
@@ -63,9 +65,6 @@ final class TableCatalog {
         describeService(datasets);
         describePublisher();
         describeSpecifications();
-        graph.about(Listed.CC_BY.in(graph))
-                .with(DCT.name("type"), Listed.ATTRIBUTION.in(graph))
-                .with(SKOS.name("exactMatch"), new Iri(FigureNotes.LICENCE));
     }
 
     private void describeCatalog(List<PublishedTable> tables, List<Iri> datasets) {
@@ -81,7 +80,7 @@ final class TableCatalog {
                 .with(DCT.name("creator"), publisher())
                 .with(DCAT.name("contactPoint"), contact())
                 .with(FOAF.name("homepage"), homepage)
-                .with(DCT.name("license"), Listed.CC_BY.in(graph))
+                .with(DCT.name("license"), licence(OWN_LICENCE))
                 .with(DCT.name("conformsTo"), PROFILE)
                 .with(DCT.name("spatial"), territory())
                 .with(DCT.name("issued"), Literal.of(first(tables)))
@@ -119,7 +118,7 @@ final class TableCatalog {
                 .with(DCT.name("creator"), publisher())
                 .with(DCAT.name("contactPoint"), contact())
                 .with(DCT.name("accessRights"), Listed.PUBLIC.in(graph))
-                .with(DCT.name("license"), Listed.CC_BY.in(graph))
+                .with(DCT.name("license"), licence(OWN_LICENCE))
                 .with(DCAT.name("theme"), Listed.POPULATION_AND_SOCIETY.in(graph))
                 .with(DCAT.name("keyword"), keyword())
                 .with(DCAT.name("servesDataset"), datasets.toArray(Iri[]::new));
@@ -196,6 +195,20 @@ final class TableCatalog {
         return addresses.page(Place.USE.at(), language);
     }
 
+    /** By the name that the value list has for it, if it is our own. */
+    Iri licence(URI address) {
+        if (!address.equals(OWN_LICENCE)) {
+            Iri licence = Iri.of(address);
+            graph.about(licence).isA(DCT.name("LicenseDocument"));
+            return licence;
+        }
+        Iri listed = Listed.CC_BY.in(graph);
+        graph.about(listed)
+                .with(DCT.name("type"), Listed.ATTRIBUTION.in(graph))
+                .with(SKOS.name("exactMatch"), Iri.of(OWN_LICENCE));
+        return listed;
+    }
+
     Iri fileType(DataFormat format) {
         Iri fileType = FormatTerms.fileType(format);
         String name = fileType.value().substring(fileType.value().lastIndexOf('/') + 1);
@@ -221,8 +234,7 @@ final class TableCatalog {
 
     private static Instant first(List<PublishedTable> tables) {
         return tables.stream()
-                .flatMap(table -> table.vintages().stream())
-                .map(TableVintage::publishedAt)
+                .map(Described::firstPublished)
                 .min(Comparator.naturalOrder())
                 .orElseThrow();
     }

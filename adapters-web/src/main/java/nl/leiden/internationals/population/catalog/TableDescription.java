@@ -7,19 +7,17 @@ import static nl.leiden.internationals.population.catalog.Vocabulary.DCT;
 import static nl.leiden.internationals.population.catalog.Vocabulary.FOAF;
 import static nl.leiden.internationals.population.catalog.Vocabulary.RDFS;
 
-import java.time.Instant;
+import java.net.URI;
 import java.time.LocalDate;
 import java.time.MonthDay;
-import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import nl.leiden.internationals.language.BilingualText;
 import nl.leiden.internationals.language.Language;
 import nl.leiden.internationals.population.api.DataFormat;
 import nl.leiden.internationals.population.api.FigureNotes;
 import nl.leiden.internationals.population.figures.PublishedTable;
-import nl.leiden.internationals.population.figures.TableVintage;
 import nl.leiden.internationals.population.tables.Dimension;
-import nl.leiden.internationals.population.tables.Note;
 import nl.leiden.internationals.site.Place;
 import nl.leiden.internationals.site.Texts;
 
@@ -44,10 +42,7 @@ final class TableDescription {
         Iri dataset = addresses.table(table.id());
         Iri period = addresses.partOf(table.id(), "period");
         Iri provenance = addresses.partOf(table.id(), "provenance");
-        List<LocalDate> dates = table.vintages().stream()
-                .map(vintage -> LocalDate.parse(vintage.referenceDate()))
-                .sorted()
-                .toList();
+        List<LocalDate> dates = Described.referenceDates(table);
         Graph.Description said = graph.about(dataset)
                 .isA(DCAT.name("Dataset"))
                 .with(DCT.name("identifier"), new Literal.Plain(dataset.value()))
@@ -56,12 +51,12 @@ final class TableDescription {
                 .with(DCT.name("type"), Listed.STATISTICAL.in(graph))
                 .with(DCAT.name("theme"), Listed.POPULATION_AND_SOCIETY.in(graph))
                 .with(DCT.name("publisher"), catalog.publisher())
-                .with(DCT.name("creator"), catalog.publisher())
+                .with(DCT.name("creator"), creator())
                 .with(DCAT.name("contactPoint"), catalog.contact())
                 .with(DCT.name("accessRights"), Listed.PUBLIC.in(graph))
                 .with(DCT.name("spatial"), catalog.territory())
                 .with(DCT.name("temporal"), period)
-                .with(DCT.name("issued"), Literal.of(firstPublished()))
+                .with(DCT.name("issued"), Literal.of(Described.firstPublished(table)))
                 .with(DCT.name("modified"), Literal.of(table.publishedAt()))
                 .with(DCT.name("accrualPeriodicity"), frequency(dates).in(graph))
                 .with(DCT.name("provenance"), provenance)
@@ -87,13 +82,36 @@ final class TableDescription {
                 .isA(DCT.name("PeriodOfTime"))
                 .with(DCAT.name("startDate"), Literal.of(dates.getFirst()))
                 .with(DCAT.name("endDate"), Literal.of(dates.getLast()));
-        graph.about(provenance)
-                .isA(DCT.name("ProvenanceStatement"))
-                .with(
-                        RDFS.name("label"),
-                        Texts.bilingual(
-                                "catalog.provenance", notes.sourceOf(table).name()));
+        graph.about(provenance).isA(DCT.name("ProvenanceStatement")).with(RDFS.name("label"), provenance());
+        address().ifPresent(source -> said.with(DCT.name("relation"), source));
         return dataset;
+    }
+
+    private Iri creator() {
+        return table.source()
+                .map(source -> {
+                    Iri agent = addresses.source(table.id());
+                    graph.about(agent).isA(FOAF.name("Agent")).with(FOAF.name("name"), source.name());
+                    return agent;
+                })
+                .orElseGet(catalog::publisher);
+    }
+
+    private BilingualText provenance() {
+        return table.source().isPresent()
+                ? Texts.bilingual(
+                        "catalog.provenance.outside", notes.sourceOf(table).name())
+                : Texts.bilingual("catalog.provenance", notes.source());
+    }
+
+    /** Where the source itself publishes them. */
+    private Optional<Iri> address() {
+        URI source = notes.sourceOf(table).address();
+        if (source == null) {
+            return Optional.empty();
+        }
+        graph.about(Iri.of(source)).isA(RDFS.name("Resource"));
+        return Optional.of(Iri.of(source));
     }
 
     private Iri page(Language language) {
@@ -125,9 +143,9 @@ final class TableDescription {
                 .with(DCAT.name("accessService"), catalog.service())
                 .with(DCT.name("format"), catalog.fileType(format))
                 .with(DCT.name("language"), Listed.of(language).in(graph))
-                .with(DCT.name("license"), Listed.CC_BY.in(graph))
+                .with(DCT.name("license"), catalog.licence(notes.sourceOf(table).licence()))
                 .with(DCT.name("conformsTo"), catalog.specification(format))
-                .with(DCT.name("issued"), Literal.of(firstPublished()))
+                .with(DCT.name("issued"), Literal.of(Described.firstPublished(table)))
                 .with(DCT.name("modified"), Literal.of(table.publishedAt()))
                 .with(ADMS.name("status"), Listed.DISTRIBUTION_COMPLETED.in(graph))
                 .with(DCATAP.name("availability"), Listed.AVAILABLE.in(graph));
@@ -146,21 +164,11 @@ final class TableDescription {
     private BilingualText description() {
         StringBuilder nl = new StringBuilder(table.description().nl());
         StringBuilder en = new StringBuilder(table.description().en());
-        notes.notesBefore(table).forEach(note -> append(note.text(), nl, en));
-        Note.onTable(table.notes()).forEach(note -> append(note, nl, en));
+        for (BilingualText note : Described.notes(table, notes)) {
+            nl.append(' ').append(note.nl());
+            en.append(' ').append(note.en());
+        }
         return new BilingualText(nl.toString(), en.toString());
-    }
-
-    private static void append(BilingualText note, StringBuilder nl, StringBuilder en) {
-        nl.append(' ').append(note.nl());
-        en.append(' ').append(note.en());
-    }
-
-    private Instant firstPublished() {
-        return table.vintages().stream()
-                .map(TableVintage::publishedAt)
-                .min(Comparator.naturalOrder())
-                .orElseThrow();
     }
 
     /** Once a year if there is a day of the year on which all figures were counted. */
