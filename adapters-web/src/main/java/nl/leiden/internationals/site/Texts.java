@@ -26,15 +26,16 @@ import nl.leiden.internationals.language.Language;
 import nl.leiden.internationals.language.Message;
 
 /**
- * The words of one language. They stand in {@code messages_nl.properties} (what happened) and {@code pages_nl.properties} (what pages
- * say) and their English halves, as patterns of {@link MessageFormat}; an apostrophe is just an apostrophe there.
+ * The words of one language. They stand in {@code messages_nl.properties} (what happened), {@code pages_nl.properties} (what pages say),
+ * {@code glossary_nl.properties} (what words mean) and their English halves, as patterns of {@link MessageFormat}; an apostrophe is just
+ * an apostrophe there.
  */
 public final class Texts {
 
     /** The clock of the municipality, for moments that people read. */
     public static final ZoneId CLOCK = ZoneId.of("Europe/Amsterdam");
 
-    private static final List<String> FILES = List.of("messages", "pages");
+    private static final List<String> FILES = List.of("messages", "pages", "glossary");
     private static final Map<Language, Texts> ALL = new EnumMap<>(Language.class);
 
     static {

@@ -25,6 +25,7 @@ final class OpenApiDocument {
             "groups",
             "districts",
             "withdrawals",
+            "glossary",
             "extracts",
             "releases",
             "register-audit",

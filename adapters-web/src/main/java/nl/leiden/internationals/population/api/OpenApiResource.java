@@ -53,6 +53,7 @@ public class OpenApiResource {
             "blocs",
             "districts",
             "withdrawals",
+            "glossary",
             DOCUMENT
         }) {
             links.put(resource, Paths.API + '/' + resource);

@@ -39,6 +39,7 @@ class RolesTest {
             Map.entry("GET /api/v1/districts", EVERYBODY),
             Map.entry("GET /api/v1/districts/{district}", EVERYBODY),
             Map.entry("GET /api/v1/withdrawals", EVERYBODY),
+            Map.entry("GET /api/v1/glossary", EVERYBODY),
             Map.entry("POST /api/v1/extracts", EnumSet.of(Role.ANALYST)),
             Map.entry("GET /api/v1/extracts", THOSE_WHO_SEE_RELEASES),
             Map.entry("GET /api/v1/extracts/{extract}", THOSE_WHO_SEE_RELEASES),

@@ -1,0 +1,138 @@
+package nl.leiden.internationals.population.pages;
+
+import java.net.URI;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import nl.leiden.internationals.population.api.DataFormat;
+import nl.leiden.internationals.population.api.Paths;
+import nl.leiden.internationals.population.figures.PublishedFigures;
+import nl.leiden.internationals.population.figures.PublishedTable;
+import nl.leiden.internationals.population.tables.TableId;
+import nl.leiden.internationals.population.tables.TableRegister;
+import nl.leiden.internationals.site.Frame;
+import nl.leiden.internationals.site.Installation;
+import nl.leiden.internationals.site.Place;
+import nl.leiden.internationals.site.Publisher;
+
+/**
+ * How to get the figures into other programs.
+ *
+ * @param base address that all others begin with
+ * @param table title of the table in the examples
+ * @param citation how the table of the examples is cited
+ * @param publisher whom to ask, with an address to write to if there is one
+ */
+public record UsePage(
+        Frame frame,
+        String base,
+        String table,
+        List<Example> examples,
+        List<FormatLine> formats,
+        List<Door> doors,
+        String citation,
+        Publisher publisher) {
+
+    /** A few lines to copy, for one program. */
+    public record Example(String program, String id, String code) {}
+
+    /** A format and how to ask for it. */
+    public record FormatLine(String label, String code, String mediaType, String address) {}
+
+    /** A way in for programs. */
+    public record Door(String name, String what, String address, List<Link> links) {}
+
+    /** Where to read on. */
+    public record Link(String label, String address) {}
+
+    static UsePage of(Frame frame, PublishedFigures figures, Installation installation) {
+        URI base = installation.address();
+        Optional<PublishedTable> example = figures.find(TableRegister.BY_NATIONALITY.value())
+                .or(() -> figures.tables().stream().findFirst());
+        TableId id = example.map(PublishedTable::id).orElse(TableRegister.BY_NATIONALITY);
+        String data = base + Paths.data(id);
+        return new UsePage(
+                frame,
+                base.toString(),
+                example.map(table -> frame.texts().of(table.title())).orElse(id.value()),
+                examples(
+                        base,
+                        data,
+                        example.map(table -> table.dimensions().getFirst().id().value())
+                                .orElse("nationality"),
+                        frame),
+                Arrays.stream(DataFormat.values())
+                        .map(format -> new FormatLine(
+                                format.label(),
+                                format.code(),
+                                format.mediaType().getType() + "/"
+                                        + format.mediaType().getSubtype(),
+                                Paths.data(id) + "?format=" + format.code() + "&lang="
+                                        + frame.language().tag()))
+                        .toList(),
+                doors(base, frame),
+                example.map(table -> citation(table, frame, installation)).orElse(""),
+                installation.publisher());
+    }
+
+    private static List<Example> examples(URI base, String data, String dimension, Frame frame) {
+        String lang = "lang=" + frame.language().tag();
+        String csv = data + "?format=csv&" + lang;
+        return List.of(
+                new Example("R", "r", """
+                        figures <- read.csv("%s")
+                        newest <- subset(figures, year == max(year))
+                        head(newest[order(-newest$value), ], 10)""".formatted(csv)),
+                new Example("Python (pandas)", "pandas", """
+                        import pandas
+                        figures = pandas.read_csv("%s")
+                        print(figures.pivot_table("value", "%s_label", "year"))""".formatted(csv, dimension)),
+                new Example("Python", "python", """
+                        import csv, io, urllib.request
+                        answer = urllib.request.urlopen("%s")
+                        figures = list(csv.DictReader(io.TextIOWrapper(answer, "utf-8-sig")))""".formatted(csv)),
+                new Example("Excel, Power BI", "excel", """
+                        let Source = Web.Contents("%s"),
+                            Figures = Csv.Document(Source, [Delimiter = ",", Encoding = 65001])
+                        in Table.PromoteHeaders(Figures)""".formatted(csv)),
+                new Example("JavaScript", "javascript", """
+                        import JSONstat from "jsonstat-toolkit";
+                        const table = await JSONstat("%s");
+                        console.log(table.label, table.toTable({ type: "arrobj" }));""".formatted(data + "?" + lang)),
+                new Example("curl", "curl", """
+                        curl '%s'
+                        curl '%s'
+                        curl --output figures.csv '%s'""".formatted(
+                                base + Paths.API + "/tables?" + lang, data + "?year=*&measure=*&" + lang, csv)));
+    }
+
+    private static List<Door> doors(URI base, Frame frame) {
+        String lang = "?lang=" + frame.language().tag();
+        return List.of(
+                new Door(
+                        "REST API",
+                        frame.say("use.api"),
+                        base + Paths.API,
+                        List.of(
+                                new Link("OpenAPI", Paths.API + "/openapi.json"),
+                                new Link(frame.say("use.all-tables"), Paths.API + "/tables" + lang),
+                                new Link(frame.say("problems.title"), frame.to(Place.PROBLEMS)))),
+                new Door(
+                        "DCAT-AP-NL",
+                        frame.say("use.catalogue"),
+                        base + "/catalog",
+                        List.of(
+                                new Link("Turtle", "/catalog?format=turtle"),
+                                new Link("JSON-LD", "/catalog?format=json-ld"))));
+    }
+
+    private static String citation(PublishedTable table, Frame frame, Installation installation) {
+        return frame.say(
+                "use.citation",
+                installation.publisher().name(),
+                table.title(),
+                table.checksum().abbreviated(),
+                table.publishedAt(),
+                installation.address() + frame.to(Place.TABLE, table.id().value()));
+    }
+}
