@@ -21,7 +21,13 @@ public record Frame(
         String municipality,
         @Nullable String csrf,
         @Nullable String flash,
-        Assets assets) {
+        Assets assets,
+        Metadata metadata) {
+
+    /** The same frame, with something said to programs that read the page. */
+    public Frame with(Metadata said) {
+        return new Frame(language, title, here, caller, demo, municipality, csrf, flash, assets, said);
+    }
 
     public Texts texts() {
         return Texts.in(language);

@@ -51,6 +51,7 @@ public class Frames {
                 installation.population().areas().name(),
                 csrf,
                 flash.take().map(visit.texts()::of).orElse(null),
-                assets);
+                assets,
+                Metadata.NONE);
     }
 }

@@ -23,6 +23,6 @@ public final class SampleFrames {
     }
 
     private static Frame frame(Language language, Address here, String title, Caller caller, @Nullable String csrf) {
-        return new Frame(language, title, here, caller, true, "Leiden", csrf, null, new Assets());
+        return new Frame(language, title, here, caller, true, "Leiden", csrf, null, new Assets(), Metadata.NONE);
     }
 }

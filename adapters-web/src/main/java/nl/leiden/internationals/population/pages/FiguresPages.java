@@ -15,6 +15,7 @@ import java.time.InstantSource;
 import java.util.OptionalInt;
 import nl.leiden.internationals.accounts.ForEverybody;
 import nl.leiden.internationals.language.Message;
+import nl.leiden.internationals.population.catalog.FiguresMetadata;
 import nl.leiden.internationals.population.figures.PublishedTable;
 import nl.leiden.internationals.population.usecase.ReadFigures;
 import nl.leiden.internationals.population.usecase.ReadPublications;
@@ -43,23 +44,31 @@ public class FiguresPages {
     private final ReadFigures figures;
     private final ReadPublications publications;
     private final InstantSource clock;
+    private final FiguresMetadata metadata;
     private final Templates templates = new StaticTemplates();
 
     @Inject
     public FiguresPages(
-            Frames frames, Visit visit, ReadFigures figures, ReadPublications publications, InstantSource clock) {
+            Frames frames,
+            Visit visit,
+            ReadFigures figures,
+            ReadPublications publications,
+            InstantSource clock,
+            FiguresMetadata metadata) {
         this.frames = frames;
         this.visit = visit;
         this.figures = figures;
         this.publications = publications;
         this.clock = clock;
+        this.metadata = metadata;
     }
 
     @GET
     @Path(HERE)
     public JteModel tables() {
         return templates.figures(FiguresPage.of(
-                frames.of(Place.FIGURES.at(), visit.texts().of("figures.title")),
+                frames.of(Place.FIGURES.at(), visit.texts().of("figures.title"))
+                        .with(metadata.ofAll(figures.at(clock.instant()).tables(), visit.language())),
                 figures.at(clock.instant()).tables()));
     }
 
@@ -73,7 +82,9 @@ public class FiguresPages {
         }
         Address here = Place.TABLE.at(id);
         Frame frame = frames.of(
-                year == null ? here : here.with("year=" + year), visit.texts().of(table.title()));
+                        year == null ? here : here.with("year=" + year),
+                        visit.texts().of(table.title()))
+                .with(metadata.of(table, visit.language()));
         return Response.ok(templates.table(TablePage.of(frame, table, position.getAsInt())))
                 .build();
     }

@@ -14,6 +14,7 @@ import java.util.stream.Stream;
 import nl.leiden.internationals.accounts.Role;
 import nl.leiden.internationals.accounts.SignInPage;
 import nl.leiden.internationals.language.Language;
+import nl.leiden.internationals.population.catalog.SampleMetadata;
 import nl.leiden.internationals.population.disclosure.ProtectedTable;
 import nl.leiden.internationals.population.disclosure.ReleaseLimits;
 import nl.leiden.internationals.population.disclosure.ReleaseQuality;
@@ -69,7 +70,7 @@ class RenderedPagesTest {
                         .as(name)
                         .doesNotContainPattern("\\sstyle\\s*=")
                         .doesNotContain("<style", "javascript:")
-                        .doesNotContainPattern("<script(?![^>]*\\ssrc=)")
+                        .doesNotContainPattern("<script(?![^>]*\\s(src=|type=\"application/ld\\+json\"))")
                         .doesNotContainPattern("\\son[a-z]+\\s*="));
     }
 
@@ -148,10 +149,23 @@ class RenderedPagesTest {
                         SampleFrames.ofReader(language, Place.FIGURES.at(), texts.of("figures.title")),
                         TOWN.tables()))));
         for (PublishedTable table : TOWN.tables()) {
-            Frame frame =
-                    SampleFrames.ofReader(language, Place.TABLE.at(table.id().value()), texts.of(table.title()));
+            Frame frame = SampleFrames.ofReader(
+                            language, Place.TABLE.at(table.id().value()), texts.of(table.title()))
+                    .with(SampleMetadata.of(table, language));
             pages.put("table " + table.id(), html(TEMPLATES.table(TablePage.of(frame, table, 1))));
         }
+        for (PublishedFigures figures : List.of(TOWN, PublishedFigures.none())) {
+            pages.put(
+                    figures.isEmpty() ? "use, nothing published" : "use",
+                    html(TEMPLATES.use(UsePage.of(
+                            SampleFrames.ofReader(language, Place.USE.at(), texts.of("use.title")),
+                            figures,
+                            SampleInstallations.demo()))));
+        }
+        pages.put(
+                "glossary",
+                html(TEMPLATES.glossary(GlossaryPage.of(
+                        SampleFrames.ofReader(language, Place.GLOSSARY.at(), texts.of("glossary.title"))))));
         Form wrong = Form.empty().wrong("name", "?").wrong(Form.WHOLE, "!");
         pages.put(
                 "sign-in",
