@@ -14,18 +14,13 @@ import jakarta.ws.rs.core.Response;
 import nl.leiden.internationals.accounts.ForEverybody;
 import org.jspecify.annotations.Nullable;
 
-/** Sends the assets, and what robots ask for. */
+/** Sends the assets. */
 @Singleton
 @Path("/")
 @ForEverybody
 public class AssetFiles {
 
     private static final String FOR_EVER = "public, max-age=31536000, immutable";
-    private static final String ROBOTS = """
-            User-agent: *
-            Disallow: /nl/beheer
-            Disallow: /en/workplace
-            """;
 
     private final Assets assets;
 
@@ -52,12 +47,5 @@ public class AssetFiles {
                         .header(HttpHeaders.CONTENT_ENCODING, Gzip.NAME)
                         .build()
                 : answer.entity(asset.content()).build();
-    }
-
-    @GET
-    @Path("robots.txt")
-    @Produces("text/plain;charset=utf-8")
-    public String robots() {
-        return ROBOTS;
     }
 }
