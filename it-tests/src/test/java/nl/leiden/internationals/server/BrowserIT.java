@@ -1,13 +1,11 @@
 package nl.leiden.internationals.server;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.google.gson.JsonObject;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
-import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
@@ -18,8 +16,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
-import java.util.stream.Stream;
 import nl.leiden.internationals.population.demo.DemoRegister;
 import nl.leiden.internationals.population.register.ReferenceDate;
 import org.jboss.arquillian.container.test.api.Deployment;
@@ -55,7 +51,7 @@ class BrowserIT {
             DemoRegister.shipped().writeTo(out, ReferenceDate.parse("2023-01-01"));
         }
         try (Playwright playwright = Playwright.create();
-                Browser browser = chromium(playwright)) {
+                Browser browser = Chromium.launch(playwright)) {
             String release = uploadAndSubmit(browser, extract);
             signOff(browser, release);
             read(browser);
@@ -155,24 +151,5 @@ class BrowserIT {
         conditions.addProperty("downloadThroughput", -1);
         conditions.addProperty("uploadThroughput", UPLOAD_SPEED);
         page.context().newCDPSession(page).send("Network.emulateNetworkConditions", conditions);
-    }
-
-    private static Browser chromium(Playwright playwright) {
-        Optional<Path> executable = Stream.of(
-                        "/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome")
-                .map(Path::of)
-                .filter(Files::isExecutable)
-                .findFirst();
-        assumeTrue(executable.isPresent(), "Chromium is not installed");
-        return playwright
-                .chromium()
-                .launch(new BrowserType.LaunchOptions()
-                        .setExecutablePath(executable.orElseThrow())
-                        .setArgs(List.of(
-                                "--no-sandbox",
-                                "--disable-gpu",
-                                "--disable-background-networking",
-                                "--disable-component-update",
-                                "--no-first-run")));
     }
 }
