@@ -25,6 +25,22 @@ final class SchemaOrg {
 
     private static final String CONTEXT = "https://schema.org/";
 
+    /** What is said about one thing, in order. */
+    private static final class Thing {
+
+        private final Map<String, Object> said = new LinkedHashMap<>();
+
+        Thing with(String property, Object value) {
+            said.put(property, value instanceof Thing thing ? thing.said : value);
+            return this;
+        }
+
+        Thing with(String property, List<Thing> things) {
+            said.put(property, things.stream().map(thing -> thing.said).toList());
+            return this;
+        }
+    }
+
     private final Installation installation;
     private final FigureNotes notes;
     private final Language language;
@@ -39,46 +55,46 @@ final class SchemaOrg {
 
     /** All tables as a {@code DataCatalog}, as JSON that can stand inside HTML. */
     String catalog(List<PublishedTable> tables) {
-        Map<String, Object> said = thing("DataCatalog", addresses.catalog().value());
-        said.put("name", Texts.in(language).of("site.name"));
-        said.put("description", Texts.in(language).of("foot.about", municipality()));
-        said.put("url", addresses.page(Place.FIGURES.at(), language).value());
-        said.put("inLanguage", language.tag());
-        said.put("license", FigureNotes.LICENCE);
-        said.put("publisher", publisher());
-        said.put("dataset", tables.stream().map(this::inShort).toList());
+        Thing said = thing("DataCatalog", addresses.catalog().value());
+        said.with("name", Texts.in(language).of("site.name"));
+        said.with("description", Texts.in(language).of("foot.about", municipality()));
+        said.with("url", addresses.page(Place.FIGURES.at(), language).value());
+        said.with("inLanguage", language.tag());
+        said.with("license", FigureNotes.LICENCE);
+        said.with("publisher", publisher());
+        said.with("dataset", tables.stream().map(this::inShort).toList());
         return json(said);
     }
 
     /** One table as a {@code Dataset}, as JSON that can stand inside HTML. */
     String dataset(PublishedTable table) {
-        Map<String, Object> said = inShort(table);
-        said.put("identifier", table.id().value());
-        said.put("inLanguage", language.tag());
-        said.put("license", notes.sourceOf(table).licence().toString());
-        said.put("isAccessibleForFree", true);
-        said.put("creator", creator(table));
-        said.put("publisher", publisher());
-        said.put("dateModified", table.publishedAt().toString());
-        said.put("version", table.checksum().abbreviated());
-        said.put("temporalCoverage", period(table));
-        said.put("spatialCoverage", place());
-        said.put("keywords", keywords(table));
-        said.put(
+        Thing said = inShort(table);
+        said.with("identifier", table.id().value());
+        said.with("inLanguage", language.tag());
+        said.with("license", notes.sourceOf(table).licence().toString());
+        said.with("isAccessibleForFree", true);
+        said.with("creator", creator(table));
+        said.with("publisher", publisher());
+        said.with("dateModified", table.publishedAt().toString());
+        said.with("version", table.checksum().abbreviated());
+        said.with("temporalCoverage", period(table));
+        said.with("spatialCoverage", place());
+        said.with("keywords", keywords(table));
+        said.with(
                 "variableMeasured",
                 table.measures().stream()
                         .map(measure -> measure.label().in(language))
                         .toList());
-        said.put("distribution", downloads(table));
-        said.put("includedInDataCatalog", reference("DataCatalog", addresses.catalog()));
+        said.with("distribution", downloads(table));
+        said.with("includedInDataCatalog", reference("DataCatalog", addresses.catalog()));
         return json(said);
     }
 
-    private Map<String, Object> inShort(PublishedTable table) {
-        Map<String, Object> said = thing("Dataset", addresses.table(table.id()).value());
-        said.put("name", table.title().in(language));
-        said.put("description", description(table));
-        said.put(
+    private Thing inShort(PublishedTable table) {
+        Thing said = thing("Dataset", addresses.table(table.id()).value());
+        said.with("name", table.title().in(language));
+        said.with("description", description(table));
+        said.with(
                 "url",
                 addresses.page(Place.TABLE.at(table.id().value()), language).value());
         return said;
@@ -105,49 +121,50 @@ final class SchemaOrg {
         return keywords;
     }
 
-    private List<Map<String, Object>> downloads(PublishedTable table) {
-        List<Map<String, Object>> downloads = new ArrayList<>();
+    private List<Thing> downloads(PublishedTable table) {
+        List<Thing> downloads = new ArrayList<>();
         for (DataFormat format : DataFormat.values()) {
-            Map<String, Object> said = new LinkedHashMap<>();
-            said.put("@type", "DataDownload");
-            said.put("@id", addresses.distribution(table.id(), format, language).value());
-            said.put("name", format.label());
-            said.put("encodingFormat", FormatTerms.typeOf(format));
-            said.put("contentUrl", addresses.data(table.id(), format, language).value());
-            said.put("inLanguage", language.tag());
+            Thing said = new Thing();
+            said.with("@type", "DataDownload");
+            said.with(
+                    "@id", addresses.distribution(table.id(), format, language).value());
+            said.with("name", format.label());
+            said.with("encodingFormat", FormatTerms.typeOf(format));
+            said.with("contentUrl", addresses.data(table.id(), format, language).value());
+            said.with("inLanguage", language.tag());
             downloads.add(said);
         }
         return downloads;
     }
 
-    private Map<String, Object> creator(PublishedTable table) {
+    private Thing creator(PublishedTable table) {
         return table.source()
                 .map(source -> {
-                    Map<String, Object> said = reference("Organization", addresses.source(table.id()));
-                    said.put("name", source.name().in(language));
+                    Thing said = reference("Organization", addresses.source(table.id()));
+                    said.with("name", source.name().in(language));
                     return said;
                 })
                 .orElseGet(this::publisher);
     }
 
-    private Map<String, Object> publisher() {
+    private Thing publisher() {
         Publisher who = installation.publisher();
-        Map<String, Object> said = new LinkedHashMap<>();
-        said.put("@type", "GovernmentOrganization");
-        said.put("@id", who.identity().toString());
-        said.put("name", who.name().in(language));
+        Thing said = new Thing();
+        said.with("@type", "GovernmentOrganization");
+        said.with("@id", who.identity().toString());
+        said.with("name", who.name().in(language));
         if (who.email() != null) {
-            said.put("email", who.email());
+            said.with("email", who.email());
         }
         return said;
     }
 
     /** Without the name that stands for it elsewhere, under which the publisher may be known too. */
-    private Map<String, Object> place() {
-        Map<String, Object> said = new LinkedHashMap<>();
-        said.put("@type", "Place");
-        said.put("name", municipality());
-        said.put("sameAs", installation.publisher().territory().toString());
+    private Thing place() {
+        Thing said = new Thing();
+        said.with("@type", "Place");
+        said.with("name", municipality());
+        said.with("sameAs", installation.publisher().territory().toString());
         return said;
     }
 
@@ -155,24 +172,24 @@ final class SchemaOrg {
         return installation.population().areas().name();
     }
 
-    private static Map<String, Object> reference(String type, Iri thing) {
-        Map<String, Object> said = new LinkedHashMap<>();
-        said.put("@type", type);
-        said.put("@id", thing.value());
+    private static Thing reference(String type, Iri thing) {
+        Thing said = new Thing();
+        said.with("@type", type);
+        said.with("@id", thing.value());
         return said;
     }
 
-    private static Map<String, Object> thing(String type, String name) {
-        Map<String, Object> said = new LinkedHashMap<>();
-        said.put("@context", CONTEXT);
-        said.put("@type", type);
-        said.put("@id", name);
+    private static Thing thing(String type, String name) {
+        Thing said = new Thing();
+        said.with("@context", CONTEXT);
+        said.with("@type", type);
+        said.with("@id", name);
         return said;
     }
 
     /** What would end a script or begin a comment in HTML is escaped as JSON escapes it. */
-    private static String json(Map<String, Object> said) {
-        return new String(Json.bytes(said), StandardCharsets.UTF_8)
+    private static String json(Thing said) {
+        return new String(Json.bytes(said.said), StandardCharsets.UTF_8)
                 .replace("<", "\\u003c")
                 .replace(">", "\\u003e")
                 .replace("&", "\\u0026");
