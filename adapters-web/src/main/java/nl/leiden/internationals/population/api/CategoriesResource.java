@@ -25,7 +25,6 @@ import nl.leiden.internationals.population.tables.CodeLists;
 import nl.leiden.internationals.population.tables.TableId;
 import nl.leiden.internationals.population.tables.TableRegister;
 import nl.leiden.internationals.site.Json;
-import nl.leiden.internationals.site.Parameters;
 import nl.leiden.internationals.site.Problem;
 import nl.leiden.internationals.site.ProblemError;
 import nl.leiden.internationals.site.ProblemError.In;
@@ -39,10 +38,12 @@ import org.jspecify.annotations.Nullable;
 public class CategoriesResource {
 
     private final Answers answers;
+    private final StateQuery states;
 
     @Inject
-    public CategoriesResource(Answers answers) {
+    public CategoriesResource(Answers answers, StateQuery states) {
         this.answers = answers;
+        this.states = states;
     }
 
     /**
@@ -76,29 +77,29 @@ public class CategoriesResource {
     @GET
     @Path("groups")
     public Response groups(@Context UriInfo uri, @Context HttpHeaders headers) {
-        PublishedFigures figures = answers.figures();
-        return whole(uri, headers, figures, "groups", new Groups(inList(groups(figures))));
+        StateQuery.Answer state = states.read(uri.getQueryParameters());
+        return whole(uri, headers, state, "groups", new Groups(inList(groups(state.figures()))));
     }
 
     @GET
     @Path("groups/{group}")
     public Response group(@PathParam("group") String code, @Context UriInfo uri, @Context HttpHeaders headers) {
-        PublishedFigures figures = answers.figures();
-        return one(uri, headers, figures, groups(figures), "group", code);
+        StateQuery.Answer state = states.read(uri.getQueryParameters());
+        return one(uri, headers, state, groups(state.figures()), "group", code);
     }
 
     @GET
     @Path("blocs")
     public Response blocs(@Context UriInfo uri, @Context HttpHeaders headers) {
-        PublishedFigures figures = answers.figures();
-        return whole(uri, headers, figures, "blocs", new Blocs(inList(blocs(figures))));
+        StateQuery.Answer state = states.read(uri.getQueryParameters());
+        return whole(uri, headers, state, "blocs", new Blocs(inList(blocs(state.figures()))));
     }
 
     @GET
     @Path("blocs/{bloc}")
     public Response bloc(@PathParam("bloc") String code, @Context UriInfo uri, @Context HttpHeaders headers) {
-        PublishedFigures figures = answers.figures();
-        return one(uri, headers, figures, blocs(figures), "bloc", code);
+        StateQuery.Answer state = states.read(uri.getQueryParameters());
+        return one(uri, headers, state, blocs(state.figures()), "bloc", code);
     }
 
     private static List<CategoryView> groups(PublishedFigures figures) {
@@ -152,24 +153,27 @@ public class CategoriesResource {
         return views.stream().map(CategoryView::inList).toList();
     }
 
-    private Response whole(UriInfo uri, HttpHeaders headers, PublishedFigures figures, String key, Object view) {
-        return new Parameters(uri.getQueryParameters())
-                .problem()
+    private Response whole(UriInfo uri, HttpHeaders headers, StateQuery.Answer state, String key, Object view) {
+        return state.problem(uri.getQueryParameters())
                 .map(Problem::response)
                 .orElseGet(() -> answers.answer(
-                        headers, figures, key, MediaType.APPLICATION_JSON_TYPE, out -> out.write(Json.bytes(view))));
+                        headers,
+                        answers.figures(),
+                        key + ' ' + state.state(),
+                        MediaType.APPLICATION_JSON_TYPE,
+                        out -> out.write(Json.bytes(view))));
     }
 
     private Response one(
             UriInfo uri,
             HttpHeaders headers,
-            PublishedFigures figures,
+            StateQuery.Answer state,
             List<CategoryView> all,
             String kind,
             String code) {
         Optional<CategoryView> found =
                 all.stream().filter(view -> view.code().equals(code)).findFirst();
-        return found.map(view -> whole(uri, headers, figures, kind + ' ' + code, view))
+        return found.map(view -> whole(uri, headers, state, kind + ' ' + code, view))
                 .orElseGet(() -> unknown(all, kind, code).response());
     }
 

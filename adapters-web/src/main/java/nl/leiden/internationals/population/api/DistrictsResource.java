@@ -29,7 +29,6 @@ import nl.leiden.internationals.population.tables.CodeLists;
 import nl.leiden.internationals.population.tables.TableRegister;
 import nl.leiden.internationals.site.Installation;
 import nl.leiden.internationals.site.Json;
-import nl.leiden.internationals.site.Parameters;
 import nl.leiden.internationals.site.Problem;
 import nl.leiden.internationals.site.ProblemError;
 import nl.leiden.internationals.site.ProblemError.In;
@@ -44,10 +43,12 @@ public class DistrictsResource {
 
     private final Answers answers;
     private final Areas areas;
+    private final StateQuery states;
 
     @Inject
-    public DistrictsResource(Answers answers, Installation installation) {
+    public DistrictsResource(Answers answers, Installation installation, StateQuery states) {
         this.answers = answers;
+        this.states = states;
         this.areas = installation.population().areas();
     }
 
@@ -90,29 +91,30 @@ public class DistrictsResource {
 
     @GET
     public Response districts(@Context UriInfo uri, @Context HttpHeaders headers) {
-        PublishedFigures figures = answers.figures();
+        StateQuery.Answer state = states.read(uri.getQueryParameters());
         return answer(
                 uri,
                 headers,
-                figures,
+                state,
                 "districts",
                 () -> new Districts(
                         areas.municipality().value(),
                         Names.of(BilingualText.same(areas.name())),
                         areas.boundaryYear(),
                         areas.districts().stream()
-                                .map(district -> view(district, figures).inList())
+                                .map(district -> view(district, state.figures()).inList())
                                 .toList()));
     }
 
     @GET
     @Path("{district}")
     public Response district(@PathParam("district") String code, @Context UriInfo uri, @Context HttpHeaders headers) {
-        PublishedFigures figures = answers.figures();
+        StateQuery.Answer state = states.read(uri.getQueryParameters());
         Optional<District> found = areas.districts().stream()
                 .filter(district -> district.code().equals(code))
                 .findFirst();
-        return found.map(district -> answer(uri, headers, figures, "district " + code, () -> view(district, figures)))
+        return found.map(district ->
+                        answer(uri, headers, state, "district " + code, () -> view(district, state.figures())))
                 .orElseGet(() -> unknown(code).response());
     }
 
@@ -120,14 +122,13 @@ public class DistrictsResource {
         Object make();
     }
 
-    private Response answer(UriInfo uri, HttpHeaders headers, PublishedFigures figures, String key, View view) {
-        return new Parameters(uri.getQueryParameters())
-                .problem()
+    private Response answer(UriInfo uri, HttpHeaders headers, StateQuery.Answer state, String key, View view) {
+        return state.problem(uri.getQueryParameters())
                 .map(Problem::response)
                 .orElseGet(() -> answers.answer(
                         headers,
-                        figures,
-                        key,
+                        answers.figures(),
+                        key + ' ' + state.state(),
                         MediaType.APPLICATION_JSON_TYPE,
                         out -> out.write(Json.bytes(view.make()))));
     }

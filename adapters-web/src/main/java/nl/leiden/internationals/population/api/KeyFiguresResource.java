@@ -31,9 +31,11 @@ public class KeyFiguresResource {
 
     private final Answers answers;
     private final FigureNotes notes;
+    private final StateQuery states;
 
     @Inject
-    public KeyFiguresResource(Answers answers, FigureNotes notes) {
+    public KeyFiguresResource(Answers answers, FigureNotes notes, StateQuery states) {
+        this.states = states;
         this.answers = answers;
         this.notes = notes;
     }
@@ -44,18 +46,21 @@ public class KeyFiguresResource {
     @GET
     @Path("key-figures")
     public Response keyFigures(@Context UriInfo uri, @Context HttpHeaders headers) {
-        Parameters parameters = new Parameters(uri.getQueryParameters(), NATIONALITIES);
+        Parameters parameters =
+                new Parameters(uri.getQueryParameters(), NATIONALITIES, StateQuery.VINTAGE, StateQuery.AS_OF);
+        StateQuery.Answer state = states.read(uri.getQueryParameters());
+        state.errors().forEach(parameters::add);
         int nationalities = parameters.number(NATIONALITIES, 1, 50, USUAL_NATIONALITIES);
         Optional<Problem> problem = parameters.problem();
         if (problem.isPresent()) {
             return problem.get().response();
         }
         PublishedFigures figures = answers.figures();
-        return KeyFigures.of(figures, nationalities)
+        return KeyFigures.of(state.figures(), nationalities)
                 .map(found -> answers.answer(
                         headers,
                         figures,
-                        "key-figures " + nationalities,
+                        "key-figures " + nationalities + ' ' + state.state(),
                         MediaType.APPLICATION_JSON_TYPE,
                         out -> out.write(Json.bytes(KeyFiguresView.of(found, notes.source(), notes.notes())))))
                 .orElseGet(KeyFiguresResource::nothingPublished);
@@ -65,14 +70,17 @@ public class KeyFiguresResource {
     @GET
     @Path("internationals")
     public Response internationals(@Context UriInfo uri, @Context HttpHeaders headers) {
-        Optional<Problem> problem = new Parameters(uri.getQueryParameters()).problem();
+        Parameters parameters = new Parameters(uri.getQueryParameters(), StateQuery.VINTAGE, StateQuery.AS_OF);
+        StateQuery.Answer state = states.read(uri.getQueryParameters());
+        state.errors().forEach(parameters::add);
+        Optional<Problem> problem = parameters.problem();
         if (problem.isPresent()) {
             return problem.get().response();
         }
         PublishedFigures figures = answers.figures();
-        return KeyFigures.of(figures, 1)
-                .map(found ->
-                        answers.answer(headers, figures, "internationals", MediaType.APPLICATION_JSON_TYPE, out -> {
+        return KeyFigures.of(state.figures(), 1)
+                .map(found -> answers.answer(
+                        headers, figures, "internationals " + state.state(), MediaType.APPLICATION_JSON_TYPE, out -> {
                             out.write(Json.bytes(new Internationals(
                                     found.points().stream()
                                             .map(KeyFiguresView.PointView::of)

@@ -41,9 +41,12 @@ public class NationalitiesResource {
     private final Answers answers;
     private final ReadReferenceData referenceData;
     private final InstantSource clock;
+    private final StateQuery states;
 
     @Inject
-    public NationalitiesResource(Answers answers, ReadReferenceData referenceData, InstantSource clock) {
+    public NationalitiesResource(
+            Answers answers, ReadReferenceData referenceData, InstantSource clock, StateQuery states) {
+        this.states = states;
         this.answers = answers;
         this.referenceData = referenceData;
         this.clock = clock;
@@ -53,19 +56,22 @@ public class NationalitiesResource {
 
     @GET
     public Response nationalities(@Context UriInfo uri, @Context HttpHeaders headers) {
-        Parameters parameters = new Parameters(uri.getQueryParameters(), Paging.PAGE, Paging.PAGE_SIZE);
+        Parameters parameters = new Parameters(
+                uri.getQueryParameters(), Paging.PAGE, Paging.PAGE_SIZE, StateQuery.VINTAGE, StateQuery.AS_OF);
+        StateQuery.Answer state = states.read(uri.getQueryParameters());
+        state.errors().forEach(parameters::add);
         Paging paging = Paging.read(parameters, uri);
         Optional<Problem> problem = parameters.problem();
         if (problem.isPresent()) {
             return problem.get().response();
         }
-        PublishedFigures figures = answers.figures();
+        PublishedFigures figures = state.figures();
         Nationalities all = referenceData.forReaders().nationalities();
         Paged<Nationality> page = paging.of(all.all());
         return page.linked(answers.answer(
                 headers,
-                figures,
-                "nationalities " + page.links().self(),
+                answers.figures(),
+                "nationalities " + state.state() + ' ' + page.links().self(),
                 MediaType.APPLICATION_JSON_TYPE,
                 out -> out.write(Json.bytes(new All(
                         all.version(),
@@ -79,8 +85,9 @@ public class NationalitiesResource {
     @Path("{nationality}")
     public Response nationality(
             @PathParam("nationality") String code, @Context UriInfo uri, @Context HttpHeaders headers) {
-        Optional<Problem> problem = new Parameters(uri.getQueryParameters()).problem();
-        PublishedFigures figures = answers.figures();
+        StateQuery.Answer state = states.read(uri.getQueryParameters());
+        Optional<Problem> problem = state.problem(uri.getQueryParameters());
+        PublishedFigures figures = state.figures();
         Optional<Nationality> found = find(code);
         if (found.isEmpty()) {
             return unknown(referenceData.forReaders().nationalities(), code).response();
@@ -88,8 +95,8 @@ public class NationalitiesResource {
         return problem.map(Problem::response)
                 .orElseGet(() -> answers.answer(
                         headers,
-                        figures,
-                        "nationality " + code,
+                        answers.figures(),
+                        "nationality " + code + ' ' + state.state(),
                         MediaType.APPLICATION_JSON_TYPE,
                         // looked up when it is written: what is kept has no name from before a new national table
                         out -> out.write(Json.bytes(

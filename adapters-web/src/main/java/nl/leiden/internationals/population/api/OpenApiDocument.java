@@ -20,6 +20,7 @@ final class OpenApiDocument {
     /** The fragments, in the order in which readers find them. */
     static final List<String> FRAGMENTS = List.of(
             "tables",
+            "table-states",
             "figures",
             "nationalities",
             "groups",

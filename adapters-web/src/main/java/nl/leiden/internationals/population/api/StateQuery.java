@@ -18,6 +18,8 @@ import nl.leiden.internationals.population.figures.PublishedFigures;
 import nl.leiden.internationals.population.usecase.FoundState;
 import nl.leiden.internationals.population.usecase.ReadState;
 import nl.leiden.internationals.population.usecase.WantedState;
+import nl.leiden.internationals.site.Parameters;
+import nl.leiden.internationals.site.Problem;
 import nl.leiden.internationals.site.ProblemError;
 import nl.leiden.internationals.site.ProblemError.In;
 import nl.leiden.internationals.site.ProblemType;
@@ -55,6 +57,13 @@ public class StateQuery {
 
         public Answer {
             errors = List.copyOf(errors);
+        }
+
+        /** What is wrong with a query that may name a state and nothing else but the language. */
+        Optional<Problem> problem(MultivaluedMap<String, String> query) {
+            Parameters parameters = new Parameters(query, VINTAGE, AS_OF);
+            errors.forEach(parameters::add);
+            return parameters.problem();
         }
 
         private static Answer refused(List<ProblemError> errors) {

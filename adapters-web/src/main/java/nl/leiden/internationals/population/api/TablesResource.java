@@ -217,7 +217,7 @@ public class TablesResource {
         return found.orElse(DataFormat.JSON_STAT);
     }
 
-    private static Problem unknown(PublishedFigures figures, String id) {
+    static Problem unknown(PublishedFigures figures, String id) {
         if (figures.isEmpty()) {
             return Problem.of(ProblemType.UNKNOWN_TABLE, Message.of("problem.nothing-published"));
         }

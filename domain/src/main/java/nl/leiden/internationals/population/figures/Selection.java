@@ -1,5 +1,6 @@
 package nl.leiden.internationals.population.figures;
 
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashSet;
@@ -261,6 +262,14 @@ public final class Selection implements Selected {
     /** Number of cells: the product of the sizes of the axes. */
     public int size() {
         return axes.stream().mapToInt(Axis::size).reduce(1, (a, b) -> a * b);
+    }
+
+    /**
+     * SHA-256 of the chosen cells as CSV with codes only, in UTF-8: a line with the names of the axes, {@code value} and {@code status},
+     * then a line a cell, fields separated by commas, lines ended by CR and LF. Whoever has that file can check it.
+     */
+    public Checksum checksum() {
+        return Checksum.of(new CellLines(this).text().getBytes(StandardCharsets.UTF_8));
     }
 
     /** Reads every cell, the last axis (the measure) running fastest. */

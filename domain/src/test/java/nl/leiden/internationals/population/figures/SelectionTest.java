@@ -3,6 +3,7 @@ package nl.leiden.internationals.population.figures;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -129,6 +130,15 @@ class SelectionTest {
                 .containsExactlyInAnyOrder(
                         new SelectionProblem.ChosenAndEliminated(new DimensionId("district")),
                         new SelectionProblem.NoTotal(new DimensionId("year")));
+    }
+
+    @Test
+    void the_checksum_is_that_of_the_cells_as_csv_with_codes_only() {
+        Selection selection = selected(
+                Map.of("nationality", List.of("0064"), "district", List.of("T"), "year", List.of("2023", "2024")));
+        String csv = "nationality,district,year,measure,value,status\r\n0064,T,2023,count," + count("0064", 0)
+                + ",final\r\n0064,T,2024,count," + count("0064", 1) + ",final\r\n";
+        assertThat(selection.checksum()).isEqualTo(Checksum.of(csv.getBytes(StandardCharsets.UTF_8)));
     }
 
     @Test

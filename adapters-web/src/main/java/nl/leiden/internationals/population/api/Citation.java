@@ -1,0 +1,98 @@
+package nl.leiden.internationals.population.api;
+
+import java.net.URI;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import nl.leiden.internationals.language.BilingualText;
+import nl.leiden.internationals.language.Language;
+import nl.leiden.internationals.population.figures.Selection;
+import nl.leiden.internationals.population.figures.Source;
+import nl.leiden.internationals.site.Texts;
+
+/**
+ * How figures are to be cited: what they are, who published them, and an address under which the very same come for ever, with the
+ * checksum to tell that they are.
+ *
+ * @param text to be set in a list of sources, in the reader's language
+ * @param bibtex the same as an entry of BibTeX
+ * @param checksum SHA-256 of the cells as {@link Selection#checksum} makes it
+ * @param tableChecksum SHA-256 of the whole table in this state
+ * @param url frozen: with the state of the table in it
+ */
+public record Citation(
+        String text,
+        String bibtex,
+        String table,
+        String title,
+        String publisher,
+        String publishedAt,
+        String vintage,
+        String checksum,
+        String tableChecksum,
+        String licence,
+        String url) {
+
+    /**
+     * Cites a selection.
+     *
+     * @param publisher who publishes the monitor, as it is called in both languages
+     * @param base the address under which readers know the monitor
+     * @param query what chose the cells, without the state of the table
+     */
+    public static Citation of(
+            Selection selection,
+            String state,
+            Source source,
+            BilingualText publisher,
+            URI base,
+            Map<String, List<String>> query,
+            Language language) {
+        String title = selection.table().title().in(language);
+        String who = publisher.in(language);
+        String url = base.toString().replaceAll("/$", "") + frozen(selection, state, query);
+        String checksum = selection.checksum().value();
+        int year = selection.table().publishedAt().atZone(ZoneOffset.UTC).getYear();
+        Texts texts = Texts.in(language);
+        String text = texts.of(
+                "citation.text",
+                who,
+                Integer.toString(year),
+                title,
+                state,
+                selection.table().publishedAt(),
+                url,
+                checksum.substring(0, 12));
+        String bibtex =
+                "@misc{%s_%s,\n  author = {{%s}},\n  title = {{%s}},\n  year = {%d},\n  version = {%s},\n  url = {%s},\n  note = {SHA-256 %s}\n}"
+                        .formatted(
+                                selection.table().id().value().replace('-', '_'),
+                                year,
+                                who,
+                                title,
+                                year,
+                                state,
+                                url,
+                                checksum);
+        return new Citation(
+                text,
+                bibtex,
+                selection.table().id().value(),
+                title,
+                who,
+                selection.table().publishedAt().toString(),
+                state,
+                checksum,
+                selection.table().checksum().value(),
+                source.licence().toString(),
+                url);
+    }
+
+    private static String frozen(Selection selection, String state, Map<String, List<String>> query) {
+        String parameters = query.entrySet().stream()
+                .map(e -> e.getKey() + '=' + String.join(",", e.getValue()).replace("+", "%2B") + '&')
+                .collect(Collectors.joining());
+        return Paths.data(selection.table().id()) + '?' + parameters + StateQuery.VINTAGE + '=' + state;
+    }
+}

@@ -1,0 +1,152 @@
+package nl.leiden.internationals.population.api;
+
+import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import nl.leiden.internationals.accounts.ForEverybody;
+import nl.leiden.internationals.language.Language;
+import nl.leiden.internationals.population.figures.Cell;
+import nl.leiden.internationals.population.figures.TableDifferences;
+import nl.leiden.internationals.population.formats.Csv;
+import nl.leiden.internationals.population.tables.Code;
+import nl.leiden.internationals.population.tables.DimensionId;
+import nl.leiden.internationals.site.CheckMediaTypes;
+import nl.leiden.internationals.site.Json;
+import nl.leiden.internationals.site.Offers;
+import nl.leiden.internationals.site.Paged;
+import nl.leiden.internationals.site.Paging;
+import nl.leiden.internationals.site.Parameters;
+import nl.leiden.internationals.site.Problem;
+import nl.leiden.internationals.site.Visit;
+
+/** What changed about a table between two of its states. */
+@Path(Paths.API + "/tables/{table}/differences")
+@Singleton
+@ForEverybody
+public class DifferencesResource {
+
+    private static final String FORMAT = "format";
+    private static final String JSON = "json";
+    private static final String CSV = "csv";
+    private static final List<String> FORMATS = List.of(JSON, CSV);
+    private static final MediaType CSV_TYPE = new MediaType("text", "csv", "UTF-8");
+    private static final List<MediaType> TYPES = List.of(MediaType.APPLICATION_JSON_TYPE, new MediaType("text", "csv"));
+
+    private final Answers answers;
+    private final TwoStates states;
+    private final Visit visit;
+
+    @Inject
+    public DifferencesResource(Answers answers, TwoStates states, Visit visit) {
+        this.answers = answers;
+        this.states = states;
+        this.visit = visit;
+    }
+
+    @GET
+    @Offers({"application/json", "text/csv"})
+    public Response differences(@PathParam("table") String id, @Context UriInfo uri, @Context HttpHeaders headers) {
+        Parameters parameters = new Parameters(
+                uri.getQueryParameters(),
+                TwoStates.FROM,
+                TwoStates.TO,
+                TwoStates.MEASURE,
+                FORMAT,
+                Paging.PAGE,
+                Paging.PAGE_SIZE);
+        Paging paging = Paging.read(parameters, uri);
+        String format = format(uri, headers, parameters);
+        return switch (states.read(id, uri.getQueryParameters())) {
+            case TwoStates.Answer.NoTable none ->
+                TablesResource.unknown(answers.figures(), id).response();
+            case TwoStates.Answer.Wrong wrong -> {
+                wrong.errors().forEach(parameters::add);
+                yield Problem.of(parameters.errors()).response();
+            }
+            case TwoStates.Answer.Compared compared -> {
+                Optional<Problem> problem = parameters.problem();
+                yield problem.map(Problem::response).orElseGet(() -> answer(id, compared, format, paging, headers));
+            }
+        };
+    }
+
+    private Response answer(
+            String id, TwoStates.Answer.Compared compared, String format, Paging paging, HttpHeaders headers) {
+        Language language = visit.language();
+        Paged<TableDifferences.CellChange> page =
+                paging.of(compared.differences().cells());
+        String key = String.join(
+                " ",
+                "differences",
+                id,
+                language.tag(),
+                format,
+                compared.from().id(),
+                compared.to().id(),
+                page.links().self());
+        if (format.equals(CSV)) {
+            return answers.answer(headers, answers.figures(), key, CSV_TYPE, out -> write(compared.differences(), out));
+        }
+        return page.linked(answers.answer(
+                headers,
+                answers.figures(),
+                key,
+                MediaType.APPLICATION_JSON_TYPE,
+                out -> out.write(Json.bytes(DifferencesView.of(id, compared, page, language)))));
+    }
+
+    private static String format(UriInfo uri, HttpHeaders headers, Parameters parameters) {
+        String named = uri.getQueryParameters().getFirst(FORMAT);
+        if (named == null) {
+            return CheckMediaTypes.best(headers.getAcceptableMediaTypes(), TYPES)
+                    .filter(type -> type.getSubtype().equals(CSV))
+                    .map(type -> CSV)
+                    .orElse(JSON);
+        }
+        if (!FORMATS.contains(named)) {
+            parameters.add(CheckMediaTypes.notOffered(named, FORMATS));
+        }
+        return named;
+    }
+
+    /** One record per cell that changed: the codes, both figures and both statuses. */
+    private static void write(TableDifferences differences, OutputStream out) throws IOException {
+        Csv csv = new Csv(out);
+        if (!differences.cells().isEmpty()) {
+            for (DimensionId dimension : differences.cells().getFirst().codes().keySet()) {
+                csv.text(dimension.value());
+            }
+        }
+        csv.text("before")
+                .text("statusBefore")
+                .text("after")
+                .text("statusAfter")
+                .record();
+        for (TableDifferences.CellChange change : differences.cells()) {
+            for (Map.Entry<DimensionId, Code> code : change.codes().entrySet()) {
+                csv.text(code.getValue().value());
+            }
+            csv.number(number(change.before())).text(change.before().status().code());
+            csv.number(number(change.after()))
+                    .text(change.after().status().code())
+                    .record();
+        }
+        csv.end();
+    }
+
+    private static String number(Cell cell) {
+        return cell.figure().map(n -> n.toPlainString()).orElse("");
+    }
+}

@@ -1,0 +1,99 @@
+package nl.leiden.internationals.population.api;
+
+import java.math.BigDecimal;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import nl.leiden.internationals.language.Language;
+import nl.leiden.internationals.population.figures.Cell;
+import nl.leiden.internationals.population.figures.TableDifferences;
+import nl.leiden.internationals.population.usecase.StateOfTable;
+import nl.leiden.internationals.site.Paged;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The differences between two states as the API tells them; the cells come in pages.
+ *
+ * @param texts titles and labels that read otherwise
+ * @param codes that came or went, with all their cells
+ */
+record DifferencesView(
+        String table,
+        StateView from,
+        StateView to,
+        List<TextView> texts,
+        List<CodeView> codes,
+        List<NoteChangeView> notes,
+        List<CellView> cells,
+        Paged.View page,
+        Paged.Links links) {
+
+    /** A state that is compared. */
+    record StateView(String id, String publishedAt, String checksum) {
+
+        static StateView of(StateOfTable state) {
+            return new StateView(
+                    state.id(), state.at().toString(), state.table().checksum().value());
+        }
+    }
+
+    /** A text then and now. */
+    record TextView(String place, String before, String after) {}
+
+    /** A category that was {@code added} or {@code removed}. */
+    record CodeView(String dimension, String code, String label, String change) {}
+
+    /** A note that was {@code added} or {@code removed}. */
+    record NoteChangeView(TableView.NoteView note, String change) {}
+
+    /** A cell then and now. */
+    record CellView(Map<String, String> codes, ValueView before, ValueView after) {
+
+        static CellView of(TableDifferences.CellChange change) {
+            Map<String, String> codes = new LinkedHashMap<>();
+            change.codes().forEach((dimension, code) -> codes.put(dimension.value(), code.value()));
+            return new CellView(codes, ValueView.of(change.before()), ValueView.of(change.after()));
+        }
+    }
+
+    /** A figure with its status; null where there is none. */
+    record ValueView(@Nullable BigDecimal value, String status) {
+
+        static ValueView of(Cell cell) {
+            return new ValueView(cell.number(), cell.status().code());
+        }
+    }
+
+    static DifferencesView of(
+            String table,
+            TwoStates.Answer.Compared compared,
+            Paged<TableDifferences.CellChange> page,
+            Language language) {
+        TableDifferences differences = compared.differences();
+        return new DifferencesView(
+                table,
+                StateView.of(compared.from()),
+                StateView.of(compared.to()),
+                differences.texts().stream()
+                        .map(t -> new TextView(
+                                t.place(), t.before().in(language), t.after().in(language)))
+                        .toList(),
+                differences.codes().stream()
+                        .map(c -> new CodeView(
+                                c.dimension().value(),
+                                c.category().code().value(),
+                                c.category().label().in(language),
+                                change(c.added())))
+                        .toList(),
+                differences.notes().stream()
+                        .map(n -> new NoteChangeView(TableView.NoteView.of(n.note(), language), change(n.added())))
+                        .toList(),
+                page.map(CellView::of).items(),
+                page.view(),
+                page.links());
+    }
+
+    private static String change(boolean added) {
+        return added ? "added" : "removed";
+    }
+}

@@ -1,0 +1,106 @@
+package nl.leiden.internationals.population.figures;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import nl.leiden.internationals.language.BilingualText;
+import nl.leiden.internationals.population.register.Resident;
+import nl.leiden.internationals.population.release.ReleaseId;
+import nl.leiden.internationals.population.tables.Code;
+import nl.leiden.internationals.population.tables.DimensionId;
+import nl.leiden.internationals.population.tables.TableId;
+import nl.leiden.internationals.population.tables.TableRegister;
+import org.junit.jupiter.api.Test;
+
+class TableDifferencesTest {
+
+    private static final Code COUNT = CountMeasure.COUNT.code();
+    private static final ReleaseId OF_2024 = new ReleaseId(SampleFigures.firstOfJanuary(2024), 1);
+    private static final ReleaseId OF_2023 = new ReleaseId(SampleFigures.firstOfJanuary(2023), 1);
+    private static final TableId TABLE = TableRegister.RESIDENTS_BY_ORIGIN_AND_DISTRICT;
+
+    private static Vintage vintage(ReleaseId release, List<Resident> town) {
+        return SampleFigures.vintages(release, town).stream()
+                .filter(v -> v.definition().id().equals(TABLE))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static FigureTable table(PublishedVintage... vintages) {
+        return FigureTable.of(List.of(vintages));
+    }
+
+    private static PublishedVintage first(ReleaseId release, List<Resident> town) {
+        return new PublishedVintage(vintage(release, town), Instant.EPOCH);
+    }
+
+    @Test
+    void the_same_state_differs_in_nothing() {
+        FigureTable same = table(first(OF_2024, SampleFigures.town(600, 300, 100)));
+        assertThat(TableDifferences.between(same, same, COUNT).isEmpty()).isTrue();
+    }
+
+    @Test
+    void a_year_that_came_is_a_code_and_its_cells_are_not_listed_one_by_one() {
+        PublishedVintage of2023 = first(OF_2023, SampleFigures.town(600, 300, 100));
+        FigureTable before = table(of2023);
+        FigureTable after = table(of2023, first(OF_2024, SampleFigures.town(600, 360, 90)));
+        TableDifferences found = TableDifferences.between(before, after, COUNT);
+        assertThat(found.codes()).singleElement().satisfies(c -> {
+            assertThat(c.dimension()).isEqualTo(DimensionId.YEAR);
+            assertThat(c.category().code()).isEqualTo(new Code("2024"));
+            assertThat(c.added()).isTrue();
+        });
+        assertThat(found.cells()).isEmpty();
+        assertThat(TableDifferences.between(after, before, COUNT).codes())
+                .singleElement()
+                .satisfies(c -> assertThat(c.added()).isFalse());
+    }
+
+    @Test
+    void a_revision_lists_each_cell_that_reads_otherwise_with_both_figures_and_its_reason_as_a_note() {
+        Vintage old = vintage(OF_2024, SampleFigures.town(600, 300, 100));
+        Vintage revised = vintage(OF_2024.next(), SampleFigures.town(600, 360, 100));
+        BilingualText why = new BilingualText("Rijen vergeten", "Rows forgotten");
+        FigureTable before = table(new PublishedVintage(old, Instant.EPOCH));
+        FigureTable after = table(new PublishedVintage(revised, Instant.EPOCH, why, old));
+        TableDifferences found = TableDifferences.between(before, after, COUNT);
+        int then = before.count(0, new Code("international"), Code.TOTAL).orElseThrow();
+        int now = after.count(0, new Code("international"), Code.TOTAL).orElseThrow();
+        assertThat(found.cells())
+                .filteredOn(c -> c.codes()
+                        .equals(Map.of(
+                                TableRegister.ORIGIN,
+                                new Code("international"),
+                                TableRegister.DISTRICT,
+                                Code.TOTAL,
+                                DimensionId.YEAR,
+                                new Code("2024"),
+                                DimensionId.MEASURE,
+                                COUNT)))
+                .singleElement()
+                .satisfies(c -> {
+                    assertThat(c.before().figure())
+                            .hasValueSatisfying(n -> assertThat(n.intValue()).isEqualTo(then));
+                    assertThat(c.after().figure())
+                            .hasValueSatisfying(n -> assertThat(n.intValue()).isEqualTo(now));
+                    assertThat(c.after().status()).isEqualTo(CellStatus.REVISED);
+                });
+        assertThat(found.cells())
+                .noneMatch(c -> new Code("dutch").equals(c.codes().get(TableRegister.ORIGIN)));
+        assertThat(found.notes())
+                .singleElement()
+                .satisfies(n -> assertThat(n.note().text()).isEqualTo(why));
+    }
+
+    @Test
+    void two_tables_are_not_compared() {
+        PublishedFigures town = SampleFigures.growingTown();
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> TableDifferences.between(
+                        town.tables().get(0), town.tables().get(1), COUNT));
+    }
+}
