@@ -1,0 +1,52 @@
+package nl.leiden.internationals.population.queries;
+
+import java.util.List;
+import java.util.Locale;
+import nl.leiden.internationals.language.BilingualText;
+import nl.leiden.internationals.population.tables.Category;
+import nl.leiden.internationals.population.tables.Dimension;
+import nl.leiden.internationals.population.tables.DimensionId;
+import nl.leiden.internationals.population.tables.Level;
+
+/**
+ * The published categories of one level of a dimension, as a list to choose from: the blocs, the districts. Choosing it only shows
+ * these categories, each with its own published figure; nothing is added up.
+ *
+ * @param values one or more
+ */
+public record ValueSet(DimensionId dimension, Level level, List<Category> values) {
+
+    public ValueSet {
+        values = List.copyOf(values);
+        if (values.isEmpty()) {
+            throw new IllegalArgumentException("no categories on the level " + level.id() + " of " + dimension);
+        }
+    }
+
+    /** One for every level; a dimension whose single level has no name of its own lends it its own. */
+    public static List<ValueSet> of(Dimension dimension) {
+        List<Level> levels = dimension.codes().levels().isEmpty()
+                ? List.of(new Level(1, words(dimension.id()), dimension.label(), dimension.label()))
+                : dimension.codes().levels();
+        return levels.stream()
+                .filter(level -> !dimension.codes().ofLevel(level.number()).isEmpty())
+                .map(level ->
+                        new ValueSet(dimension.id(), level, dimension.codes().ofLevel(level.number())))
+                .toList();
+    }
+
+    /** {@code length-of-stay} for {@code lengthOfStay}. */
+    private static String words(DimensionId dimension) {
+        return dimension.value().replaceAll("([A-Z])", "-$1").toLowerCase(Locale.ROOT);
+    }
+
+    /** By which it is asked for, such as {@code vs_nationality_bloc}: PxWeb knows by {@code vs_} that nothing is added up. */
+    public String id() {
+        return "vs_" + dimension + "_" + level.id();
+    }
+
+    /** What people read: "Blocs". */
+    public BilingualText label() {
+        return level.heading();
+    }
+}
