@@ -10,6 +10,8 @@ import nl.leiden.internationals.population.port.ReferenceTables;
 import nl.leiden.internationals.population.port.ReferenceTablesContract;
 import nl.leiden.internationals.population.port.Releases;
 import nl.leiden.internationals.population.port.ReleasesContract;
+import nl.leiden.internationals.population.port.SavedQueries;
+import nl.leiden.internationals.population.port.SavedQueriesContract;
 import nl.leiden.internationals.population.port.Transactions;
 import nl.leiden.internationals.population.port.Vintages;
 import nl.leiden.internationals.population.port.VintagesContract;
@@ -96,6 +98,19 @@ abstract class PortsOnADatabase {
         @Override
         public Announcements announcements() {
             return new JpaAnnouncements(database.entityManager());
+        }
+
+        @Override
+        public Transactions transactions() {
+            return database;
+        }
+    }
+
+    @Nested
+    class JpaSavedQueriesTest implements SavedQueriesContract {
+        @Override
+        public SavedQueries savedQueries() {
+            return new JpaSavedQueries(database.entityManager());
         }
 
         @Override

@@ -89,6 +89,19 @@ class InMemoryAdaptersTest {
         }
     }
 
+    @Nested
+    class InMemorySavedQueriesTest implements SavedQueriesContract {
+        @Override
+        public SavedQueries savedQueries() {
+            return new InMemorySavedQueries(store);
+        }
+
+        @Override
+        public Transactions transactions() {
+            return store;
+        }
+    }
+
     @Test
     void a_transaction_within_a_transaction_is_undone_with_it() {
         KeptTallies tallies = new InMemoryKeptTallies(store);

@@ -15,6 +15,8 @@ import nl.leiden.internationals.population.extract.ExtractId;
 import nl.leiden.internationals.population.extract.ExtractImport;
 import nl.leiden.internationals.population.figures.Vintage;
 import nl.leiden.internationals.population.port.ReferenceTables.Table;
+import nl.leiden.internationals.population.queries.SavedQuery;
+import nl.leiden.internationals.population.queries.SavedQueryId;
 import nl.leiden.internationals.population.release.Release;
 import nl.leiden.internationals.population.release.ReleaseId;
 
@@ -33,6 +35,7 @@ public final class InMemoryStore implements Transactions {
         final Map<ExtractId, ExtractImport> imports = new HashMap<>();
         final Map<Table, LoadedTable> referenceTables = new EnumMap<>(Table.class);
         final SortedMap<AnnouncementId, Announcement> announcements = new TreeMap<>();
+        final Map<SavedQueryId, SavedQuery> queries = new HashMap<>();
 
         Contents copy() {
             Contents copy = new Contents();
@@ -42,6 +45,7 @@ public final class InMemoryStore implements Transactions {
             copy.imports.putAll(imports);
             copy.referenceTables.putAll(referenceTables);
             copy.announcements.putAll(announcements);
+            copy.queries.putAll(queries);
             return copy;
         }
     }

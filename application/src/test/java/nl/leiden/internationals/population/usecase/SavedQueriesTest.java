@@ -1,0 +1,156 @@
+package nl.leiden.internationals.population.usecase;
+
+import static nl.leiden.internationals.population.usecase.MonitorInMemory.PUBLISHER;
+import static nl.leiden.internationals.population.usecase.MonitorInMemory.REASON;
+import static nl.leiden.internationals.population.usecase.MonitorInMemory.YEAR_2023;
+import static nl.leiden.internationals.population.usecase.MonitorInMemory.YEAR_2024;
+import static nl.leiden.internationals.population.usecase.MonitorInMemory.changed;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.util.Collections;
+import java.util.List;
+import nl.leiden.internationals.language.Language;
+import nl.leiden.internationals.population.port.InMemorySavedQueries;
+import nl.leiden.internationals.population.port.SampleQueries;
+import nl.leiden.internationals.population.port.SavedQueries;
+import nl.leiden.internationals.population.queries.QueryProblem;
+import nl.leiden.internationals.population.queries.SavedQuery;
+import nl.leiden.internationals.population.queries.TableQuery;
+import nl.leiden.internationals.population.queries.VariableChoice;
+import nl.leiden.internationals.population.release.ReleaseId;
+import nl.leiden.internationals.population.tables.TableRegister;
+import org.junit.jupiter.api.Test;
+
+class SavedQueriesTest {
+
+    private static final int MOST_CELLS = 100_000;
+    private static final String TABLE = TableRegister.BY_NATIONALITY.value();
+
+    private final MonitorInMemory monitor = new MonitorInMemory();
+    private final SavedQueries queries = new InMemorySavedQueries(monitor.store);
+    private final ReadState readState = new ReadState(monitor.readFigures);
+    private final SaveQuery saveQuery = new SaveQuery(queries, readState);
+    private final RunSavedQuery runSavedQuery =
+            new RunSavedQuery(queries, readState, new ReadPublications(monitor.readFigures));
+
+    private static TableQuery newest(String... nationalities) {
+        return TableQuery.of(
+                VariableChoice.of("nationality", nationalities),
+                VariableChoice.of("year", "top(1)"),
+                VariableChoice.of("measure", "count"));
+    }
+
+    private QuerySaving save(TableQuery query, boolean frozen) {
+        return saveQuery.save(
+                new QueryToSave(TABLE, query, Language.EN, "csv", List.of(), frozen), MOST_CELLS, monitor.now);
+    }
+
+    private SavedQuery saved(TableQuery query, boolean frozen) {
+        return ((QuerySaving.Saved) save(query, frozen)).query();
+    }
+
+    private QueryRun run(SavedQuery query) {
+        return runSavedQuery.run(query.id(), MOST_CELLS, monitor.now);
+    }
+
+    private static String year(QueryRun run) {
+        return ((QueryRun.Ran) run)
+                .chosen()
+                .selection()
+                .axes()
+                .get(1)
+                .categories()
+                .getFirst()
+                .code()
+                .value();
+    }
+
+    @Test
+    void a_live_query_follows_the_figures_and_a_frozen_one_stays_with_those_of_its_day() {
+        monitor.published(YEAR_2023, SampleExtract.ofTown());
+        SavedQuery live = saved(newest("0064"), false);
+        SavedQuery frozen = saved(newest("0064"), true);
+        monitor.later(Duration.ofDays(1));
+        monitor.published(YEAR_2024, SampleExtract.ofTown());
+
+        assertThat(year(run(live))).isEqualTo("2024");
+        assertThat(year(run(frozen))).isEqualTo("2023");
+    }
+
+    @Test
+    void the_same_query_is_saved_once_whoever_saves_it() {
+        monitor.published(YEAR_2024, SampleExtract.ofTown());
+
+        assertThat(save(newest("0064"), false))
+                .isInstanceOfSatisfying(
+                        QuerySaving.Saved.class, s -> assertThat(s.isNew()).isTrue());
+        assertThat(save(newest("0064"), false))
+                .isInstanceOfSatisfying(
+                        QuerySaving.Saved.class, s -> assertThat(s.isNew()).isFalse());
+        assertThat(queries.count()).isEqualTo(1);
+    }
+
+    @Test
+    void a_frozen_query_whose_figures_were_withdrawn_tells_when_and_why() {
+        monitor.published(YEAR_2023, SampleExtract.ofTown());
+        monitor.later(Duration.ofDays(1));
+        ReleaseId second = monitor.published(YEAR_2024, SampleExtract.ofTown());
+        SavedQuery ofSecond = saved(newest("0064"), true);
+        SavedQuery live = saved(newest("0064"), false);
+        monitor.later(Duration.ofDays(1));
+        changed(monitor.withdrawRelease.withdraw(second, monitor.by(PUBLISHER), REASON));
+
+        assertThat(run(ofSecond))
+                .isInstanceOfSatisfying(
+                        QueryRun.Withdrawn.class,
+                        gone -> assertThat(gone.release().why()).isEqualTo(REASON));
+        assertThat(year(run(live))).isEqualTo("2023");
+    }
+
+    @Test
+    void a_frozen_query_that_has_lost_a_part_of_its_figures_is_withdrawn_too() {
+        ReleaseId first = monitor.published(YEAR_2023, SampleExtract.ofTown());
+        monitor.later(Duration.ofDays(1));
+        monitor.published(YEAR_2024, SampleExtract.ofTown());
+        SavedQuery frozen = saved(newest("0064"), true);
+        monitor.later(Duration.ofDays(1));
+        changed(monitor.withdrawRelease.withdraw(first, monitor.by(PUBLISHER), REASON));
+
+        assertThat(run(frozen))
+                .isInstanceOfSatisfying(
+                        QueryRun.Withdrawn.class,
+                        gone -> assertThat(gone.release().id()).isEqualTo(first));
+    }
+
+    @Test
+    void what_does_not_fit_its_table_is_not_saved() {
+        monitor.published(YEAR_2024, SampleExtract.ofTown());
+
+        assertThat(save(newest("9999"), false))
+                .isInstanceOfSatisfying(
+                        QuerySaving.Unfit.class,
+                        unfit -> assertThat(unfit.problems())
+                                .singleElement()
+                                .isInstanceOf(QueryProblem.UnknownCode.class));
+        assertThat(save(newest(Collections.nCopies(3_000, "0064").toArray(String[]::new)), false))
+                .isInstanceOf(QuerySaving.TooLong.class);
+        assertThat(saveQuery.save(
+                        new QueryToSave("nothing", newest("T"), Language.EN, "csv", List.of(), false),
+                        MOST_CELLS,
+                        monitor.now))
+                .isEqualTo(new QuerySaving.NoSuchTable("nothing"));
+        assertThat(queries.count()).isZero();
+    }
+
+    @Test
+    void a_query_that_nobody_saved_or_whose_table_is_gone_is_told_apart() {
+        ReleaseId only = monitor.published(YEAR_2024, SampleExtract.ofTown());
+        SavedQuery live = saved(newest("0064"), false);
+        monitor.later(Duration.ofDays(1));
+        changed(monitor.withdrawRelease.withdraw(only, monitor.by(PUBLISHER), REASON));
+
+        assertThat(run(live)).isEqualTo(new QueryRun.NoTable(live));
+        assertThat(run(SampleQueries.frozenBlocs())).isEqualTo(new QueryRun.NoSuchQuery());
+    }
+}
