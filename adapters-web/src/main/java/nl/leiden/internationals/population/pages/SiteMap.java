@@ -47,7 +47,7 @@ final class SiteMap {
         return switch (place) {
             case HOME, FIGURES, USE ->
                 Stream.of(new Page(place.at(), figures.publishedAt().orElse(null)));
-            case TABLE ->
+            case TABLE, TABLE_STATES ->
                 figures.tables().stream()
                         .map(table -> new Page(place.at(table.id().value()), table.publishedAt()));
             case GLOSSARY, PROBLEMS -> Stream.of(new Page(place.at(), null));
