@@ -40,8 +40,11 @@ public class CommonHeaders implements ContainerResponseFilter {
             HttpMethod.DELETE,
             HttpMethod.OPTIONS);
 
-    /** Headers that a resource may have set otherwise. */
-    private static final Set<String> MAY_DIFFER = Set.of(HttpHeaders.CACHE_CONTROL, HttpHeaders.VARY);
+    private static final String CONTENT_SECURITY_POLICY = "Content-Security-Policy";
+
+    /** Headers that a resource may have set otherwise, such as the policy of a document that has its look in itself. */
+    private static final Set<String> MAY_DIFFER =
+            Set.of(HttpHeaders.CACHE_CONTROL, HttpHeaders.VARY, CONTENT_SECURITY_POLICY);
 
     private final Visit visit;
 
@@ -117,7 +120,7 @@ public class CommonHeaders implements ContainerResponseFilter {
         headers.put("Permissions-Policy", "camera=(), geolocation=(), microphone=()");
         headers.put(HttpHeaders.CACHE_CONTROL, "no-store");
         if (api) {
-            headers.put("Content-Security-Policy", "default-src 'none'; frame-ancestors 'none'");
+            headers.put(CONTENT_SECURITY_POLICY, "default-src 'none'; frame-ancestors 'none'");
             headers.put("API-Version", API_VERSION);
             headers.put("Access-Control-Allow-Origin", "*");
             headers.put(
@@ -125,7 +128,7 @@ public class CommonHeaders implements ContainerResponseFilter {
                     "API-Version, Content-Crs, Content-Disposition, Content-Language, ETag, Link, Location, Vintages");
             headers.put(HttpHeaders.VARY, "Accept, Accept-Language, Accept-Encoding");
         } else {
-            headers.put("Content-Security-Policy", CONTENT_SECURITY_POLICY_OF_PAGES);
+            headers.put(CONTENT_SECURITY_POLICY, CONTENT_SECURITY_POLICY_OF_PAGES);
         }
         return headers;
     }

@@ -4,20 +4,28 @@ import jakarta.ws.rs.core.MediaType;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import nl.leiden.internationals.population.figures.PublishedTable;
+import nl.leiden.internationals.population.formats.Labels;
 
 /** The formats in which cells of a table can be had, the default first. */
 public enum DataFormat {
-    JSON_STAT("json-stat", "JSON-stat", MediaType.APPLICATION_JSON_TYPE),
-    CSV("csv", "CSV", new MediaType("text", "csv", "UTF-8"));
+    JSON_STAT("json-stat", "JSON-stat", MediaType.APPLICATION_JSON_TYPE, "json", false),
+    CSV("csv", "CSV", new MediaType("text", "csv", "UTF-8"), "csv", true),
+    HTML("html", "HTML", new MediaType("text", "html", "UTF-8"), "html", false);
 
     private final String code;
     private final String label;
     private final MediaType mediaType;
+    private final String extension;
+    private final boolean saved;
 
-    DataFormat(String code, String label, MediaType mediaType) {
+    DataFormat(String code, String label, MediaType mediaType, String extension, boolean saved) {
         this.code = code;
         this.label = label;
         this.mediaType = mediaType;
+        this.extension = extension;
+        this.saved = saved;
     }
 
     static Optional<DataFormat> find(String code) {
@@ -32,6 +40,11 @@ public enum DataFormat {
                 .filter(format -> format.mediaType.isCompatible(offered))
                 .findFirst()
                 .orElseThrow(() -> new IllegalArgumentException("no format is written as '" + offered + "'"));
+    }
+
+    /** Those that this table has. */
+    public static List<DataFormat> of(PublishedTable table) {
+        return List.of(values());
     }
 
     static List<String> codes() {
@@ -56,5 +69,32 @@ public enum DataFormat {
 
     public MediaType mediaType() {
         return mediaType;
+    }
+
+    /** What the names of its files end with, behind the point. */
+    public String extension() {
+        return extension;
+    }
+
+    /** Whether browsers save it, since they cannot show it. */
+    boolean isSaved() {
+        return saved;
+    }
+
+    /** The parameters that say how it is written. */
+    Set<String> parameters() {
+        return switch (this) {
+            case JSON_STAT -> Set.of();
+            case CSV -> Set.of(FormatQuery.LABELS, FormatQuery.SEPARATOR, FormatQuery.ABOUT);
+            case HTML -> Set.of(FormatQuery.LABELS);
+        };
+    }
+
+    /** What stands for a category in it when nobody says otherwise. */
+    Labels usualLabels() {
+        return switch (this) {
+            case JSON_STAT, CSV -> Labels.BOTH;
+            case HTML -> Labels.LABELS;
+        };
     }
 }

@@ -7,11 +7,12 @@ import java.io.OutputStreamWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Writes records as RFC 4180 has them, in UTF-8 with commas and CRLF. A text that a spreadsheet would take for a formula gets an
+ * Writes records as RFC 4180 has them, in UTF-8 with commas or another separator and CRLF. A text that a spreadsheet would take for a formula gets an
  * apostrophe in front, as OWASP advises.
  *
  * @see <a href="https://owasp.org/www-community/attacks/CSV_Injection">CSV injection, OWASP</a>
@@ -19,12 +20,21 @@ import org.jspecify.annotations.Nullable;
 public final class Csv {
 
     private static final String STARTS_OF_FORMULAS = "=+-@\t\r\n";
+    /** What a spreadsheet that takes a comment apart would take for a formula in one of the parts. */
+    private static final Pattern FORMULA_IN_A_PART = Pattern.compile("([,;\t]\\s*\"?\\s*)(?=[=+\\-@])");
 
     private final Writer out;
+    private final Separator separator;
     private boolean recordBegun;
 
-    /** Writes to a stream that stays open; see {@link #end}. */
+    /** Writes to a stream that stays open, with commas; see {@link #end}. */
     public Csv(OutputStream stream) {
+        this(stream, Separator.COMMA);
+    }
+
+    /** The same with another separator. */
+    public Csv(OutputStream stream, Separator separator) {
+        this.separator = separator;
         this.out = new BufferedWriter(new OutputStreamWriter(stream, StandardCharsets.UTF_8));
     }
 
@@ -52,8 +62,21 @@ public final class Csv {
     }
 
     /** Texts as they are written into a record, for fields that come again and again. */
-    static String fields(String... texts) {
-        return Arrays.stream(texts).map(text -> quoted(safe(text))).collect(Collectors.joining(","));
+    static String fields(Separator separator, String... texts) {
+        return Arrays.stream(texts)
+                .map(text -> quoted(safe(text)))
+                .collect(Collectors.joining(String.valueOf(separator.character())));
+    }
+
+    /** A line that is no record: {@code # } and the text, in one line whatever it holds. */
+    public Csv comment(String text) throws IOException {
+        out.write("# ");
+        out.write(harmless(text));
+        return record();
+    }
+
+    static String harmless(String comment) {
+        return FORMULA_IN_A_PART.matcher(comment.replaceAll("\\R", " ")).replaceAll("$1'");
     }
 
     public Csv record() throws IOException {
@@ -69,7 +92,7 @@ public final class Csv {
 
     private void separate() throws IOException {
         if (recordBegun) {
-            out.write(',');
+            out.write(separator.character());
         }
         recordBegun = true;
     }

@@ -3,6 +3,8 @@ package nl.leiden.internationals.population.pages;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.IntStream;
+import nl.leiden.internationals.population.api.DataFormat;
+import nl.leiden.internationals.population.api.Paths;
 import nl.leiden.internationals.population.figures.FigureTable;
 import nl.leiden.internationals.population.figures.PublishedTable;
 import nl.leiden.internationals.population.figures.TableVintage;
@@ -14,6 +16,7 @@ import nl.leiden.internationals.site.Frame;
  *
  * @param date of the figures that are shown
  * @param years other dates to choose, newest first
+ * @param downloads the whole table, in every format it has
  * @param version which vintage is shown, for citations
  */
 public record TablePage(
@@ -24,7 +27,11 @@ public record TablePage(
         List<Year> years,
         TableView view,
         List<String> notes,
+        List<Download> downloads,
         String version) {
+
+    /** The whole table in one format. */
+    public record Download(String label, String address) {}
 
     /** A reference date to choose. */
     public record Year(String label, String address, boolean chosen) {}
@@ -48,7 +55,18 @@ public record TablePage(
                 table.notes().stream()
                         .map(note -> frame.texts().of(note.text()))
                         .toList(),
+                downloads(frame, table),
                 frame.say("table.version", vintage.checksum().abbreviated(), vintage.publishedAt()));
+    }
+
+    /** A download that a person makes carries what is to be known about the figures in itself. */
+    private static List<Download> downloads(Frame frame, PublishedTable table) {
+        return DataFormat.of(table).stream()
+                .map(format -> new Download(
+                        format.label(),
+                        Paths.data(table.id()) + "?lang=" + frame.language().tag() + "&format=" + format.code()
+                                + (format == DataFormat.CSV ? "&about=true" : "")))
+                .toList();
     }
 
     private static Year year(Frame frame, PublishedTable table, int year, boolean chosen) {

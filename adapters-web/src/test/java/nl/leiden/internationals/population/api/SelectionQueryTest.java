@@ -109,6 +109,6 @@ class SelectionQueryTest {
     void the_vintages_of_a_selection_are_those_of_its_years_and_no_others() {
         Selection selection = (Selection) Selection.of(TABLE, Map.of("year", List.of("2024")), 100_000);
 
-        assertThat(TablesResource.vintages(selection)).matches("\"2024-01-01-r1\";sha256=\"[0-9a-f]{64}\"");
+        assertThat(TableDataResource.vintages(selection)).matches("\"2024-01-01-r1\";sha256=\"[0-9a-f]{64}\"");
     }
 }

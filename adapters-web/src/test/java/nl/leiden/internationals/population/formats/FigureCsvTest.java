@@ -17,7 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-class SelectionCsvTest {
+class FigureCsvTest {
 
     @Test
     void a_record_per_cell_has_codes_and_labels_in_the_language_of_the_reader() throws IOException {
@@ -27,7 +27,8 @@ class SelectionCsvTest {
                 Selection.of(table, Map.of("nationality", List.of("0064"), "measure", List.of("count", "share")), 100);
         ByteArrayOutputStream out = new ByteArrayOutputStream();
 
-        SelectionCsv.write(selection, Language.EN, out);
+        new FigureCsv(Labels.BOTH, Separator.COMMA, false)
+                .write(selection, Language.EN, SampleProvenance.municipality(), out);
 
         int in2023 = table.count(0, new Code("0064")).orElseThrow();
         int in2024 = table.count(1, new Code("0064")).orElseThrow();

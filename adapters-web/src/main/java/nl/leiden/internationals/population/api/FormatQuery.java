@@ -1,0 +1,131 @@
+package nl.leiden.internationals.population.api;
+
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MultivaluedHashMap;
+import jakarta.ws.rs.core.MultivaluedMap;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import nl.leiden.internationals.language.Message;
+import nl.leiden.internationals.population.formats.CsvDescription;
+import nl.leiden.internationals.population.formats.FigureCsv;
+import nl.leiden.internationals.population.formats.FigureFormat;
+import nl.leiden.internationals.population.formats.FigureHtml;
+import nl.leiden.internationals.population.formats.JsonStat;
+import nl.leiden.internationals.population.formats.Labels;
+import nl.leiden.internationals.population.formats.Layout;
+import nl.leiden.internationals.population.formats.Separator;
+import nl.leiden.internationals.site.CheckMediaTypes;
+import nl.leiden.internationals.site.Parameters;
+import nl.leiden.internationals.site.ProblemError;
+import nl.leiden.internationals.site.ProblemError.In;
+
+/**
+ * How a query wants its figures written: the format by the parameter {@code format} or else by {@code Accept}, and what that format leaves
+ * open.
+ *
+ * @param errors everything that is wrong with it
+ */
+record FormatQuery(DataFormat format, Labels labels, Separator separator, boolean about, List<ProblemError> errors) {
+
+    static final String FORMAT = "format";
+    static final String LABELS = "labels";
+    static final String SEPARATOR = "separator";
+    static final String ABOUT = "about";
+
+    /** The parameters that are no dimensions. */
+    static final List<String> PARAMETERS = List.of(FORMAT, LABELS, SEPARATOR, ABOUT);
+
+    private static final List<String> YES_OR_NO = List.of("true", "false");
+
+    FormatQuery {
+        errors = List.copyOf(errors);
+    }
+
+    static FormatQuery of(MultivaluedMap<String, String> query, HttpHeaders headers) {
+        List<ProblemError> errors = new ArrayList<>();
+        DataFormat format = format(query, headers, errors);
+        return of(format, query, errors);
+    }
+
+    /** The same where it is clear what the format is. */
+    static FormatQuery of(DataFormat format, MultivaluedMap<String, String> query) {
+        return of(format, query, new ArrayList<>());
+    }
+
+    private static FormatQuery of(DataFormat format, MultivaluedMap<String, String> query, List<ProblemError> errors) {
+        MultivaluedMap<String, String> own = new MultivaluedHashMap<>();
+        PARAMETERS.stream().filter(query::containsKey).forEach(name -> own.put(name, query.get(name)));
+        Parameters parameters = new Parameters(own, PARAMETERS.toArray(String[]::new));
+        FormatQuery wanted = new FormatQuery(
+                format,
+                oneOf(parameters, LABELS, Labels.codes(), Labels::find).orElse(format.usualLabels()),
+                oneOf(parameters, SEPARATOR, Separator.codes(), Separator::find).orElse(Separator.COMMA),
+                oneOf(parameters, ABOUT, YES_OR_NO, text -> Optional.of(text).filter(YES_OR_NO::contains))
+                        .map(Boolean::parseBoolean)
+                        .orElse(false),
+                List.of());
+        errors.addAll(parameters.errors());
+        own.keySet().stream()
+                .filter(name -> !name.equals(FORMAT) && !format.parameters().contains(name))
+                .forEach(name -> errors.add(saysNothing(name, format)));
+        return new FormatQuery(format, wanted.labels, wanted.separator, wanted.about, errors);
+    }
+
+    private static DataFormat format(
+            MultivaluedMap<String, String> query, HttpHeaders headers, List<ProblemError> errors) {
+        String named = query.getFirst(FORMAT);
+        if (named == null) {
+            return CheckMediaTypes.best(headers.getAcceptableMediaTypes(), DataFormat.mediaTypes())
+                    .map(DataFormat::of)
+                    .orElse(DataFormat.JSON_STAT);
+        }
+        Optional<DataFormat> found = DataFormat.find(named);
+        if (found.isEmpty()) {
+            errors.add(CheckMediaTypes.notOffered(named, DataFormat.codes()));
+        }
+        return found.orElse(DataFormat.JSON_STAT);
+    }
+
+    private static <T> Optional<T> oneOf(
+            Parameters parameters, String name, List<String> values, Function<String, Optional<T>> find) {
+        return parameters.find(
+                name,
+                Message.of("expected.one-of", values),
+                text -> find.apply(text).orElseThrow(() -> new IllegalArgumentException("none of " + values)));
+    }
+
+    /** A parameter that would be overlooked is an error, so that nobody waits for what it does not do. */
+    private static ProblemError saysNothing(String name, DataFormat format) {
+        List<String> others = Arrays.stream(DataFormat.values())
+                .filter(other -> other.parameters().contains(name))
+                .map(DataFormat::code)
+                .toList();
+        return ProblemError.of(
+                In.QUERY,
+                name,
+                "parameter-of-other-format",
+                Message.of("problem.parameter-of-other-format", name, format.code(), others));
+    }
+
+    /** What writes the figures so. */
+    FigureFormat writer() {
+        return switch (format) {
+            case JSON_STAT ->
+                (selection, language, provenance, out) -> new JsonStat(selection, language, provenance).write(out);
+            case CSV -> csv();
+            case HTML -> new FigureHtml(labels, Layout.USUAL, true);
+        };
+    }
+
+    /** What describes the figures as they stand in CSV. */
+    FigureFormat description() {
+        return new CsvDescription(csv());
+    }
+
+    private FigureCsv csv() {
+        return new FigureCsv(labels, separator, about);
+    }
+}

@@ -1,0 +1,202 @@
+package nl.leiden.internationals.population.api;
+
+import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.MultivaluedMap;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import java.net.URI;
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import nl.leiden.internationals.accounts.ForEverybody;
+import nl.leiden.internationals.language.Language;
+import nl.leiden.internationals.population.figures.PublishedFigures;
+import nl.leiden.internationals.population.figures.PublishedTable;
+import nl.leiden.internationals.population.figures.Refused;
+import nl.leiden.internationals.population.figures.Selection;
+import nl.leiden.internationals.population.formats.FigureFormat;
+import nl.leiden.internationals.population.formats.FigureTablePage;
+import nl.leiden.internationals.population.formats.Provenance;
+import nl.leiden.internationals.population.usecase.ReadPublications;
+import nl.leiden.internationals.site.Installation;
+import nl.leiden.internationals.site.Offers;
+import nl.leiden.internationals.site.Problem;
+import nl.leiden.internationals.site.ProblemError;
+import nl.leiden.internationals.site.Visit;
+
+/** The cells of a table, in every format. */
+@Path(Paths.API + "/tables/{table}/data")
+@Singleton
+@ForEverybody
+public class TableDataResource {
+
+    private static final String CSVW = "csvw";
+    private static final MediaType CSV_DESCRIPTION = new MediaType("application", "csvm+json");
+    private static final List<String> NO_DIMENSIONS = Stream.concat(
+                    Stream.of("lang", StateQuery.VINTAGE, StateQuery.AS_OF, SelectionQuery.ELIMINATE),
+                    FormatQuery.PARAMETERS.stream())
+            .toList();
+
+    private final Answers answers;
+    private final FigureNotes notes;
+    private final Installation installation;
+    private final Visit visit;
+    private final ReadPublications publications;
+    private final InstantSource clock;
+    private final StateQuery states;
+
+    @Inject
+    public TableDataResource(
+            Answers answers,
+            FigureNotes notes,
+            Installation installation,
+            Visit visit,
+            ReadPublications publications,
+            InstantSource clock,
+            StateQuery states) {
+        this.answers = answers;
+        this.notes = notes;
+        this.installation = installation;
+        this.visit = visit;
+        this.publications = publications;
+        this.clock = clock;
+        this.states = states;
+    }
+
+    /** What was asked for and is there. */
+    private record Asked(PublishedFigures current, Selection selection, String state) {}
+
+    /** Answers what was asked for. */
+    private interface Answering {
+        Response answer(Asked asked);
+    }
+
+    @GET
+    @Offers({"application/json", "text/csv", "text/html"})
+    public Response data(@PathParam("table") String id, @Context UriInfo uri, @Context HttpHeaders headers) {
+        FormatQuery format = FormatQuery.of(uri.getQueryParameters(), headers);
+        return answer(id, uri, format.errors(), asked -> data(asked, format, uri, headers));
+    }
+
+    @GET
+    @Path(CSVW)
+    @Offers("application/csvm+json")
+    public Response description(@PathParam("table") String id, @Context UriInfo uri, @Context HttpHeaders headers) {
+        FormatQuery format = FormatQuery.of(DataFormat.CSV, uri.getQueryParameters());
+        return answer(id, uri, format.errors(), asked -> {
+            String described = query(uri, "format=" + DataFormat.CSV.code());
+            return written(
+                    asked,
+                    format.description(),
+                    CSV_DESCRIPTION,
+                    CSVW,
+                    base() + Paths.data(asked.selection.table().id()) + described,
+                    headers);
+        });
+    }
+
+    private Response answer(String id, UriInfo uri, List<ProblemError> wrongWithFormat, Answering answering) {
+        MultivaluedMap<String, String> parameters = uri.getQueryParameters();
+        PublishedFigures current = answers.figures();
+        StateQuery.Answer state = states.read(parameters, id);
+        Optional<PublishedTable> table = (state.errors().isEmpty() ? state.figures() : current).find(id);
+        if (table.isEmpty()) {
+            return TablesResource.unknown(current, id).response();
+        }
+        List<ProblemError> errors = new ArrayList<>(state.errors());
+        errors.addAll(wrongWithFormat);
+        SelectionQuery query = SelectionQuery.of(parameters, NO_DIMENSIONS);
+        Set<String> toTotal = SelectionQuery.eliminated(parameters);
+        return switch (Selection.of(table.get(), query.wanted(), toTotal, SelectionQuery.MOST_CELLS)) {
+            case Refused refused -> {
+                errors.addAll(SelectionQuery.errors(refused, publications.at(clock.instant())));
+                yield Problem.of(errors).response();
+            }
+            case Selection selection ->
+                errors.isEmpty()
+                        ? answering.answer(new Asked(current, selection, state.state()))
+                        : Problem.of(errors).response();
+        };
+    }
+
+    private Response data(Asked asked, FormatQuery format, UriInfo uri, HttpHeaders headers) {
+        DataFormat as = format.format();
+        URI here = uri.getRequestUri();
+        PublishedTable table = asked.selection.table();
+        Response written = written(
+                asked,
+                format.writer(),
+                as.mediaType(),
+                as.code(),
+                base() + here.getRawPath() + (here.getRawQuery() == null ? "" : "?" + here.getRawQuery()),
+                headers);
+        Response.ResponseBuilder response = Response.fromResponse(written)
+                .header(HttpHeaders.CONTENT_DISPOSITION, disposition(table, as, asked.state));
+        if (as == DataFormat.HTML) {
+            response.header("Content-Security-Policy", FigureTablePage.CONTENT_SECURITY_POLICY);
+        }
+        if (as == DataFormat.CSV) {
+            response.header("Link", '<' + Paths.table(table.id()) + ">; rel=\"describedby\"; type=\"application/json\"")
+                    .header(
+                            "Link",
+                            '<' + Paths.data(table.id()) + '/' + CSVW + query(uri, "")
+                                    + ">; rel=\"describedby\"; type=\"" + CSV_DESCRIPTION + '"')
+                    .header("Link", '<' + notes.sourceOf(table).licence().toString() + ">; rel=\"license\"")
+                    .header("Vintages", vintages(asked.selection));
+        }
+        return response.build();
+    }
+
+    private Response written(
+            Asked asked, FigureFormat format, MediaType type, String name, String address, HttpHeaders headers) {
+        Language language = visit.language();
+        PublishedTable table = asked.selection.table();
+        Provenance provenance = new Provenance(address, asked.state, notes.sourceOf(table), notes.notesBefore(table));
+        String key = String.join(" ", "data", table.id().value(), language.tag(), name, asked.state, address);
+        return answers.answer(
+                headers, asked.current, key, type, out -> format.write(asked.selection, language, provenance, out));
+    }
+
+    /** Under which name a browser saves it, if it does. */
+    private static String disposition(PublishedTable table, DataFormat format, String state) {
+        return (format.isSaved() ? "attachment" : "inline") + "; filename=\"" + table.id() + '_'
+                + state.replaceAll("[^A-Za-z0-9.-]", "-") + '.' + format.extension() + '"';
+    }
+
+    /** The query of a CSV without its format, which is clear at the address of its description. */
+    private static String query(UriInfo uri, String first) {
+        String raw = uri.getRequestUri().getRawQuery();
+        String query = Stream.concat(
+                        Stream.of(first),
+                        Stream.of((raw == null ? "" : raw).split("&", -1)).filter(part -> !part.startsWith("format=")))
+                .filter(part -> !part.isEmpty())
+                .collect(Collectors.joining("&"));
+        return query.isEmpty() ? "" : "?" + query;
+    }
+
+    /** The releases that the cells come from, each with the checksum of its table; CSV itself has no place for them. */
+    static String vintages(Selection selection) {
+        return selection.vintages().stream()
+                .map(vintage -> '"' + vintage.id() + "\";sha256=\"" + vintage.checksum() + '"')
+                .collect(Collectors.joining(", "));
+    }
+
+    /**
+     * The monitor as readers find it: with its host if the installation says which, else nothing, which is the root of the server. What the
+     * caller calls the server is not repeated, because the answer is kept for others.
+     */
+    private String base() {
+        return installation.publicAddress().map(URI::toString).orElse("");
+    }
+}
