@@ -47,6 +47,10 @@ public final class RepeatedRequests implements ServletExtension {
         Shelf(Validity validity) {
             this(validity, new ConcurrentHashMap<>(), new AtomicLong());
         }
+
+        Optional<WholeAnswer> find(SameRequest request) {
+            return Optional.ofNullable(answers.get(request)).filter(known -> validity.holds());
+        }
     }
 
     /**
@@ -75,28 +79,33 @@ public final class RepeatedRequests implements ServletExtension {
     HttpHandler before(HttpHandler application) {
         return exchange -> {
             Optional<SameRequest> request = SameRequest.of(exchange);
-            Optional<WholeAnswer> known = request.flatMap(this::find);
+            Shelf current = shelf;
+            Optional<WholeAnswer> known = request.flatMap(current::find);
             if (known.isPresent()) {
                 known.get().send(exchange);
                 return;
             }
             request.ifPresent(asked -> exchange.addExchangeCompleteListener((answered, next) -> {
-                keep(asked, answered);
+                keep(asked, answered, current.validity);
                 next.proceed();
             }));
             application.handleRequest(exchange);
         };
     }
 
-    private Optional<WholeAnswer> find(SameRequest request) {
-        Shelf current = shelf;
-        return Optional.ofNullable(current.answers.get(request)).filter(known -> current.validity.holds());
-    }
-
-    private void keep(SameRequest request, HttpServerExchange exchange) {
+    /**
+     * Keeps an answer if what it depends on was known here before its request came, so that it was not made of anything read earlier;
+     * else only what it depends on is noted, for those that come from now on.
+     */
+    private void keep(SameRequest request, HttpServerExchange exchange, Validity knownBefore) {
         Offer offer = exchange.getAttachment(OFFER);
-        if (offer != null && offer.validity.holds()) {
+        if (offer == null || !offer.validity.holds()) {
+            return;
+        }
+        if (offer.validity.equals(knownBefore)) {
             WholeAnswer.of(exchange, offer.body).ifPresent(answer -> keep(request, answer, offer.validity));
+        } else if (!offer.validity.equals(shelf.validity)) {
+            shelf = new Shelf(offer.validity);
         }
     }
 

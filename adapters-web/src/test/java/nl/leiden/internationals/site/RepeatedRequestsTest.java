@@ -33,7 +33,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Before a small application on a real server: it says how often it was asked and what is public, and offers all it says. */
+/**
+ * Before a small application on a real server: it counts how often it is asked, says which version is public, and offers all it says. In
+ * each test it has been asked something before.
+ */
 class RepeatedRequestsTest {
 
     private static final String TAG = "\"abc\"";
@@ -87,6 +90,8 @@ class RepeatedRequestsTest {
     @BeforeEach
     void start() {
         server.start();
+        get();
+        asked.set(0);
     }
 
     @AfterEach
@@ -95,12 +100,16 @@ class RepeatedRequestsTest {
         server.stop();
     }
 
+    /** As resources do it: what is public is looked at twice, for the content and for what it depends on. */
     private void answer(HttpServerExchange exchange, Public figures) throws IOException {
+        answer(exchange, figures, now);
+    }
+
+    private static void answer(HttpServerExchange exchange, Public figures, Public dependsOn) throws IOException {
         boolean known = TAG.equals(exchange.getRequestHeaders().getFirst(Headers.IF_NONE_MATCH));
-        String text = figures.version + " at " + exchange.getRequestURI() + " to "
-                + exchange.getRequestHeaders().getFirst(Headers.ACCEPT_LANGUAGE);
+        String text = figures.version + " at " + exchange.getRequestURI();
         byte[] body = known ? new byte[0] : text.getBytes(StandardCharsets.UTF_8);
-        RepeatedRequests.mayRepeat(exchange, body, figures);
+        RepeatedRequests.mayRepeat(exchange, body, dependsOn);
         send(exchange, known ? 304 : 200, body);
     }
 
@@ -257,17 +266,18 @@ class RepeatedRequestsTest {
 
     @Test
     void what_holds_no_more_is_not_said_again() {
-        assertThat(get().body()).startsWith("1 at");
+        assertThat(get("Accept", "a/b").body()).startsWith("1 at");
         now = new Public(2);
-        assertThat(get().body()).startsWith("2 at");
-        assertThat(get().body()).startsWith("2 at");
-        assertThat(asked).hasValue(2);
+        for (int time = 1; time <= 4; time++) {
+            assertThat(get("Accept", "a/b").body()).startsWith("2 at");
+        }
+        assertThat(asked).as("once for 1, twice for 2").hasValue(3);
     }
 
     @Test
     void an_answer_that_held_only_when_it_was_begun_is_not_kept() {
         answering = (exchange, figures) -> {
-            answer(exchange, figures);
+            answer(exchange, figures, figures);
             now = new Public(figures.version + 1);
         };
         assertThat(get().body()).startsWith("1 at");
@@ -276,9 +286,22 @@ class RepeatedRequestsTest {
     }
 
     @Test
+    void an_answer_that_was_begun_before_it_was_known_what_is_public_is_not_kept() {
+        answering = (exchange, figures) -> {
+            now = new Public(2);
+            answering = this::answer;
+            answer(exchange, figures, now);
+        };
+        assertThat(get("Accept", "a/b").body()).startsWith("1 at");
+        assertThat(get("Accept", "a/b").body()).startsWith("2 at");
+        assertThat(get("Accept", "a/b").body()).startsWith("2 at");
+        assertThat(asked).hasValue(2);
+    }
+
+    @Test
     void an_answer_that_comes_late_puts_nothing_aside() {
         get();
-        answering = (exchange, figures) -> answer(exchange, new Public(0));
+        answering = (exchange, figures) -> answer(exchange, figures, new Public(0));
         ask("GET", "/late");
         get();
 
