@@ -9,8 +9,6 @@ import jakarta.ws.rs.container.PreMatching;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.ext.Provider;
-import java.util.Arrays;
-import java.util.List;
 import java.util.regex.Pattern;
 import nl.leiden.internationals.language.Language;
 import nl.leiden.internationals.language.Message;
@@ -55,16 +53,6 @@ public class BeginVisit implements ContainerRequestFilter {
             request.abortWith(CheckLength.tooLong().response());
         } else if (hasUnreadableAccept(request)) {
             request.abortWith(Problem.of(ProblemType.NOT_ACCEPTABLE).response());
-        } else if (visit.isOfApi() && named != null && Language.find(named).isEmpty()) {
-            List<String> tags =
-                    Arrays.stream(Language.values()).map(Language::tag).toList();
-            request.abortWith(Problem.of(new ProblemError(
-                            ProblemError.In.QUERY,
-                            PARAMETER,
-                            "unknown-language",
-                            Message.of("problem.unknown-language", named),
-                            tags))
-                    .response());
         }
     }
 

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
+import nl.leiden.internationals.language.Language;
 import nl.leiden.internationals.language.Message;
 import nl.leiden.internationals.population.figures.Nearest;
 
@@ -31,6 +32,7 @@ public final class Parameters {
         this.given = given;
         Set<String> names = new TreeSet<>(Arrays.asList(known));
         names.add(BeginVisit.PARAMETER);
+        wrongLanguage(given).ifPresent(errors::add);
         List<Nearest.Candidate> candidates = names.stream()
                 .map(name -> new Nearest.Candidate(name, List.of()))
                 .toList();
@@ -42,6 +44,18 @@ public final class Parameters {
                         "unknown-parameter",
                         Message.of("problem.unknown-parameter", name),
                         Nearest.to(name, candidates))));
+    }
+
+    /** The error of a query that asks for a language which the monitor does not speak; for who reads the query otherwise than by this class. */
+    public static Optional<ProblemError> wrongLanguage(MultivaluedMap<String, String> query) {
+        return Optional.ofNullable(query.getFirst(BeginVisit.PARAMETER))
+                .filter(named -> Language.find(named).isEmpty())
+                .map(named -> new ProblemError(
+                        ProblemError.In.QUERY,
+                        BeginVisit.PARAMETER,
+                        "unknown-language",
+                        Message.of("problem.unknown-language", named),
+                        Arrays.stream(Language.values()).map(Language::tag).toList()));
     }
 
     /** Its value; empty if it is not given or blank. */

@@ -31,6 +31,7 @@ import nl.leiden.internationals.population.formats.Provenance;
 import nl.leiden.internationals.population.usecase.ReadPublications;
 import nl.leiden.internationals.site.Installation;
 import nl.leiden.internationals.site.Offers;
+import nl.leiden.internationals.site.Parameters;
 import nl.leiden.internationals.site.Problem;
 import nl.leiden.internationals.site.ProblemError;
 import nl.leiden.internationals.site.Visit;
@@ -116,6 +117,7 @@ public class TableDataResource {
         }
         List<ProblemError> errors = new ArrayList<>(state.errors());
         errors.addAll(wrongWithFormat);
+        Parameters.wrongLanguage(parameters).ifPresent(errors::add);
         SelectionQuery query = SelectionQuery.of(parameters, NO_DIMENSIONS);
         Set<String> toTotal = SelectionQuery.eliminated(parameters);
         return switch (Selection.of(table.get(), query.wanted(), toTotal, SelectionQuery.MOST_CELLS)) {
