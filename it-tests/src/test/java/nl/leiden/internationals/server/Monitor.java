@@ -1,5 +1,7 @@
 package nl.leiden.internationals.server;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
@@ -15,13 +17,24 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Base64;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Predicate;
 
-/** The deployed monitor as another system sees it: over HTTP, with Basic authentication. */
+/**
+ * The deployed monitor as another system sees it: over HTTP, with Basic authentication. Every answer of the API is held against the
+ * description that the monitor itself gives.
+ */
 public final class Monitor {
 
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final Duration PATIENCE = Duration.ofSeconds(90);
+
+    /** In letters, of an answer that is not as described. */
+    private static final int LONGEST_SHOWN = 500;
+
+    /** By the root of the server; a run tests one WAR, however often it is deployed. */
+    private static final Map<URI, Contract> CONTRACTS = new ConcurrentHashMap<>();
 
     private final HttpClient client =
             HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
@@ -55,11 +68,15 @@ public final class Monitor {
     public final class Call {
 
         private final HttpRequest.Builder request;
+        private final URI address;
         private String method = "GET";
+        private String sentType = "";
+        private boolean held = true;
         private BodyPublisher body = BodyPublishers.noBody();
 
         private Call(String path) {
-            request = HttpRequest.newBuilder(root.resolve(path)).timeout(Duration.ofMinutes(2));
+            address = root.resolve(path);
+            request = HttpRequest.newBuilder(address).timeout(Duration.ofMinutes(2));
         }
 
         /** As one of the demo accounts. */
@@ -72,6 +89,22 @@ public final class Monitor {
 
         public Call with(String header, String value) {
             request.header(header, value);
+            if (header.equalsIgnoreCase("Content-Type")) {
+                sentType = Exchange.withoutParameters(value);
+            }
+            return this;
+        }
+
+        /**
+         * The answer need not be as described.
+         *
+         * @param because why not
+         */
+        public Call notHeldToTheDescription(String because) {
+            if (because.isBlank()) {
+                throw new IllegalArgumentException("an answer that is not as described needs a reason");
+            }
+            held = false;
             return this;
         }
 
@@ -87,11 +120,28 @@ public final class Monitor {
 
         public Answer answer() {
             HttpResponse<String> response = send(BodyHandlers.ofString());
+            holdToTheDescription(response, response.body().getBytes(StandardCharsets.UTF_8));
             return new Answer(response.statusCode(), response);
         }
 
         public HttpResponse<byte[]> bytes() {
-            return send(BodyHandlers.ofByteArray());
+            HttpResponse<byte[]> response = send(BodyHandlers.ofByteArray());
+            holdToTheDescription(response, response.body());
+            return response;
+        }
+
+        private void holdToTheDescription(HttpResponse<?> response, byte[] content) {
+            if (!held || !address.getRawPath().startsWith(DescribedApi.BASE)) {
+                return;
+            }
+            Exchange exchange = Exchange.of(method, address, sentType, response, content);
+            assertThat(contract().deviations(exchange))
+                    .as("%s is not as described: %s", exchange, beginning(exchange.body()))
+                    .isEmpty();
+        }
+
+        private static String beginning(String text) {
+            return text.substring(0, Math.min(text.length(), LONGEST_SHOWN));
         }
 
         private <T> HttpResponse<T> send(HttpResponse.BodyHandler<T> handler) {
@@ -104,6 +154,14 @@ public final class Monitor {
                 throw new IllegalStateException("interrupted while waiting for the monitor", e);
             }
         }
+    }
+
+    private Contract contract() {
+        return CONTRACTS.computeIfAbsent(root, any -> {
+            HttpResponse<String> description =
+                    new Call(DescribedApi.BASE + "/openapi.json").send(BodyHandlers.ofString());
+            return new Contract(new Answer(description.statusCode(), description).json());
+        });
     }
 
     public Call to(String path) {

@@ -1,0 +1,267 @@
+package nl.leiden.internationals.server;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.net.http.HttpHeaders;
+import java.net.http.HttpResponse;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.jboss.arquillian.container.test.api.Deployment;
+import org.jboss.arquillian.container.test.api.RunAsClient;
+import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.jboss.shrinkwrap.api.spec.WebArchive;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/**
+ * The API Design Rules of the Dutch government as far as only a running server shows whether they hold: on every path that the description
+ * lists. That every answer here is as described, {@link Monitor} sees to.
+ */
+@ExtendWith(ArquillianExtension.class)
+@RunAsClient
+class ApiRulesIT {
+
+    private static final List<String> METHODS = List.of("GET", "PUT", "POST", "DELETE", "PATCH");
+
+    /** What differs between two answers to the same request. */
+    private static final Set<String> MOMENTARY = Set.of("date", "connection", "content-length", "transfer-encoding");
+
+    private final Monitor monitor = new Monitor(WarDeployment.root()).withDemoFigures();
+    private final JsonNode document = monitor.get("/api/v1/openapi.json").json();
+
+    @Deployment(testable = false)
+    static WebArchive war() {
+        return WarDeployment.war();
+    }
+
+    /** Addresses of everything that can be read, with the account that may read it. */
+    private Map<String, String> readable() {
+        Map<String, String> readable = new TreeMap<>();
+        document.path("paths").properties().forEach(entry -> {
+            JsonNode get = entry.getValue().path("get");
+            if (!get.isMissingNode()) {
+                readable.put(address(entry.getKey()), get.path("security").isEmpty() ? "" : accountOf(get));
+            }
+        });
+        return readable;
+    }
+
+    private static String accountOf(JsonNode operation) {
+        return operation.path("tags").path(0).asText().equals("Reference tables") ? "admin" : "analyst";
+    }
+
+    /** The address of a path, with something that exists for each of its parameters. */
+    private String address(String path) {
+        String address = "/api/v1" + (path.equals("/") ? "" : path);
+        if (address.contains("{extract}")) {
+            address = address.replace("{extract}", anExtract());
+        }
+        for (JsonNode operation : document.path("paths").path(path)) {
+            for (JsonNode given : operation.path("parameters")) {
+                JsonNode parameter = given.has("$ref")
+                        ? document.at(given.get("$ref").asText().substring(1))
+                        : given;
+                if (parameter.path("in").asText().equals("path")) {
+                    address = address.replace(
+                            '{' + parameter.path("name").asText() + '}',
+                            parameter.path("example").asText());
+                }
+            }
+        }
+        return address;
+    }
+
+    private String anExtract() {
+        return monitor.to("/api/v1/extracts?pageSize=1")
+                .as("analyst")
+                .answer()
+                .json()
+                .at("/extracts/0/id")
+                .asText();
+    }
+
+    private Monitor.Call to(String address, String account) {
+        return account.isEmpty() ? monitor.to(address) : monitor.to(address).as(account);
+    }
+
+    @Test
+    void everything_that_can_be_read_is_read_and_is_as_described() {
+        Map<String, String> readable = readable();
+
+        readable.forEach((address, account) ->
+                assertThat(to(address, account).answer().status()).as(address).isIn(200, 409));
+
+        assertThat(readable).hasSizeGreaterThan(20);
+    }
+
+    @Test
+    void an_address_with_a_slash_at_its_end_leads_nowhere_but_that_of_the_api_itself() {
+        readable().forEach((address, account) -> {
+            int status = to(address + "/", account).answer().status();
+            assertThat(status).as(address + "/").isEqualTo(address.equals("/api/v1") ? 200 : 404);
+            assertThat(to(address + "//", account).answer().status())
+                    .as(address + "//")
+                    .isEqualTo(404);
+        });
+    }
+
+    @Test
+    void head_has_the_headers_of_get_and_no_body() {
+        readable().forEach((address, account) -> {
+            HttpHeaders get = to(address, account).bytes().headers();
+            HttpResponse<byte[]> head = to(address, account).sending("HEAD").bytes();
+            assertThat(names(head.headers())).as(address).isEqualTo(names(get));
+            assertThat(head.headers().firstValue("ETag")).as(address).isEqualTo(get.firstValue("ETag"));
+            assertThat(head.body()).as(address).isEmpty();
+        });
+    }
+
+    private static Set<String> names(HttpHeaders headers) {
+        Set<String> names = new TreeSet<>(headers.map().keySet());
+        names.removeIf(name -> MOMENTARY.contains(name.toLowerCase(Locale.ROOT)));
+        return names;
+    }
+
+    @Test
+    void every_path_says_what_can_be_done_with_it_and_refuses_the_rest() {
+        int refused = 0;
+        for (Map.Entry<String, JsonNode> path : document.path("paths").properties()) {
+            String address = address(path.getKey());
+            assertThat(monitor.to(address).sending("OPTIONS").answer().status()).isEqualTo(204);
+            for (String method : METHODS) {
+                if (!path.getValue().has(method.toLowerCase(Locale.ROOT))) {
+                    Monitor.Answer answer =
+                            monitor.to(address).as("analyst").sending(method).answer();
+                    assertThat(answer.status()).as(method + " " + address).isEqualTo(405);
+                    refused++;
+                }
+            }
+        }
+        assertThat(refused).isGreaterThan(80);
+    }
+
+    @Test
+    void who_has_an_answer_already_is_told_so_with_the_same_headers() {
+        int asked = 0;
+        for (Map.Entry<String, String> readable : readable().entrySet()) {
+            Monitor.Answer first = to(readable.getKey(), readable.getValue()).answer();
+            if (first.header("ETag").isEmpty()) {
+                continue;
+            }
+            Monitor.Answer again = to(readable.getKey(), readable.getValue())
+                    .with("If-None-Match", first.header("ETag"))
+                    .answer();
+            assertThat(again.status()).as(readable.getKey()).isEqualTo(304);
+            assertThat(again.header("ETag")).as(readable.getKey()).isEqualTo(first.header("ETag"));
+            assertThat(again.header("Cache-Control")).as(readable.getKey()).isEqualTo(first.header("Cache-Control"));
+            assertThat(again.header("Vary")).as(readable.getKey()).isEqualTo(first.header("Vary"));
+            Monitor.Answer other = to(readable.getKey(), readable.getValue())
+                    .with("If-None-Match", "\"0123456789abcdef\"")
+                    .answer();
+            assertThat(other.status()).as(readable.getKey()).isEqualTo(200);
+            asked++;
+        }
+        assertThat(asked).isGreaterThan(14);
+    }
+
+    @Test
+    void what_is_not_offered_is_refused_with_the_list_of_what_is() {
+        readable().forEach((address, account) -> {
+            Monitor.Answer answer =
+                    to(address, account).with("Accept", "application/pdf").answer();
+            assertThat(answer.status()).as(address).isEqualTo(406);
+            assertThat(answer.json().path("detail").asText()).as(address).contains("/json");
+        });
+        Monitor.Answer named =
+                monitor.get("/api/v1/tables/internationals-by-nationality/data?year=2024&format=pdf&lang=en");
+        assertThat(named.status()).isEqualTo(406);
+        assertThat(named.json().at("/errors/0/nearest").toString()).contains("json-stat", "csv");
+    }
+
+    @Test
+    void no_parameter_is_overlooked_and_all_that_is_wrong_with_them_is_told_at_once() {
+        readable().forEach((address, account) -> {
+            Monitor.Answer answer =
+                    to(address + "?colour=red&lang=fy&Page=1", account).answer();
+            assertThat(answer.status()).as(address).isEqualTo(400);
+            assertThat(namesOfErrors(answer)).as(address).contains("colour", "lang", "Page");
+        });
+    }
+
+    private static List<String> namesOfErrors(Monitor.Answer answer) {
+        return answer.json().path("errors").findValuesAsText("name");
+    }
+
+    @Test
+    void the_pages_of_a_collection_hold_all_of_it_and_lead_to_each_other() {
+        int collections = 0;
+        for (Map.Entry<String, JsonNode> path : document.path("paths").properties()) {
+            JsonNode get = path.getValue().path("get");
+            if (get.path("parameters").toString().contains("/PageSize")) {
+                checkPages(address(path.getKey()), get.path("security").isEmpty() ? "" : accountOf(get));
+                collections++;
+            }
+        }
+        assertThat(collections).isGreaterThan(5);
+    }
+
+    private void checkPages(String address, String account) {
+        JsonNode whole = to(address + "?pageSize=1000", account).answer().json();
+        String items = whole.properties().stream()
+                .filter(member -> member.getValue().isArray())
+                .map(Map.Entry::getKey)
+                .findFirst()
+                .orElseThrow();
+        int total = whole.at("/page/total").asInt();
+        int size = Math.max(1, total / 3);
+        List<JsonNode> found = new ArrayList<>();
+        String next = address + "?pageSize=" + size;
+        while (!next.isEmpty()) {
+            Monitor.Answer page = to(next, account).answer();
+            page.json().path(items).forEach(found::add);
+            JsonNode links = page.json().path("links");
+            for (String relation : List.of("first", "prev", "next", "last")) {
+                assertThat(page.header("Link")
+                                .contains("<" + links.path(relation).asText() + ">; rel=\"" + relation + '"'))
+                        .as("%s %s", next, relation)
+                        .isEqualTo(links.has(relation));
+            }
+            next = links.path("next").asText();
+        }
+        assertThat(found).as(address).hasSize(total).isEqualTo(list(whole.path(items)));
+        assertThat(namesOfErrors(to(address + "?page=0&pageSize=0", account).answer()))
+                .as(address)
+                .containsExactly("page", "pageSize");
+    }
+
+    private static List<JsonNode> list(JsonNode array) {
+        List<JsonNode> list = new ArrayList<>();
+        array.forEach(list::add);
+        return list;
+    }
+
+    @Test
+    void ten_thousand_parameters_are_counted_and_ten_thousand_codes_are_told_by_the_first() {
+        String data = "/api/v1/tables/internationals-by-nationality/data?lang=en&";
+        String[] parameters = new String[10_000];
+        String[] codes = new String[10_000];
+        Arrays.setAll(parameters, i -> "p" + i + "=1");
+        Arrays.setAll(codes, i -> "x" + i);
+
+        Monitor.Answer many = monitor.get(data + String.join("&", parameters));
+        assertThat(many.status()).isEqualTo(400);
+        assertThat(many.json().path("detail").asText()).contains("10,001 parameters", "at most 1,000");
+
+        Monitor.Answer wrong = monitor.get(data + "nationality=" + String.join(",", codes));
+        assertThat(wrong.status()).isEqualTo(400);
+        assertThat(wrong.json().path("errors")).hasSize(50);
+        assertThat(wrong.json().path("detail").asText()).contains("10,000");
+    }
+}
