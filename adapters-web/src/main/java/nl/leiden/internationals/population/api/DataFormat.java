@@ -3,6 +3,7 @@ package nl.leiden.internationals.population.api;
 import jakarta.ws.rs.core.MediaType;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import nl.leiden.internationals.population.figures.PublishedTable;
@@ -12,6 +13,19 @@ import nl.leiden.internationals.population.formats.Labels;
 public enum DataFormat {
     JSON_STAT("json-stat", "JSON-stat", MediaType.APPLICATION_JSON_TYPE, "json", false),
     CSV("csv", "CSV", new MediaType("text", "csv", "UTF-8"), "csv", true),
+    XLSX(
+            "xlsx",
+            "XLSX",
+            new MediaType("application", "vnd.openxmlformats-officedocument.spreadsheetml.sheet"),
+            "xlsx",
+            true),
+    SDMX_CSV(
+            "sdmx-csv",
+            "SDMX-CSV",
+            new MediaType("application", "vnd.sdmx.data+csv", Map.of("version", "2.0.0", "charset", "utf-8")),
+            "csv",
+            true),
+    PX("px", "PX", new MediaType("application", "x-px", "UTF-8"), "px", true),
     HTML("html", "HTML", new MediaType("text", "html", "UTF-8"), "html", false);
 
     private final String code;
@@ -84,16 +98,26 @@ public enum DataFormat {
     /** The parameters that say how it is written. */
     Set<String> parameters() {
         return switch (this) {
-            case JSON_STAT -> Set.of();
+            case JSON_STAT, PX -> Set.of();
             case CSV -> Set.of(FormatQuery.LABELS, FormatQuery.SEPARATOR, FormatQuery.ABOUT);
-            case HTML -> Set.of(FormatQuery.LABELS);
+            case XLSX, SDMX_CSV, HTML -> Set.of(FormatQuery.LABELS);
+        };
+    }
+
+    /** What can stand for a category in it. */
+    List<Labels> possibleLabels() {
+        return switch (this) {
+            case CSV, XLSX, HTML -> List.of(Labels.values());
+            case JSON_STAT, PX -> List.of(Labels.BOTH);
+            case SDMX_CSV -> List.of(Labels.CODES, Labels.BOTH);
         };
     }
 
     /** What stands for a category in it when nobody says otherwise. */
     Labels usualLabels() {
         return switch (this) {
-            case JSON_STAT, CSV -> Labels.BOTH;
+            case JSON_STAT, CSV, XLSX, PX -> Labels.BOTH;
+            case SDMX_CSV -> Labels.CODES;
             case HTML -> Labels.LABELS;
         };
     }

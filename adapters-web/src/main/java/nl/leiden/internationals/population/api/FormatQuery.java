@@ -13,6 +13,9 @@ import nl.leiden.internationals.population.formats.CsvDescription;
 import nl.leiden.internationals.population.formats.FigureCsv;
 import nl.leiden.internationals.population.formats.FigureFormat;
 import nl.leiden.internationals.population.formats.FigureHtml;
+import nl.leiden.internationals.population.formats.FigurePx;
+import nl.leiden.internationals.population.formats.FigureSdmxCsv;
+import nl.leiden.internationals.population.formats.FigureXlsx;
 import nl.leiden.internationals.population.formats.JsonStat;
 import nl.leiden.internationals.population.formats.Labels;
 import nl.leiden.internationals.population.formats.Layout;
@@ -61,7 +64,14 @@ record FormatQuery(DataFormat format, Labels labels, Separator separator, boolea
         Parameters parameters = new Parameters(own, PARAMETERS.toArray(String[]::new));
         FormatQuery wanted = new FormatQuery(
                 format,
-                oneOf(parameters, LABELS, Labels.codes(), Labels::find).orElse(format.usualLabels()),
+                oneOf(
+                                parameters,
+                                LABELS,
+                                format.possibleLabels().stream()
+                                        .map(Labels::code)
+                                        .toList(),
+                                text -> Labels.find(text).filter(format.possibleLabels()::contains))
+                        .orElse(format.usualLabels()),
                 oneOf(parameters, SEPARATOR, Separator.codes(), Separator::find).orElse(Separator.COMMA),
                 oneOf(parameters, ABOUT, YES_OR_NO, text -> Optional.of(text).filter(YES_OR_NO::contains))
                         .map(Boolean::parseBoolean)
@@ -116,6 +126,9 @@ record FormatQuery(DataFormat format, Labels labels, Separator separator, boolea
             case JSON_STAT ->
                 (selection, language, provenance, out) -> new JsonStat(selection, language, provenance).write(out);
             case CSV -> csv();
+            case XLSX -> new FigureXlsx(labels);
+            case SDMX_CSV -> new FigureSdmxCsv(labels);
+            case PX -> new FigurePx();
             case HTML -> new FigureHtml(labels, Layout.USUAL, true);
         };
     }

@@ -84,7 +84,14 @@ public class TableDataResource {
     }
 
     @GET
-    @Offers({"application/json", "text/csv", "text/html"})
+    @Offers({
+        "application/json",
+        "text/csv",
+        "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
+        "application/vnd.sdmx.data+csv",
+        "application/x-px",
+        "text/html"
+    })
     public Response data(@PathParam("table") String id, @Context UriInfo uri, @Context HttpHeaders headers) {
         FormatQuery format = FormatQuery.of(uri.getQueryParameters(), headers);
         return answer(id, uri, format.errors(), asked -> data(asked, format, uri, headers));
