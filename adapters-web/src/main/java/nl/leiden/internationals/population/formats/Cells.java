@@ -25,7 +25,11 @@ public final class Cells {
         return cells;
     }
 
-    /** @param cell row-major position over the axes of the selection */
+    /**
+     * How the cell is to be read.
+     *
+     * @param cell row-major position over the axes of the selection
+     */
     public CellStatus status(int cell) {
         return statuses[cell];
     }
