@@ -42,11 +42,6 @@ final class ReadyAnswer {
         return new ReadyAnswer(plain, tag);
     }
 
-    /** What a workbook is: packed already. */
-    private static boolean isZip(byte[] plain) {
-        return plain[0] == 'P' && plain[1] == 'K';
-    }
-
     /** Not to be changed. */
     byte[] plain() {
         return plain;
