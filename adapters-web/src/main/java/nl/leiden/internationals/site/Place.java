@@ -25,6 +25,7 @@ public enum Place {
     SENDING_BACK("/beheer/publicaties/{}/terugsturen", "/workplace/releases/{}/send-back"),
     RECALL("/beheer/publicaties/{}/terugroepen", "/workplace/releases/{}/recall"),
     WITHDRAWAL("/beheer/publicaties/{}/intrekken", "/workplace/releases/{}/withdraw"),
+    AUDIT("/beheer/toetsing", "/workplace/audit"),
     REFERENCE_TABLES("/beheer/landelijke-tabellen", "/workplace/national-tables"),
     PROBLEMS("/problemen", "/problems"),
     PROBLEM("/problemen/{}", "/problems/{}"),
@@ -67,6 +68,7 @@ public enum Place {
                     IMPORTING,
                     IMPORT,
                     RELEASE,
+                    AUDIT,
                     REFERENCE_TABLES,
                     PROBLEMS,
                     PROBLEM -> true;

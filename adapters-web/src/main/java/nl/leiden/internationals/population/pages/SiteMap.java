@@ -65,6 +65,7 @@ final class SiteMap {
                     SENDING_BACK,
                     RECALL,
                     WITHDRAWAL,
+                    AUDIT,
                     REFERENCE_TABLES,
                     NOWHERE -> Stream.empty();
         };

@@ -88,6 +88,7 @@ class RolesTest {
             Map.entry("GET en/workplace/import}/{id}", "GET /api/v1/extracts/{extract}"),
             Map.entry("GET en/workplace/import}/{id}/progress", "GET /api/v1/extracts/{extract}"),
             Map.entry("POST en/workplace/import}", "POST /api/v1/extracts"),
+            Map.entry("GET en/workplace/audit}", "GET /api/v1/register-audit"),
             Map.entry("GET en/workplace/national-tables}", "GET /api/v1/reference-tables"));
 
     @Test

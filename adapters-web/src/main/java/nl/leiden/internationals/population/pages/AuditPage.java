@@ -1,0 +1,71 @@
+package nl.leiden.internationals.population.pages;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import nl.leiden.internationals.language.BilingualText;
+import nl.leiden.internationals.population.disclosure.RegisterAudit;
+import nl.leiden.internationals.population.tables.Category;
+import nl.leiden.internationals.population.tables.Dimension;
+import nl.leiden.internationals.population.tables.TableDefinition;
+import nl.leiden.internationals.population.tables.TableId;
+import nl.leiden.internationals.site.Frame;
+
+/**
+ * Whether the registered tables together keep enough of the noise, and how the figures of the releases in hand keep secrets.
+ *
+ * @param limit the least variance that is allowed, as a sentence
+ * @param qualities of releases whose tallies are still there, the newest reference date first
+ */
+public record AuditPage(Frame frame, String limit, List<Row> rows, List<Quality> qualities) {
+
+    private static final int DECIMALS = 2;
+
+    /**
+     * One table.
+     *
+     * @param weakest what the cell that can be estimated best is about
+     */
+    public record Row(String title, String cells, String weakest, String identities, String variance, boolean passes) {}
+
+    /** A release and how its figures keep secrets. */
+    public record Quality(String title, QualityView view) {}
+
+    static AuditPage of(Frame frame, RegisterAudit audit, List<TableDefinition> register, List<Quality> qualities) {
+        Map<TableId, TableDefinition> byId = new HashMap<>();
+        register.forEach(table -> byId.put(table.id(), table));
+        List<Row> rows = new ArrayList<>();
+        for (RegisterAudit.AuditedTable audited : audit.tables()) {
+            TableDefinition table = byId.get(audited.table());
+            if (table != null) {
+                rows.add(new Row(
+                        frame.texts().of(table.title()),
+                        frame.numbers().whole(audited.cells()),
+                        weakest(frame, table, audited),
+                        frame.numbers().whole(audited.identities()),
+                        frame.numbers().decimal(audited.leastVariance(), DECIMALS),
+                        audited.passes()));
+            }
+        }
+        return new AuditPage(
+                frame,
+                frame.say("audit.limit", frame.numbers().decimal(RegisterAudit.LEAST_VARIANCE, DECIMALS)),
+                rows,
+                qualities);
+    }
+
+    private static String weakest(Frame frame, TableDefinition table, RegisterAudit.AuditedTable audited) {
+        List<String> labels = new ArrayList<>();
+        for (int d = 0; d < table.dimensions().size(); d++) {
+            Dimension dimension = table.dimensions().get(d);
+            BilingualText label = dimension
+                    .codes()
+                    .find(audited.weakest().get(d))
+                    .map(Category::label)
+                    .orElse(dimension.label());
+            labels.add(frame.texts().of(label));
+        }
+        return String.join(", ", labels);
+    }
+}
