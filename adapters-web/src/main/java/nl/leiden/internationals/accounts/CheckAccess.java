@@ -46,8 +46,11 @@ public class CheckAccess implements ContainerRequestFilter {
         if (!access.isGrantedTo(caller)) {
             request.abortWith(refusal(access, caller).response());
         } else if (!SAFE.contains(request.getMethod())) {
-            // a browser that keeps a password for the API sends it along with a form of another site too
-            if (comesFromElsewhere(request)) {
+            // a browser that keeps a password for the API sends it along with a form of another site too; what
+            // everybody
+            // may do there with or without one, pages of other sites may have their readers do
+            boolean openToAll = access instanceof Access.Open && visit.isOfApi();
+            if (!openToAll && comesFromElsewhere(request)) {
                 request.abortWith(Problem.of(ProblemType.FROM_ELSEWHERE).response());
             } else if (!visit.isOfApi() && lacksToken()) {
                 request.abortWith(Problem.of(ProblemType.FORM_EXPIRED).response());
