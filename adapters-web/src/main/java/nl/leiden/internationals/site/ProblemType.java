@@ -21,6 +21,8 @@ public enum ProblemType {
     ROLE_MISSING(403),
     FORM_EXPIRED(403),
     FROM_ELSEWHERE(403),
+    /** PxWebApi 2 says so where the API of the monitor says {@link #TOO_MANY_CELLS}. */
+    CELL_LIMIT(403),
     NOT_FOUND(404),
     UNKNOWN_TABLE(404),
     METHOD_NOT_ALLOWED(405),
@@ -32,6 +34,7 @@ public enum ProblemType {
     UPLOAD_TOO_LARGE(413),
     UNSUPPORTED_MEDIA_TYPE(415),
     TOO_MANY_ATTEMPTS(429),
+    TOO_MANY_CALLS(429),
     INTERNAL_ERROR(500),
     UNAVAILABLE(503);
 

@@ -13,6 +13,7 @@ public class Visit {
 
     private static final String API = "/api/";
     private static final String CATALOG = "/catalog";
+    private static final String PXWEB = "/pxweb/";
 
     private final String number = UUID.randomUUID().toString();
     private Language language = Language.NL;
@@ -42,7 +43,11 @@ public class Visit {
     }
 
     static boolean isOfApi(String path) {
-        return path.startsWith(API) || path.equals("/api") || path.equals(CATALOG) || path.startsWith(CATALOG + "/");
+        return path.startsWith(API)
+                || path.startsWith(PXWEB)
+                || path.equals("/api")
+                || path.equals(CATALOG)
+                || path.startsWith(CATALOG + "/");
     }
 
     /** A UUID that errors mention to readers and to the log. */

@@ -17,7 +17,7 @@ enum Layer {
 
     private static final Set<String> WEB_ONLY = Set.of("accounts", "site");
     private static final String JPA_ONLY = "store";
-    private static final Set<String> WEB_PARTS = Set.of("api", "pages", "formats", "catalog", "demo");
+    private static final Set<String> WEB_PARTS = Set.of("api", "pages", "formats", "catalog", "demo", "pxweb");
 
     private final String module;
 

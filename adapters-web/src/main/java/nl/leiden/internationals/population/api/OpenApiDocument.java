@@ -30,7 +30,8 @@ final class OpenApiDocument {
             "extracts",
             "releases",
             "register-audit",
-            "reference-tables");
+            "reference-tables",
+            "saved-queries");
 
     private OpenApiDocument() {}
 

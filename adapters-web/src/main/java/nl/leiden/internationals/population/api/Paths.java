@@ -1,6 +1,7 @@
 package nl.leiden.internationals.population.api;
 
 import nl.leiden.internationals.population.extract.ExtractId;
+import nl.leiden.internationals.population.queries.SavedQueryId;
 import nl.leiden.internationals.population.register.District;
 import nl.leiden.internationals.population.register.NationalityCode;
 import nl.leiden.internationals.population.release.ReleaseId;
@@ -21,6 +22,10 @@ public final class Paths {
 
     public static String data(TableId id) {
         return table(id) + "/data";
+    }
+
+    static String savedQuery(SavedQueryId id) {
+        return API + "/saved-queries/" + id;
     }
 
     public static String extract(ExtractId id) {

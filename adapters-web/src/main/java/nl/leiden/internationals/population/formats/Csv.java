@@ -42,7 +42,7 @@ public final class Csv {
     public Csv text(@Nullable String text) throws IOException {
         separate();
         if (text != null) {
-            out.write(quoted(safe(text)));
+            out.write(quoted(safe(text), separator));
         }
         return this;
     }
@@ -64,7 +64,7 @@ public final class Csv {
     /** Texts as they are written into a record, for fields that come again and again. */
     static String fields(Separator separator, String... texts) {
         return Arrays.stream(texts)
-                .map(text -> quoted(safe(text)))
+                .map(text -> quoted(safe(text), separator))
                 .collect(Collectors.joining(String.valueOf(separator.character())));
     }
 
@@ -101,8 +101,10 @@ public final class Csv {
         return !text.isEmpty() && STARTS_OF_FORMULAS.indexOf(text.charAt(0)) >= 0 ? "'" + text : text;
     }
 
-    static String quoted(String text) {
-        boolean plain = text.chars().noneMatch(c -> c == ',' || c == '"' || c == '\n' || c == '\r' || c == ';');
+    static String quoted(String text, Separator separator) {
+        boolean plain = text.chars()
+                .noneMatch(
+                        c -> c == ',' || c == '"' || c == '\n' || c == '\r' || c == ';' || c == separator.character());
         return plain ? text : '"' + text.replace("\"", "\"\"") + '"';
     }
 }

@@ -77,7 +77,8 @@ public record FigureTablePage(
     /** A mark with what it means; no mark for figures that are final. */
     public record LegendLine(String mark, String label, String meaning) {}
 
-    static FigureTablePage of(Selection selection, Language language, Provenance provenance, FigureHtml format) {
+    /** The page of a selection. */
+    public static FigureTablePage of(Selection selection, Language language, Provenance provenance, FigureHtml format) {
         CrossTable table = CrossTable.of(selection, format.layout());
         Cells cells = Cells.of(selection);
         Labels labels = format.labels();

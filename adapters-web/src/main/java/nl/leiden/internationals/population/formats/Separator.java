@@ -10,7 +10,9 @@ import java.util.Optional;
  */
 public enum Separator {
     COMMA("comma", ',', '.'),
-    SEMICOLON("semicolon", ';', ',');
+    SEMICOLON("semicolon", ';', ','),
+    TAB("tab", '\t', '.'),
+    SPACE("space", ' ', '.');
 
     private final String code;
     private final char character;

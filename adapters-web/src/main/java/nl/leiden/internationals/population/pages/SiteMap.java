@@ -52,7 +52,8 @@ final class SiteMap {
                         .map(table -> new Page(place.at(table.id().value()), table.publishedAt()));
             case GLOSSARY, PROBLEMS -> Stream.of(new Page(place.at(), null));
             case PROBLEM -> Arrays.stream(ProblemType.values()).map(type -> new Page(place.at(type.slug()), null));
-            case SIGN_IN,
+            case SAVED_QUERY,
+                    SIGN_IN,
                     SIGN_OUT,
                     WORKPLACE,
                     IMPORTING,

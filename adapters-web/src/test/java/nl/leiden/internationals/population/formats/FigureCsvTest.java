@@ -55,9 +55,9 @@ class FigureCsvTest {
 
     @Test
     void what_would_break_a_record_is_quoted() {
-        assertThat(Csv.quoted("Bonaire, Saba")).isEqualTo("\"Bonaire, Saba\"");
-        assertThat(Csv.quoted("the \"other\"")).isEqualTo("\"the \"\"other\"\"\"");
-        assertThat(Csv.quoted("two\nlines")).isEqualTo("\"two\nlines\"");
-        assertThat(Csv.quoted("plain")).isEqualTo("plain");
+        assertThat(Csv.quoted("Bonaire, Saba", Separator.COMMA)).isEqualTo("\"Bonaire, Saba\"");
+        assertThat(Csv.quoted("the \"other\"", Separator.COMMA)).isEqualTo("\"the \"\"other\"\"\"");
+        assertThat(Csv.quoted("two\nlines", Separator.COMMA)).isEqualTo("\"two\nlines\"");
+        assertThat(Csv.quoted("plain", Separator.COMMA)).isEqualTo("plain");
     }
 }

@@ -1,0 +1,149 @@
+package nl.leiden.internationals.population.api;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import java.io.IOException;
+import java.io.InputStream;
+import java.net.URI;
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import nl.leiden.internationals.accounts.ForEverybody;
+import nl.leiden.internationals.accounts.Limited;
+import nl.leiden.internationals.language.Language;
+import nl.leiden.internationals.language.Message;
+import nl.leiden.internationals.population.pxweb.PxLimits;
+import nl.leiden.internationals.population.pxweb.QueryErrors;
+import nl.leiden.internationals.population.pxweb.SavedQueryBody;
+import nl.leiden.internationals.population.pxweb.SavedQueryProblems;
+import nl.leiden.internationals.population.queries.SavedQueryId;
+import nl.leiden.internationals.population.usecase.QueryRun;
+import nl.leiden.internationals.population.usecase.QuerySaving;
+import nl.leiden.internationals.population.usecase.QueryToSave;
+import nl.leiden.internationals.population.usecase.RunSavedQuery;
+import nl.leiden.internationals.population.usecase.SaveQuery;
+import nl.leiden.internationals.site.Json;
+import nl.leiden.internationals.site.Parameters;
+import nl.leiden.internationals.site.Problem;
+import nl.leiden.internationals.site.ProblemError;
+import nl.leiden.internationals.site.ProblemError.In;
+import nl.leiden.internationals.site.Takes;
+import nl.leiden.internationals.site.Visit;
+
+/** Queries that readers save, live or frozen, to run them again and to cite what they give. */
+@Path(Paths.API + "/saved-queries")
+@Singleton
+@ForEverybody
+public class SavedQueriesResource {
+
+    private static final String FORMAT = "format";
+
+    private final SaveQuery saveQuery;
+    private final RunSavedQuery runSavedQuery;
+    private final Visit visit;
+    private final InstantSource clock;
+
+    @Inject
+    public SavedQueriesResource(SaveQuery saveQuery, RunSavedQuery runSavedQuery, Visit visit, InstantSource clock) {
+        this.saveQuery = saveQuery;
+        this.runSavedQuery = runSavedQuery;
+        this.visit = visit;
+        this.clock = clock;
+    }
+
+    @POST
+    @Takes("application/json")
+    @Limited(name = PxLimits.SAVING_COUNTED_AS, calls = PxLimits.SAVINGS, seconds = 60)
+    public Response save(InputStream body) throws IOException {
+        List<ProblemError> errors = new ArrayList<>();
+        JsonNode sent = Json.read(body);
+        QueryToSave wanted = SavedQueryBody.ofApi(sent, visit.language(), errors);
+        if (!errors.isEmpty()) {
+            return Problem.of(errors).response();
+        }
+        return switch (saveQuery.save(wanted, PxLimits.MOST_CELLS, clock.instant())) {
+            case QuerySaving.Saved saved -> {
+                SavedQueryId id = saved.query().id();
+                yield created(id);
+            }
+            case QuerySaving.NoSuchTable none ->
+                Problem.of(ProblemError.of(
+                                In.BODY,
+                                "table",
+                                "unknown-table-in-query",
+                                Message.of("problem.unknown-table.detail", none.table())))
+                        .response();
+            case QuerySaving.Unfit unfit ->
+                Problem.of(QueryErrors.of(unfit.problems(), In.BODY)).response();
+            case QuerySaving.TooLong tooLong ->
+                SavedQueryProblems.tooLong(tooLong).response();
+            case QuerySaving.NoRoom noRoom -> SavedQueryProblems.noRoom(noRoom).response();
+        };
+    }
+
+    private Response created(SavedQueryId id) {
+        return run(
+                id.value(),
+                ran -> Response.created(URI.create(Paths.savedQuery(id)))
+                        .type(MediaType.APPLICATION_JSON_TYPE)
+                        .entity(Json.bytes(SavedQueryView.of(ran, visit.language())))
+                        .build());
+    }
+
+    @GET
+    @Path("{query}")
+    public Response saved(@PathParam("query") String id) {
+        Language language = visit.language();
+        return run(
+                id,
+                ran -> Response.ok(Json.bytes(SavedQueryView.of(ran, language)), MediaType.APPLICATION_JSON_TYPE)
+                        .build());
+    }
+
+    /** Leads to the address of the same cells in the same state, where they can be had in every format. */
+    @GET
+    @Path("{query}/data")
+    public Response data(@PathParam("query") String id, @Context UriInfo uri) {
+        Parameters parameters = new Parameters(uri.getQueryParameters(), FORMAT);
+        Optional<String> format = parameters.find(FORMAT);
+        Optional<Problem> problem = parameters.problem();
+        Language language = visit.language();
+        return problem.isPresent()
+                ? problem.get().response()
+                : run(
+                        id,
+                        ran -> Response.temporaryRedirect(URI.create(SavedQueryView.dataAddress(ran, language, format)))
+                                .build());
+    }
+
+    /** An answer about a query that can be run. */
+    private interface OfRun {
+        Response answer(QueryRun.Ran ran);
+    }
+
+    private Response run(String id, OfRun answer) {
+        Optional<SavedQueryId> known = SavedQueryProblems.id(id);
+        if (known.isEmpty()) {
+            return SavedQueryProblems.unknown(id).response();
+        }
+        return switch (runSavedQuery.run(known.get(), PxLimits.MOST_CELLS, clock.instant())) {
+            case QueryRun.Ran ran -> answer.answer(ran);
+            case QueryRun.NoSuchQuery none -> SavedQueryProblems.unknown(id).response();
+            case QueryRun.Withdrawn withdrawn ->
+                SavedQueryProblems.withdrawn(withdrawn).response();
+            case QueryRun.NoTable none -> SavedQueryProblems.noTable(none).response();
+            case QueryRun.FitsNoMore unfit ->
+                Problem.of(QueryErrors.of(unfit.problems(), In.PATH)).response();
+        };
+    }
+}

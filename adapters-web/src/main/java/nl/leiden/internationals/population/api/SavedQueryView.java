@@ -1,0 +1,109 @@
+package nl.leiden.internationals.population.api;
+
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import nl.leiden.internationals.language.BilingualText;
+import nl.leiden.internationals.language.Language;
+import nl.leiden.internationals.population.figures.Axis;
+import nl.leiden.internationals.population.queries.Keeping;
+import nl.leiden.internationals.population.queries.QueryDefinition;
+import nl.leiden.internationals.population.queries.SavedQuery;
+import nl.leiden.internationals.population.tables.Dimension;
+import nl.leiden.internationals.population.usecase.QueryRun;
+import nl.leiden.internationals.site.Place;
+import nl.leiden.internationals.site.Texts;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A saved query as the API gives it.
+ *
+ * @param definition in words, in both languages
+ * @param keeping {@code live} or {@code frozen}
+ * @param state of the table that it gives now, or froze
+ * @param checksum of the table in the state that was frozen; null for a live one
+ */
+public record SavedQueryView(
+        String id,
+        String table,
+        Names title,
+        Names definition,
+        String keeping,
+        String state,
+        @Nullable String checksum,
+        String language,
+        List<Choice> choices,
+        Links links) {
+
+    /** What is wanted of one variable, as it was written. */
+    public record Choice(String variable, @Nullable String codelist, List<String> values) {}
+
+    /** Where to go on; {@code data} leads to the cells in any format. */
+    public record Links(String self, String data, String table, String page) {}
+
+    static SavedQueryView of(QueryRun.Ran ran, Language language) {
+        SavedQuery query = ran.query();
+        String self = Paths.savedQuery(query.id());
+        return new SavedQueryView(
+                query.id().value(),
+                query.table().value(),
+                Names.of(ran.table().title()),
+                Names.of(definition(ran)),
+                query.keeping() instanceof Keeping.Frozen ? "frozen" : "live",
+                ran.state(),
+                query.keeping() instanceof Keeping.Frozen frozen
+                        ? frozen.checksum().value()
+                        : null,
+                query.language().tag(),
+                query.query().choices().stream()
+                        .map(choice -> new Choice(choice.variable(), choice.valueSet(), choice.expressions()))
+                        .toList(),
+                new Links(
+                        self,
+                        self + "/data",
+                        Paths.table(query.table()),
+                        Place.SAVED_QUERY.at(query.id().value()).in(language)));
+    }
+
+    /** What the query asks for, as one text in each language. */
+    public static BilingualText definition(QueryRun.Ran ran) {
+        return new BilingualText(definition(ran, Language.NL), definition(ran, Language.EN));
+    }
+
+    private static String definition(QueryRun.Ran ran, Language language) {
+        Texts texts = Texts.in(language);
+        return texts.of(ran.table().title()) + ": "
+                + QueryDefinition.of(ran.query().query(), ran.table()).stream()
+                        .map(texts::of)
+                        .collect(Collectors.joining("; "));
+    }
+
+    /** Where the cells are found, from the root of the server; a frozen query names its state. */
+    public static String dataAddress(QueryRun.Ran ran, Language language, Optional<String> format) {
+        List<String> parts = new ArrayList<>();
+        for (Axis axis : ran.chosen().selection().axes()) {
+            parts.add(axis.id() + "="
+                    + axis.categories().stream()
+                            .map(category -> encoded(category.code().value()))
+                            .collect(Collectors.joining(",")));
+        }
+        List<Dimension> eliminated = ran.chosen().selection().eliminated();
+        if (!eliminated.isEmpty()) {
+            parts.add(SelectionQuery.ELIMINATE + "="
+                    + eliminated.stream().map(d -> d.id().value()).collect(Collectors.joining(",")));
+        }
+        if (ran.query().keeping() instanceof Keeping.Frozen frozen) {
+            parts.add(StateQuery.VINTAGE + "=" + encoded(frozen.state()));
+        }
+        format.ifPresent(named -> parts.add("format=" + encoded(named)));
+        parts.add("lang=" + language.tag());
+        return Paths.data(ran.table().id()) + "?" + String.join("&", parts);
+    }
+
+    private static String encoded(String text) {
+        return URLEncoder.encode(text, StandardCharsets.UTF_8);
+    }
+}

@@ -1,0 +1,87 @@
+package nl.leiden.internationals.population.pages;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import nl.leiden.internationals.population.api.DataFormat;
+import nl.leiden.internationals.population.api.SavedQueryView;
+import nl.leiden.internationals.population.formats.FigureHtml;
+import nl.leiden.internationals.population.formats.FigureTablePage;
+import nl.leiden.internationals.population.formats.Labels;
+import nl.leiden.internationals.population.formats.Layout;
+import nl.leiden.internationals.population.formats.Provenance;
+import nl.leiden.internationals.population.queries.Keeping;
+import nl.leiden.internationals.population.queries.QueryDefinition;
+import nl.leiden.internationals.population.usecase.QueryRun;
+import nl.leiden.internationals.site.Frame;
+import nl.leiden.internationals.site.Place;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A saved query with what it gives.
+ *
+ * @param definition a line for every variable
+ * @param keeping whether the figures follow what is published, in a sentence
+ * @param citation how it is cited
+ * @param downloads the same cells in every format
+ * @param figures null where there are more than a page shows
+ */
+public record SavedQueryPage(
+        Frame frame,
+        String table,
+        String tableAddress,
+        List<String> definition,
+        boolean frozen,
+        String keeping,
+        String citation,
+        List<Download> downloads,
+        @Nullable FigureTablePage figures) {
+
+    private static final int MOST_SHOWN = 5_000;
+
+    /** A format and where the cells are found in it. */
+    public record Download(String label, String address) {}
+
+    static SavedQueryPage of(Frame frame, QueryRun.Ran ran, Provenance provenance, String base) {
+        boolean frozen = ran.query().keeping() instanceof Keeping.Frozen;
+        String address = base + frame.here().in(frame.language());
+        return new SavedQueryPage(
+                frame,
+                frame.texts().of(ran.table().title()),
+                frame.to(Place.TABLE, ran.table().id().value()),
+                QueryDefinition.of(ran.query().query(), ran.table()).stream()
+                        .map(frame.texts()::of)
+                        .toList(),
+                frozen,
+                frozen
+                        ? frame.say(
+                                "query.frozen",
+                                ran.state(),
+                                ran.table().checksum().abbreviated())
+                        : frame.say("query.live", ran.state()),
+                frame.say(
+                        "query.citation",
+                        provenance.source().name(),
+                        SavedQueryView.definition(ran),
+                        ran.state(),
+                        ran.table().checksum().abbreviated(),
+                        address),
+                Arrays.stream(DataFormat.values())
+                        .map(format -> new Download(
+                                format.label(),
+                                SavedQueryView.dataAddress(ran, frame.language(), Optional.of(format.code()))))
+                        .toList(),
+                ran.chosen().selection().size() > MOST_SHOWN
+                        ? null
+                        : FigureTablePage.of(
+                                ran.chosen().selection(),
+                                frame.language(),
+                                provenance,
+                                new FigureHtml(
+                                        Labels.LABELS,
+                                        new Layout(
+                                                ran.chosen().stub(),
+                                                ran.chosen().heading()),
+                                        true)));
+    }
+}

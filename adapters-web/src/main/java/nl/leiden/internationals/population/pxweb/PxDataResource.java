@@ -1,0 +1,244 @@
+package nl.leiden.internationals.population.pxweb;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import nl.leiden.internationals.accounts.ForEverybody;
+import nl.leiden.internationals.accounts.Limited;
+import nl.leiden.internationals.language.Message;
+import nl.leiden.internationals.population.api.StateQuery;
+import nl.leiden.internationals.population.figures.Axis;
+import nl.leiden.internationals.population.figures.PublishedFigures;
+import nl.leiden.internationals.population.figures.PublishedTable;
+import nl.leiden.internationals.population.formats.Layout;
+import nl.leiden.internationals.population.queries.Chosen;
+import nl.leiden.internationals.population.queries.SavedQuery;
+import nl.leiden.internationals.population.queries.SavedQueryId;
+import nl.leiden.internationals.population.queries.TableQuery;
+import nl.leiden.internationals.population.queries.TableVariables;
+import nl.leiden.internationals.population.queries.Unfit;
+import nl.leiden.internationals.population.queries.UsualQuery;
+import nl.leiden.internationals.population.queries.ValueSet;
+import nl.leiden.internationals.population.queries.VariableChoice;
+import nl.leiden.internationals.population.usecase.FindSavedQuery;
+import nl.leiden.internationals.site.Json;
+import nl.leiden.internationals.site.Offers;
+import nl.leiden.internationals.site.Problem;
+import nl.leiden.internationals.site.ProblemError;
+import nl.leiden.internationals.site.ProblemError.In;
+import nl.leiden.internationals.site.Takes;
+import nl.leiden.internationals.site.Visit;
+
+/**
+ * What a table holds, and its cells. The front end of PxWeb says that it accepts JSON whichever format it asks for, so that the format is
+ * the one that is named.
+ */
+@Path(PxAddresses.ROOT + "/tables/{id}")
+@Singleton
+@ForEverybody
+@Limited(name = PxLimits.COUNTED_AS, calls = PxLimits.CALLS, seconds = PxLimits.SECONDS)
+public class PxDataResource {
+
+    private static final String VINTAGE = "vintage";
+    private static final String AS_OF = "asOf";
+    private static final String USUAL = "defaultSelection";
+    private static final String SAVED = "savedQuery";
+
+    private final PxAnswers answers;
+    private final StateQuery states;
+    private final FindSavedQuery savedQueries;
+    private final Visit visit;
+
+    @Inject
+    public PxDataResource(PxAnswers answers, StateQuery states, FindSavedQuery savedQueries, Visit visit) {
+        this.answers = answers;
+        this.states = states;
+        this.savedQueries = savedQueries;
+        this.visit = visit;
+    }
+
+    /** A table in the state that was asked for. */
+    private record Asked(PublishedFigures current, PublishedTable table, String state) {}
+
+    private Response of(String id, UriInfo uri, List<ProblemError> errors, Function<Asked, Response> answer) {
+        PublishedFigures current = answers.figures();
+        StateQuery.Answer state = states.read(uri.getQueryParameters(), id);
+        Optional<PublishedTable> table = (state.errors().isEmpty() ? state.figures() : current).find(id);
+        if (table.isEmpty()) {
+            return PxAnswers.unknownTable(current, id).response();
+        }
+        errors.addAll(state.errors());
+        return answer.apply(new Asked(current, table.get(), state.state()));
+    }
+
+    @GET
+    @Path("metadata")
+    public Response metadata(@PathParam("id") String id, @Context UriInfo uri, @Context HttpHeaders headers) {
+        PxParameters parameters =
+                new PxParameters(uri.getQueryParameters(), USUAL, SAVED, PxParameters.VALUE_SETS, VINTAGE, AS_OF);
+        return of(id, uri, parameters.errors(), asked -> {
+            boolean usual = parameters.flag(USUAL);
+            Map<String, String> sets = new HashMap<>();
+            if (usual) {
+                UsualQuery.of(asked.table()).choices().forEach(choice -> remember(choice, sets));
+            }
+            parameters
+                    .find(SAVED)
+                    .ifPresent(saved -> savedQuery(saved)
+                            .ifPresentOrElse(
+                                    query -> query.query().choices().forEach(choice -> remember(choice, sets)),
+                                    () -> parameters.add(ProblemError.of(
+                                            In.QUERY,
+                                            SAVED,
+                                            "unknown-query",
+                                            Message.of("query.problem.unknown", saved)))));
+            parameters
+                    .ofVariables(PxParameters.VALUE_SETS)
+                    .forEach((variable, values) -> sets.put(variable, values.getFirst()));
+            List<Axis> axes = axes(asked.table(), sets, parameters);
+            Layout layout = Layout.USUAL;
+            return parameters.errors().isEmpty()
+                    ? answers.metadata(
+                            headers,
+                            asked.current(),
+                            asked.table(),
+                            asked.state(),
+                            axes,
+                            new Layout(
+                                    axes.stream()
+                                            .map(Axis::id)
+                                            .filter(axis -> !layout.heading().contains(axis))
+                                            .toList(),
+                                    layout.heading()),
+                            axes.stream()
+                                    .map(axis -> axis.id() + "="
+                                            + axis.categories().getFirst().level() + "/" + axis.size())
+                                    .toList()
+                                    .toString(),
+                            visit.language())
+                    : Problem.of(parameters.errors()).response();
+        });
+    }
+
+    private static void remember(VariableChoice choice, Map<String, String> sets) {
+        String set = choice.valueSet();
+        if (set != null) {
+            sets.put(choice.variable(), set);
+        }
+    }
+
+    private Optional<SavedQuery> savedQuery(String id) {
+        try {
+            return savedQueries.find(SavedQueryId.parse(id));
+        } catch (IllegalArgumentException notAnId) {
+            return Optional.empty();
+        }
+    }
+
+    /** All variables, each with all its values or with those of the value set that is asked for. */
+    private static List<Axis> axes(PublishedTable table, Map<String, String> sets, PxParameters parameters) {
+        TableVariables variables = TableVariables.of(table);
+        List<Axis> axes = new ArrayList<>();
+        Map<String, String> open = new HashMap<>(sets);
+        for (Axis axis : variables.axes()) {
+            String wanted = open.remove(axis.id().value());
+            List<ValueSet> offered = variables.valueSets(axis.id());
+            Optional<ValueSet> found =
+                    offered.stream().filter(set -> set.id().equals(wanted)).findFirst();
+            axes.add(found.map(set -> new Axis(axis.id(), axis.label(), set.values()))
+                    .orElse(axis));
+            if (wanted != null && found.isEmpty()) {
+                List<String> ids = offered.stream().map(ValueSet::id).toList();
+                parameters.add(new ProblemError(
+                        In.QUERY,
+                        axis.id().value(),
+                        "unknown-codelist",
+                        Message.of(
+                                "query.problem.unknown-codelist",
+                                wanted,
+                                axis.id().value(),
+                                ids),
+                        ids));
+            }
+        }
+        open.keySet().stream()
+                .sorted()
+                .forEach(name -> parameters.add(ProblemError.of(
+                        In.QUERY, name, "unknown-dimension", Message.of("problem.unknown-dimension.detail", name))));
+        return axes;
+    }
+
+    @GET
+    @Path("data")
+    @Offers("*/*")
+    public Response data(@PathParam("id") String id, @Context UriInfo uri, @Context HttpHeaders headers) {
+        PxParameters parameters = new PxParameters(
+                uri.getQueryParameters(),
+                PxParameters.VALUE_CODES,
+                PxParameters.VALUE_SETS,
+                PxParameters.HEADING,
+                PxParameters.STUB,
+                Output.FORMAT,
+                Output.PARAMETERS,
+                VINTAGE,
+                AS_OF);
+        return data(id, uri, headers, parameters, parameters.query(), In.QUERY);
+    }
+
+    @POST
+    @Path("data")
+    @Takes(value = "application/json", optional = true)
+    @Offers("*/*")
+    public Response selected(
+            @PathParam("id") String id, @Context UriInfo uri, @Context HttpHeaders headers, InputStream body)
+            throws IOException {
+        PxParameters parameters =
+                new PxParameters(uri.getQueryParameters(), Output.FORMAT, Output.PARAMETERS, VINTAGE, AS_OF);
+        JsonNode selection = Json.read(body);
+        return data(id, uri, headers, parameters, new SelectionBody(parameters.errors()).read(selection, ""), In.BODY);
+    }
+
+    private Response data(
+            String id, UriInfo uri, HttpHeaders headers, PxParameters parameters, Optional<TableQuery> query, In in) {
+        return of(id, uri, parameters.errors(), asked -> {
+            Output output = Output.read(
+                    parameters.find(Output.FORMAT),
+                    parameters.all(Output.PARAMETERS),
+                    Output.USUAL,
+                    In.QUERY,
+                    parameters.errors());
+            TableQuery wanted = query.orElseGet(() -> UsualQuery.of(asked.table()));
+            return switch (wanted.readOn(asked.table(), PxLimits.MOST_CELLS)) {
+                case Unfit unfit -> refused(unfit, in, parameters.errors()).response();
+                case Chosen chosen ->
+                    parameters.errors().isEmpty()
+                            ? answers.data(headers, asked.current(), chosen, asked.state(), output, visit.language())
+                            : Problem.of(parameters.errors()).response();
+            };
+        });
+    }
+
+    private static Problem refused(Unfit unfit, In in, List<ProblemError> others) {
+        if (others.isEmpty()) {
+            return QueryErrors.problem(unfit.problems(), in);
+        }
+        others.addAll(QueryErrors.of(unfit.problems(), in));
+        return Problem.of(others);
+    }
+}

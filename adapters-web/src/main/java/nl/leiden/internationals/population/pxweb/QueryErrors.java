@@ -1,0 +1,145 @@
+package nl.leiden.internationals.population.pxweb;
+
+import java.util.List;
+import nl.leiden.internationals.language.Message;
+import nl.leiden.internationals.population.queries.QueryProblem;
+import nl.leiden.internationals.population.queries.SyntaxError;
+import nl.leiden.internationals.site.Problem;
+import nl.leiden.internationals.site.ProblemError;
+import nl.leiden.internationals.site.ProblemError.In;
+import nl.leiden.internationals.site.ProblemType;
+
+/** What is wrong with a query, in words for its reader. */
+public final class QueryErrors {
+
+    private QueryErrors() {}
+
+    /** All of it in one problem; that of too many cells has the status that the specification gives it, 403. */
+    static Problem problem(List<QueryProblem> problems, In in) {
+        return problems.size() == 1 && problems.getFirst() instanceof QueryProblem.TooManyCells tooMany
+                ? Problem.of(ProblemType.CELL_LIMIT, error(tooMany, in))
+                : Problem.of(of(problems, in));
+    }
+
+    /** An error for every problem of a query, which stands in that part of the request. */
+    public static List<ProblemError> of(List<QueryProblem> problems, In in) {
+        return problems.stream().map(problem -> error(problem, in)).toList();
+    }
+
+    private static ProblemError error(QueryProblem problem, In in) {
+        return switch (problem) {
+            case QueryProblem.UnknownVariable unknown ->
+                new ProblemError(
+                        in,
+                        unknown.name(),
+                        ProblemType.UNKNOWN_DIMENSION.slug(),
+                        Message.of("problem.unknown-dimension.detail", unknown.name()),
+                        unknown.nearest());
+            case QueryProblem.VariableTwice twice ->
+                ProblemError.of(
+                        in,
+                        twice.variable().value(),
+                        "contradiction",
+                        Message.of(
+                                "query.problem.variable-twice", twice.variable().value()));
+            case QueryProblem.NothingChosen nothing ->
+                ProblemError.of(
+                        in,
+                        nothing.variable().value(),
+                        "nothing-chosen",
+                        Message.of(
+                                "query.problem.nothing-chosen",
+                                nothing.variable().value()));
+            case QueryProblem.UnknownValueSet unknown ->
+                new ProblemError(
+                        in,
+                        unknown.variable().value(),
+                        "unknown-codelist",
+                        Message.of(
+                                "query.problem.unknown-codelist",
+                                unknown.valueSet(),
+                                unknown.variable().value(),
+                                unknown.offered()),
+                        unknown.offered());
+            case QueryProblem.Unreadable unreadable ->
+                ProblemError.of(
+                        in,
+                        unreadable.variable().value(),
+                        "expression-unreadable",
+                        Message.of(
+                                "query.problem.unreadable",
+                                unreadable.error().text(),
+                                unreadable.error().position(),
+                                expected(unreadable.error().expected())));
+            case QueryProblem.UnknownCode unknown ->
+                new ProblemError(
+                        in,
+                        unknown.variable().value(),
+                        ProblemType.UNKNOWN_CODE.slug(),
+                        Message.of(
+                                "problem.unknown-code.detail",
+                                unknown.variable().value(),
+                                unknown.code()),
+                        unknown.nearest());
+            case QueryProblem.NoMatch none ->
+                ProblemError.of(
+                        in,
+                        none.variable().value(),
+                        "no-match",
+                        Message.of(
+                                "query.problem.no-match",
+                                none.expression(),
+                                none.variable().value()));
+            case QueryProblem.TooManyExpressions tooMany ->
+                ProblemError.of(
+                        in,
+                        tooMany.variable().value(),
+                        "too-many-expressions",
+                        Message.of(
+                                "query.problem.too-many-expressions",
+                                tooMany.variable().value(),
+                                tooMany.expressions(),
+                                tooMany.most()));
+            case QueryProblem.PlacedButNotChosen placed ->
+                ProblemError.of(
+                        in,
+                        placed.variable(),
+                        "contradiction",
+                        Message.of("query.problem.placed-but-not-chosen", placed.variable()));
+            case QueryProblem.PlacedTwice twice ->
+                ProblemError.of(
+                        in,
+                        twice.variable().value(),
+                        "contradiction",
+                        Message.of(
+                                "query.problem.placed-twice", twice.variable().value()));
+            case QueryProblem.NotPlaced notPlaced ->
+                ProblemError.of(
+                        in,
+                        notPlaced.variable().value(),
+                        "contradiction",
+                        Message.of(
+                                "query.problem.not-placed", notPlaced.variable().value()));
+            case QueryProblem.TooManyCells tooMany ->
+                ProblemError.of(
+                        in,
+                        "",
+                        ProblemType.TOO_MANY_CELLS.slug(),
+                        Message.of("problem.too-many-cells.detail", tooMany.cells(), tooMany.most()));
+        };
+    }
+
+    private static Message expected(SyntaxError.Expected expected) {
+        return switch (expected) {
+            case CODE -> Message.of("query.expected.code");
+            case FUNCTION -> Message.of("query.expected.function");
+            case COUNT -> Message.of("query.expected.count");
+            case OFFSET -> Message.of("query.expected.offset");
+            case COMMA -> Message.of("query.expected.comma");
+            case CLOSING_PARENTHESIS -> Message.of("query.expected.closing-parenthesis");
+            case COMMA_OR_CLOSING_PARENTHESIS -> Message.of("query.expected.comma-or-closing-parenthesis");
+            case CLOSING_BRACKET -> Message.of("query.expected.closing-bracket");
+            case END -> Message.of("query.expected.end");
+        };
+    }
+}

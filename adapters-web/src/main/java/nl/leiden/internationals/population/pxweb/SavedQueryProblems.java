@@ -1,0 +1,72 @@
+package nl.leiden.internationals.population.pxweb;
+
+import java.util.EnumSet;
+import java.util.Optional;
+import java.util.Set;
+import nl.leiden.internationals.language.Message;
+import nl.leiden.internationals.population.queries.SavedQuery;
+import nl.leiden.internationals.population.queries.SavedQueryId;
+import nl.leiden.internationals.population.usecase.QueryRun;
+import nl.leiden.internationals.population.usecase.QuerySaving;
+import nl.leiden.internationals.site.Problem;
+import nl.leiden.internationals.site.ProblemError;
+import nl.leiden.internationals.site.ProblemError.In;
+import nl.leiden.internationals.site.ProblemType;
+
+/** Why a query is not saved, not found or not run: the same at every address. */
+public final class SavedQueryProblems {
+
+    private SavedQueryProblems() {}
+
+    /** Empty for what is not the id of any query. */
+    public static Optional<SavedQueryId> id(String text) {
+        try {
+            return Optional.of(SavedQueryId.parse(text));
+        } catch (IllegalArgumentException notAnId) {
+            return Optional.empty();
+        }
+    }
+
+    public static Problem unknown(String id) {
+        return Problem.of(
+                ProblemType.NOT_FOUND,
+                ProblemError.of(In.PATH, "id", "unknown-query", Message.of("query.problem.unknown", id)));
+    }
+
+    public static Problem withdrawn(QueryRun.Withdrawn withdrawn) {
+        return Problem.of(
+                ProblemType.FIGURES_WITHDRAWN,
+                Message.of(
+                        "problem.figures-withdrawn.of",
+                        withdrawn.release().id().referenceDate().date(),
+                        withdrawn.release().withdrawn().at(),
+                        withdrawn.release().why()));
+    }
+
+    public static Problem noTable(QueryRun.NoTable none) {
+        return Problem.of(
+                ProblemType.NOT_FOUND,
+                Message.of("query.problem.no-table", none.query().table().value()));
+    }
+
+    public static Problem tooLong(QuerySaving.TooLong tooLong) {
+        return Problem.of(ProblemError.of(
+                In.BODY,
+                "selection",
+                "query-too-long",
+                Message.of("query.problem.too-long", tooLong.length(), tooLong.most())));
+    }
+
+    public static Problem noRoom(QuerySaving.NoRoom noRoom) {
+        return Problem.of(ProblemType.UNAVAILABLE, Message.of("query.problem.no-room", noRoom.most()));
+    }
+
+    /** The output in which a query was saved; the default if it is not offered any more. */
+    static Output output(SavedQuery query) {
+        Set<OutputParameter> parameters = EnumSet.noneOf(OutputParameter.class);
+        query.formatParameters().forEach(name -> OutputParameter.find(name).ifPresent(parameters::add));
+        return PxFormat.find(query.format())
+                .map(format -> new Output(format, parameters))
+                .orElse(Output.USUAL);
+    }
+}

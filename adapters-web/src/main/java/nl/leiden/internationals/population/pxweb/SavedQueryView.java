@@ -1,0 +1,37 @@
+package nl.leiden.internationals.population.pxweb;
+
+import java.util.List;
+import nl.leiden.internationals.language.Language;
+import nl.leiden.internationals.population.queries.SavedQuery;
+
+/** A saved query, the {@code SavedQueryResponse} of the specification. */
+record SavedQueryView(String language, String id, Content savedQuery, List<Link> links) {
+
+    /** What was saved. */
+    record Content(
+            String id,
+            SelectionView selection,
+            String language,
+            String tableId,
+            String outputFormat,
+            List<String> outputFormatParams) {}
+
+    static SavedQueryView of(SavedQuery query, PxAddresses addresses) {
+        Language language = query.language();
+        String address = addresses.savedQuery(query.id());
+        return new SavedQueryView(
+                language.tag(),
+                query.id().value(),
+                new Content(
+                        query.id().value(),
+                        SelectionView.of(query.query()),
+                        language.tag(),
+                        query.table().value(),
+                        query.format(),
+                        query.formatParameters()),
+                List.of(
+                        Link.of("self", language, address),
+                        Link.of("data", language, address + "/data"),
+                        Link.of("selection", language, address + "/selection")));
+    }
+}
