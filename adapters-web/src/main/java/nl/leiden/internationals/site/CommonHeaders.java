@@ -125,7 +125,7 @@ public class CommonHeaders implements ContainerResponseFilter {
             headers.put("Access-Control-Allow-Origin", "*");
             headers.put(
                     "Access-Control-Expose-Headers",
-                    "API-Version, Content-Crs, Content-Disposition, Content-Language, ETag, Link, Location, Vintages");
+                    "API-Version, Content-Crs, Content-Disposition, Content-Language, ETag, Link, Location, Retry-After, Vintages");
             headers.put(HttpHeaders.VARY, "Accept, Accept-Language, Accept-Encoding");
         } else {
             headers.put(CONTENT_SECURITY_POLICY, CONTENT_SECURITY_POLICY_OF_PAGES);
