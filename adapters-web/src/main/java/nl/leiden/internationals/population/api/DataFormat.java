@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import nl.leiden.internationals.population.figures.PublishedTable;
+import nl.leiden.internationals.population.formats.FigureGeoJson;
 import nl.leiden.internationals.population.formats.Labels;
 
 /** The formats in which cells of a table can be had, the default first. */
@@ -26,6 +27,7 @@ public enum DataFormat {
             "csv",
             true),
     PX("px", "PX", new MediaType("application", "x-px", "UTF-8"), "px", true),
+    GEOJSON("geojson", "GeoJSON", new MediaType("application", "geo+json"), "geojson", false),
     HTML("html", "HTML", new MediaType("text", "html", "UTF-8"), "html", false);
 
     private final String code;
@@ -48,25 +50,28 @@ public enum DataFormat {
                 .findFirst();
     }
 
-    /** The format of this media type, which is one of those that are offered. */
-    static DataFormat of(MediaType offered) {
-        return Arrays.stream(values())
+    /** The first of these with this media type, which is that of one of them. */
+    static DataFormat of(MediaType offered, List<DataFormat> formats) {
+        return formats.stream()
                 .filter(format -> format.mediaType.isCompatible(offered))
                 .findFirst()
                 .orElseThrow(() -> new IllegalArgumentException("no format is written as '" + offered + "'"));
     }
 
-    /** Those that this table has. */
+    /** Those that this table has: a map only where there are districts. */
     public static List<DataFormat> of(PublishedTable table) {
-        return List.of(values());
-    }
-
-    static List<String> codes() {
-        return Arrays.stream(values()).map(DataFormat::code).toList();
-    }
-
-    static List<MediaType> mediaTypes() {
         return Arrays.stream(values())
+                .filter(format -> format != GEOJSON
+                        || table.dimension(FigureGeoJson.DISTRICT.value()).isPresent())
+                .toList();
+    }
+
+    static List<String> codes(List<DataFormat> formats) {
+        return formats.stream().map(DataFormat::code).toList();
+    }
+
+    static List<MediaType> mediaTypes(List<DataFormat> formats) {
+        return formats.stream()
                 .map(format -> new MediaType(format.mediaType.getType(), format.mediaType.getSubtype()))
                 .toList();
     }
@@ -99,6 +104,7 @@ public enum DataFormat {
     Set<String> parameters() {
         return switch (this) {
             case JSON_STAT, PX -> Set.of();
+            case GEOJSON -> Set.of(FormatQuery.BBOX, FormatQuery.CRS);
             case CSV -> Set.of(FormatQuery.LABELS, FormatQuery.SEPARATOR, FormatQuery.ABOUT);
             case XLSX, SDMX_CSV, HTML -> Set.of(FormatQuery.LABELS);
         };
@@ -108,7 +114,7 @@ public enum DataFormat {
     List<Labels> possibleLabels() {
         return switch (this) {
             case CSV, XLSX, HTML -> List.of(Labels.values());
-            case JSON_STAT, PX -> List.of(Labels.BOTH);
+            case JSON_STAT, PX, GEOJSON -> List.of(Labels.BOTH);
             case SDMX_CSV -> List.of(Labels.CODES, Labels.BOTH);
         };
     }
@@ -116,7 +122,7 @@ public enum DataFormat {
     /** What stands for a category in it when nobody says otherwise. */
     Labels usualLabels() {
         return switch (this) {
-            case JSON_STAT, CSV, XLSX, PX -> Labels.BOTH;
+            case JSON_STAT, CSV, XLSX, PX, GEOJSON -> Labels.BOTH;
             case SDMX_CSV -> Labels.CODES;
             case HTML -> Labels.LABELS;
         };

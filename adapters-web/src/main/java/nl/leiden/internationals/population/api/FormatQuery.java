@@ -1,6 +1,7 @@
 package nl.leiden.internationals.population.api;
 
 import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedHashMap;
 import jakarta.ws.rs.core.MultivaluedMap;
 import java.util.ArrayList;
@@ -9,9 +10,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import nl.leiden.internationals.language.Message;
+import nl.leiden.internationals.population.formats.BoundingBox;
 import nl.leiden.internationals.population.formats.CsvDescription;
+import nl.leiden.internationals.population.formats.DistrictOutlines;
 import nl.leiden.internationals.population.formats.FigureCsv;
 import nl.leiden.internationals.population.formats.FigureFormat;
+import nl.leiden.internationals.population.formats.FigureGeoJson;
 import nl.leiden.internationals.population.formats.FigureHtml;
 import nl.leiden.internationals.population.formats.FigurePx;
 import nl.leiden.internationals.population.formats.FigureSdmxCsv;
@@ -24,22 +28,33 @@ import nl.leiden.internationals.site.CheckMediaTypes;
 import nl.leiden.internationals.site.Parameters;
 import nl.leiden.internationals.site.ProblemError;
 import nl.leiden.internationals.site.ProblemError.In;
+import nl.leiden.internationals.site.ProblemType;
+import org.jspecify.annotations.Nullable;
 
 /**
  * How a query wants its figures written: the format by the parameter {@code format} or else by {@code Accept}, and what that format leaves
  * open.
  *
+ * @param within the part of the map that is wanted; null for all of it
  * @param errors everything that is wrong with it
  */
-record FormatQuery(DataFormat format, Labels labels, Separator separator, boolean about, List<ProblemError> errors) {
+record FormatQuery(
+        DataFormat format,
+        Labels labels,
+        Separator separator,
+        boolean about,
+        @Nullable BoundingBox within,
+        List<ProblemError> errors) {
 
     static final String FORMAT = "format";
     static final String LABELS = "labels";
     static final String SEPARATOR = "separator";
     static final String ABOUT = "about";
+    static final String BBOX = "bbox";
+    static final String CRS = "crs";
 
     /** The parameters that are no dimensions. */
-    static final List<String> PARAMETERS = List.of(FORMAT, LABELS, SEPARATOR, ABOUT);
+    static final List<String> PARAMETERS = List.of(FORMAT, LABELS, SEPARATOR, ABOUT, BBOX, CRS);
 
     private static final List<String> YES_OR_NO = List.of("true", "false");
 
@@ -47,9 +62,10 @@ record FormatQuery(DataFormat format, Labels labels, Separator separator, boolea
         errors = List.copyOf(errors);
     }
 
-    static FormatQuery of(MultivaluedMap<String, String> query, HttpHeaders headers) {
+    /** @param offered the formats that the table has */
+    static FormatQuery of(MultivaluedMap<String, String> query, HttpHeaders headers, List<DataFormat> offered) {
         List<ProblemError> errors = new ArrayList<>();
-        DataFormat format = format(query, headers, errors);
+        DataFormat format = format(query, headers, offered, errors);
         return of(format, query, errors);
     }
 
@@ -61,6 +77,7 @@ record FormatQuery(DataFormat format, Labels labels, Separator separator, boolea
     private static FormatQuery of(DataFormat format, MultivaluedMap<String, String> query, List<ProblemError> errors) {
         MultivaluedMap<String, String> own = new MultivaluedHashMap<>();
         PARAMETERS.stream().filter(query::containsKey).forEach(name -> own.put(name, query.get(name)));
+        boolean known = errors.isEmpty();
         Parameters parameters = new Parameters(own, PARAMETERS.toArray(String[]::new));
         FormatQuery wanted = new FormatQuery(
                 format,
@@ -76,25 +93,46 @@ record FormatQuery(DataFormat format, Labels labels, Separator separator, boolea
                 oneOf(parameters, ABOUT, YES_OR_NO, text -> Optional.of(text).filter(YES_OR_NO::contains))
                         .map(Boolean::parseBoolean)
                         .orElse(false),
+                parameters
+                        .find(BBOX, Message.of("expected.bbox"), BoundingBox::parse)
+                        .orElse(null),
                 List.of());
+        oneOf(
+                parameters,
+                CRS,
+                List.of(FigureGeoJson.CRS),
+                text -> Optional.of(text).filter(FigureGeoJson.CRS::equals));
         errors.addAll(parameters.errors());
         own.keySet().stream()
-                .filter(name -> !name.equals(FORMAT) && !format.parameters().contains(name))
+                .filter(name ->
+                        known && !name.equals(FORMAT) && !format.parameters().contains(name))
                 .forEach(name -> errors.add(saysNothing(name, format)));
-        return new FormatQuery(format, wanted.labels, wanted.separator, wanted.about, errors);
+        return new FormatQuery(format, wanted.labels, wanted.separator, wanted.about, wanted.within, errors);
     }
 
     private static DataFormat format(
-            MultivaluedMap<String, String> query, HttpHeaders headers, List<ProblemError> errors) {
+            MultivaluedMap<String, String> query,
+            HttpHeaders headers,
+            List<DataFormat> offered,
+            List<ProblemError> errors) {
         String named = query.getFirst(FORMAT);
         if (named == null) {
-            return CheckMediaTypes.best(headers.getAcceptableMediaTypes(), DataFormat.mediaTypes())
-                    .map(DataFormat::of)
-                    .orElse(DataFormat.JSON_STAT);
+            List<MediaType> types = DataFormat.mediaTypes(offered);
+            Optional<MediaType> best = CheckMediaTypes.best(headers.getAcceptableMediaTypes(), types);
+            if (best.isEmpty()) {
+                errors.add(ProblemError.of(
+                        In.HEADER,
+                        HttpHeaders.ACCEPT,
+                        ProblemType.NOT_ACCEPTABLE.slug(),
+                        Message.of(
+                                "problem.not-acceptable.offered",
+                                types.stream().map(MediaType::toString).toList())));
+            }
+            return best.map(type -> DataFormat.of(type, offered)).orElse(DataFormat.JSON_STAT);
         }
-        Optional<DataFormat> found = DataFormat.find(named);
+        Optional<DataFormat> found = DataFormat.find(named).filter(offered::contains);
         if (found.isEmpty()) {
-            errors.add(CheckMediaTypes.notOffered(named, DataFormat.codes()));
+            errors.add(CheckMediaTypes.notOffered(named, DataFormat.codes(offered)));
         }
         return found.orElse(DataFormat.JSON_STAT);
     }
@@ -120,8 +158,12 @@ record FormatQuery(DataFormat format, Labels labels, Separator separator, boolea
                 Message.of("problem.parameter-of-other-format", name, format.code(), others));
     }
 
-    /** What writes the figures so. */
-    FigureFormat writer() {
+    /**
+     * What writes the figures so.
+     *
+     * @param outlines of the districts, for a map
+     */
+    FigureFormat writer(DistrictOutlines outlines) {
         return switch (format) {
             case JSON_STAT ->
                 (selection, language, provenance, out) -> new JsonStat(selection, language, provenance).write(out);
@@ -129,6 +171,7 @@ record FormatQuery(DataFormat format, Labels labels, Separator separator, boolea
             case XLSX -> new FigureXlsx(labels);
             case SDMX_CSV -> new FigureSdmxCsv(labels);
             case PX -> new FigurePx();
+            case GEOJSON -> new FigureGeoJson(outlines, within);
             case HTML -> new FigureHtml(labels, Layout.USUAL, true);
         };
     }

@@ -15,12 +15,18 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.time.InstantSource;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import nl.leiden.internationals.accounts.OnlyFor;
 import nl.leiden.internationals.accounts.Role;
 import nl.leiden.internationals.language.Message;
+import nl.leiden.internationals.population.formats.DistrictOutlines;
+import nl.leiden.internationals.population.tables.Code;
+import nl.leiden.internationals.population.usecase.LoadDistrictOutlines;
 import nl.leiden.internationals.population.usecase.LoadReferenceTable;
+import nl.leiden.internationals.population.usecase.ReadDistrictOutlines;
 import nl.leiden.internationals.population.usecase.ReadReferenceData;
 import nl.leiden.internationals.population.usecase.ReferenceData;
 import nl.leiden.internationals.population.usecase.TableLoading;
@@ -32,7 +38,7 @@ import nl.leiden.internationals.site.Takes;
 import nl.leiden.internationals.site.TakesFile;
 import nl.leiden.internationals.site.Texts;
 
-/** The national tables that an administrator can replace by newer ones of the register authority. */
+/** What an administrator can replace by something newer: national tables of the register authority, and the outlines of districts. */
 @Path(Paths.API + "/reference-tables")
 @Singleton
 @OnlyFor(Role.ADMIN)
@@ -43,9 +49,12 @@ public class ReferenceTablesResource {
 
     private static final String NATIONALITIES = "nationalities";
     private static final String RESIDENCE_TITLES = "residence-titles";
+    private static final String DISTRICT_OUTLINES = "district-outlines";
 
     private final LoadReferenceTable loadReferenceTable;
     private final ReadReferenceData readReferenceData;
+    private final LoadDistrictOutlines loadDistrictOutlines;
+    private final ReadDistrictOutlines readDistrictOutlines;
     private final Answers answers;
     private final InstantSource clock;
 
@@ -53,10 +62,14 @@ public class ReferenceTablesResource {
     public ReferenceTablesResource(
             LoadReferenceTable loadReferenceTable,
             ReadReferenceData readReferenceData,
+            LoadDistrictOutlines loadDistrictOutlines,
+            ReadDistrictOutlines readDistrictOutlines,
             Answers answers,
             InstantSource clock) {
         this.loadReferenceTable = loadReferenceTable;
         this.readReferenceData = readReferenceData;
+        this.loadDistrictOutlines = loadDistrictOutlines;
+        this.readDistrictOutlines = readDistrictOutlines;
         this.answers = answers;
         this.clock = clock;
     }
@@ -76,7 +89,7 @@ public class ReferenceTablesResource {
     @GET
     public Response referenceTables() {
         ReferenceData data = readReferenceData.read();
-        return json(new ReferenceTables(List.of(
+        List<ReferenceTableView> tables = new ArrayList<>(List.of(
                 new ReferenceTableView(
                         NATIONALITIES,
                         data.nationalities().version(),
@@ -84,13 +97,22 @@ public class ReferenceTablesResource {
                 new ReferenceTableView(
                         RESIDENCE_TITLES,
                         data.residenceTitles().version(),
-                        data.residenceTitles().all().size()))));
+                        data.residenceTitles().all().size())));
+        readDistrictOutlines.read().ifPresent(loaded -> {
+            if (DistrictOutlines.parse(loaded.file()) instanceof DistrictOutlines.Reading.Read read) {
+                tables.add(new ReferenceTableView(
+                        DISTRICT_OUTLINES,
+                        loaded.version(),
+                        read.outlines().districts().size()));
+            }
+        });
+        return json(new ReferenceTables(tables));
     }
 
     @PUT
     @Path("{table}")
     @TakesFile
-    @Takes({"text/csv", "application/octet-stream"})
+    @Takes({"text/csv", "application/octet-stream", "application/geo+json"})
     public Response load(@PathParam("table") String table, InputStream body, @Context UriInfo uri) throws IOException {
         Parameters parameters = new Parameters(uri.getQueryParameters(), "version");
         String version = parameters
@@ -109,14 +131,32 @@ public class ReferenceTablesResource {
         return switch (table) {
             case NATIONALITIES -> answer(table, version, loadReferenceTable.loadNationalities(version, file));
             case RESIDENCE_TITLES -> answer(table, version, loadReferenceTable.loadResidenceTitles(version, file));
+            case DISTRICT_OUTLINES -> loadOutlines(version, file);
             default ->
                 Problem.of(
                                 ProblemType.NOT_FOUND,
                                 Message.of(
                                         "problem.unknown-reference-table",
                                         table,
-                                        NATIONALITIES + ", " + RESIDENCE_TITLES))
+                                        String.join(", ", NATIONALITIES, RESIDENCE_TITLES, DISTRICT_OUTLINES)))
                         .response();
+        };
+    }
+
+    private Response loadOutlines(String version, byte[] file) {
+        return switch (DistrictOutlines.parse(file)) {
+            case DistrictOutlines.Reading.Unreadable unreadable ->
+                Problem.of(ProblemType.NOT_PROCESSABLE, unreadable.why()).response();
+            case DistrictOutlines.Reading.Read read ->
+                answer(
+                        DISTRICT_OUTLINES,
+                        version,
+                        loadDistrictOutlines.load(
+                                version,
+                                file,
+                                read.outlines().districts().stream()
+                                        .map(Code::value)
+                                        .collect(Collectors.toSet())));
         };
     }
 

@@ -21,11 +21,14 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.leiden.internationals.accounts.ForEverybody;
 import nl.leiden.internationals.language.Language;
+import nl.leiden.internationals.language.Message;
 import nl.leiden.internationals.population.figures.PublishedFigures;
 import nl.leiden.internationals.population.figures.PublishedTable;
 import nl.leiden.internationals.population.figures.Refused;
 import nl.leiden.internationals.population.figures.Selection;
+import nl.leiden.internationals.population.formats.DistrictOutlines;
 import nl.leiden.internationals.population.formats.FigureFormat;
+import nl.leiden.internationals.population.formats.FigureGeoJson;
 import nl.leiden.internationals.population.formats.FigureTablePage;
 import nl.leiden.internationals.population.formats.Provenance;
 import nl.leiden.internationals.population.usecase.ReadPublications;
@@ -56,6 +59,7 @@ public class TableDataResource {
     private final ReadPublications publications;
     private final InstantSource clock;
     private final StateQuery states;
+    private final Outlines outlines;
 
     @Inject
     public TableDataResource(
@@ -65,7 +69,8 @@ public class TableDataResource {
             Visit visit,
             ReadPublications publications,
             InstantSource clock,
-            StateQuery states) {
+            StateQuery states,
+            Outlines outlines) {
         this.answers = answers;
         this.notes = notes;
         this.installation = installation;
@@ -73,6 +78,7 @@ public class TableDataResource {
         this.publications = publications;
         this.clock = clock;
         this.states = states;
+        this.outlines = outlines;
     }
 
     /** What was asked for and is there. */
@@ -90,10 +96,13 @@ public class TableDataResource {
         "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
         "application/vnd.sdmx.data+csv",
         "application/x-px",
+        "application/geo+json",
         "text/html"
     })
     public Response data(@PathParam("table") String id, @Context UriInfo uri, @Context HttpHeaders headers) {
-        FormatQuery format = FormatQuery.of(uri.getQueryParameters(), headers);
+        List<DataFormat> offered =
+                answers.figures().find(id).map(DataFormat::of).orElseGet(() -> List.of(DataFormat.values()));
+        FormatQuery format = FormatQuery.of(uri.getQueryParameters(), headers, offered);
         return answer(id, uri, format.errors(), asked -> data(asked, format, uri, headers));
     }
 
@@ -141,11 +150,24 @@ public class TableDataResource {
 
     private Response data(Asked asked, FormatQuery format, UriInfo uri, HttpHeaders headers) {
         DataFormat as = format.format();
+        boolean districts =
+                asked.selection.axes().stream().anyMatch(axis -> axis.id().equals(FigureGeoJson.DISTRICT));
+        if (as == DataFormat.GEOJSON && !districts) {
+            return Problem.of(ProblemError.of(
+                            ProblemError.In.QUERY,
+                            SelectionQuery.ELIMINATE,
+                            "contradiction",
+                            Message.of(
+                                    "problem.contradiction",
+                                    SelectionQuery.ELIMINATE + '=' + FigureGeoJson.DISTRICT,
+                                    DataFormat.GEOJSON.code())))
+                    .response();
+        }
         URI here = uri.getRequestUri();
         PublishedTable table = asked.selection.table();
         Response written = written(
                 asked,
-                format.writer(),
+                format.writer(as == DataFormat.GEOJSON ? outlines.current() : DistrictOutlines.none()),
                 as.mediaType(),
                 as.code(),
                 base() + here.getRawPath() + (here.getRawQuery() == null ? "" : "?" + here.getRawQuery()),
@@ -154,6 +176,9 @@ public class TableDataResource {
                 .header(HttpHeaders.CONTENT_DISPOSITION, disposition(table, as, asked.state));
         if (as == DataFormat.HTML) {
             response.header("Content-Security-Policy", FigureTablePage.CONTENT_SECURITY_POLICY);
+        }
+        if (as == DataFormat.GEOJSON) {
+            response.header("Content-Crs", '<' + FigureGeoJson.CRS + '>');
         }
         if (as == DataFormat.CSV) {
             response.header("Link", '<' + Paths.table(table.id()) + ">; rel=\"describedby\"; type=\"application/json\"")

@@ -12,7 +12,9 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -61,6 +63,36 @@ final class FigureReaders {
         return read;
     }
 
+    static ReadFigures geoJson(byte[] bytes) throws IOException {
+        JsonNode json = new ObjectMapper()
+                .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
+                .readTree(bytes);
+        ReadFigures read = ReadFigures.empty();
+        json.get("dimensions")
+                .forEach(dimension -> dimension
+                        .get("labels")
+                        .properties()
+                        .forEach(label -> read.label(
+                                dimension.get("id").asText(),
+                                label.getKey(),
+                                label.getValue().asText())));
+        json.get("features").forEach(feature -> {
+            JsonNode properties = feature.get("properties");
+            String district = feature.get("id").asText();
+            read.label("district", district, properties.get("statnaam").asText());
+            properties.properties().forEach(property -> {
+                JsonNode status = properties.path(property.getKey() + "/status");
+                if (!status.isMissingNode()) {
+                    List<String> codes = new ArrayList<>(List.of(district));
+                    codes.addAll(List.of(property.getKey().split("/")));
+                    JsonNode value = property.getValue();
+                    read.add(codes, value.isNull() ? null : new BigDecimal(value.asText()), status.asText());
+                }
+            });
+        });
+        return read;
+    }
+
     private static List<List<String>> product(List<List<String>> axes) {
         List<List<String>> all = List.of(List.of());
         for (List<String> axis : axes) {
@@ -86,8 +118,8 @@ final class FigureReaders {
             for (int i = 0; i < header.size(); i++) {
                 fields.put(header.get(i), record.get(i));
             }
-            String value = fields.remove("value");
-            String status = fields.remove("status");
+            String value = Objects.requireNonNull(fields.remove("value"));
+            String status = Objects.requireNonNull(fields.remove("status"));
             List<String> codes = new ArrayList<>();
             fields.forEach((name, field) -> {
                 if (!name.endsWith("_label")) {
@@ -172,8 +204,8 @@ final class FigureReaders {
     }
 
     private static String camel(String name) {
-        Matcher matcher = Pattern.compile("_(.)").matcher(name.toLowerCase(java.util.Locale.ROOT));
-        return matcher.replaceAll(match -> match.group(1).toUpperCase(java.util.Locale.ROOT));
+        Matcher matcher = Pattern.compile("_(.)").matcher(name.toLowerCase(Locale.ROOT));
+        return matcher.replaceAll(match -> match.group(1).toUpperCase(Locale.ROOT));
     }
 
     static ReadFigures html(byte[] bytes) {
@@ -242,10 +274,13 @@ final class FigureReaders {
             String written = px.data().get(i);
             if (written.startsWith("\"")) {
                 String symbol = px.text("DATASYMBOL" + (written.length() - 2));
-                read.add(cells.get(i), null, statuses.get(symbol));
+                read.add(cells.get(i), null, Objects.requireNonNull(statuses.get(symbol)));
             } else {
                 String status = px.noteOn(places.get(i), statuses.keySet());
-                read.add(cells.get(i), new BigDecimal(written), status == null ? "final" : statuses.get(status));
+                read.add(
+                        cells.get(i),
+                        new BigDecimal(written),
+                        statuses.getOrDefault(status == null ? "" : status, "final"));
             }
         }
         return read;
@@ -306,7 +341,8 @@ final class FigureReaders {
 
     private static int column(String reference) {
         int column = 0;
-        for (char c : reference.toCharArray()) {
+        for (int i = 0; i < reference.length(); i++) {
+            char c = reference.charAt(i);
             if (c >= 'A') {
                 column = column * 26 + c - 'A' + 1;
             }

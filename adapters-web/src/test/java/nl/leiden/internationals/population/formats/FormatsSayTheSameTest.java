@@ -11,6 +11,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import nl.leiden.internationals.language.Language;
 import nl.leiden.internationals.population.figures.Axis;
@@ -63,11 +64,20 @@ class FormatsSayTheSameTest {
             new Format(new FigureSdmxCsv(Labels.BOTH), (bytes, language) -> FigureReaders.sdmxCsv(bytes), true),
             "PX",
             new Format(new FigurePx(), FigureReaders::px, true),
+            "GeoJSON",
+            new Format(
+                    new FigureGeoJson(DistrictOutlines.none(), null),
+                    (bytes, language) -> FigureReaders.geoJson(bytes),
+                    true),
             "HTML",
             new Format(
                     new FigureHtml(Labels.LABELS, Layout.USUAL, true),
                     (bytes, language) -> FigureReaders.html(bytes),
                     false)));
+
+    private static Format format(String name) {
+        return Objects.requireNonNull(FORMATS.get(name), name);
+    }
 
     private static ReadFigures xlsx(byte[] bytes, Language language) throws IOException {
         return FigureReaders.xlsx(bytes);
@@ -168,7 +178,7 @@ class FormatsSayTheSameTest {
             Selection selection = all(SampleFigures.growingTown().table(id).orElseThrow());
             ReadFigures expected = expected(selection, language);
             for (String name : List.of("JSON-stat", "CSV", "XLSX", "SDMX-CSV", "HTML")) {
-                Format format = FORMATS.get(name);
+                Format format = format(name);
                 assertThat(format.reader()
                                 .read(written(format.writer(), selection, language), language)
                                 .cells())
@@ -234,6 +244,7 @@ class FormatsSayTheSameTest {
                         .toList());
         assertThat(text("PX", selection, language)).contains(known);
         assertThat(text("HTML", selection, language)).contains(known);
+        assertThat(text("GeoJSON", selection, language)).contains(known);
         assertThat(new String(
                         written(
                                 new CsvDescription(new FigureCsv(Labels.BOTH, Separator.COMMA, false)),
@@ -244,7 +255,7 @@ class FormatsSayTheSameTest {
     }
 
     private static String text(String format, Selection selection, Language language) throws IOException {
-        byte[] written = written(FORMATS.get(format).writer(), selection, language);
+        byte[] written = written(format(format).writer(), selection, language);
         return switch (format) {
             case "XLSX" -> FigureReaders.sheets(written).toString();
             case "PX" -> PxReader.of(written).everything();

@@ -13,10 +13,12 @@ public interface ReferenceTables {
         /** National table 32. */
         NATIONALITIES,
         /** National table 56. */
-        RESIDENCE_TITLES
+        RESIDENCE_TITLES,
+        /** Outlines of districts as GeoJSON of Statistics Netherlands; none ship with the monitor. */
+        DISTRICT_OUTLINES
     }
 
-    /** The table as it was last loaded; empty if the shipped one is in force. */
+    /** The table as it was last loaded; empty if the shipped one is in force, or none. */
     Optional<LoadedTable> find(Table table);
 
     /** Puts a table in the place of the one before. */

@@ -48,9 +48,11 @@ public interface ReferenceTablesContract {
     default void every_table_is_loaded_by_itself() {
         replace(Table.NATIONALITIES, table("32 of October", "nationalities"));
         replace(Table.RESIDENCE_TITLES, table("56 of May", "titles"));
+        replace(Table.DISTRICT_OUTLINES, table("boundaries of 2024", "outlines"));
 
         assertThat(find(Table.NATIONALITIES)).map(LoadedTable::version).contains("32 of October");
         assertThat(find(Table.RESIDENCE_TITLES)).map(LoadedTable::version).contains("56 of May");
+        assertThat(find(Table.DISTRICT_OUTLINES)).map(LoadedTable::version).contains("boundaries of 2024");
     }
 
     @Test
