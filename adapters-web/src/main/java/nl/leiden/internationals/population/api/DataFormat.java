@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import nl.leiden.internationals.population.figures.PublishedTable;
+import nl.leiden.internationals.population.figures.Selection;
 import nl.leiden.internationals.population.formats.FigureGeoJson;
 import nl.leiden.internationals.population.formats.Labels;
 
@@ -60,9 +61,17 @@ public enum DataFormat {
 
     /** Those that this table has: a map only where there are districts. */
     public static List<DataFormat> of(PublishedTable table) {
+        return with(table.dimension(FigureGeoJson.DISTRICT.value()).isPresent());
+    }
+
+    /** Those that this selection has: a map only where districts were not eliminated either. */
+    public static List<DataFormat> of(Selection selection) {
+        return with(selection.axes().stream().anyMatch(axis -> axis.id().equals(FigureGeoJson.DISTRICT)));
+    }
+
+    private static List<DataFormat> with(boolean districts) {
         return Arrays.stream(values())
-                .filter(format -> format != GEOJSON
-                        || table.dimension(FigureGeoJson.DISTRICT.value()).isPresent())
+                .filter(format -> districts || format != GEOJSON)
                 .toList();
     }
 

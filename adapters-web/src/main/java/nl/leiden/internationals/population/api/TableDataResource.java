@@ -150,9 +150,7 @@ public class TableDataResource {
 
     private Response data(Asked asked, FormatQuery format, UriInfo uri, HttpHeaders headers) {
         DataFormat as = format.format();
-        boolean districts =
-                asked.selection.axes().stream().anyMatch(axis -> axis.id().equals(FigureGeoJson.DISTRICT));
-        if (as == DataFormat.GEOJSON && !districts) {
+        if (!DataFormat.of(asked.selection).contains(as)) {
             return Problem.of(ProblemError.of(
                             ProblemError.In.QUERY,
                             SelectionQuery.ELIMINATE,

@@ -33,7 +33,7 @@ public class FiguresMetadata {
     /** For the page of one table. */
     public Metadata of(PublishedTable table, Language language) {
         List<Metadata.Alternate> alternates = new ArrayList<>();
-        for (DataFormat format : DataFormat.values()) {
+        for (DataFormat format : DataFormat.of(table)) {
             alternates.add(new Metadata.Alternate(
                     FormatTerms.typeOf(format),
                     format.label(),

@@ -123,7 +123,7 @@ final class SchemaOrg {
 
     private List<Thing> downloads(PublishedTable table) {
         List<Thing> downloads = new ArrayList<>();
-        for (DataFormat format : DataFormat.values()) {
+        for (DataFormat format : DataFormat.of(table)) {
             Thing said = new Thing();
             said.with("@type", "DataDownload");
             said.with(

@@ -74,7 +74,7 @@ final class TableDescription {
             said.with(DCT.name("language"), Listed.of(language).in(graph))
                     .with(DCAT.name("landingPage"), page(language))
                     .with(FOAF.name("page"), catalog.documentation(language));
-            for (DataFormat format : DataFormat.values()) {
+            for (DataFormat format : DataFormat.of(table)) {
                 said.with(DCAT.name("distribution"), distribution(format, language));
             }
         }

@@ -1,6 +1,5 @@
 package nl.leiden.internationals.population.pages;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import nl.leiden.internationals.population.api.DataFormat;
@@ -66,7 +65,7 @@ public record SavedQueryPage(
                         ran.state(),
                         ran.table().checksum().abbreviated(),
                         address),
-                Arrays.stream(DataFormat.values())
+                DataFormat.of(ran.chosen().selection()).stream()
                         .map(format -> new Download(
                                 format.label(),
                                 SavedQueryView.dataAddress(ran, frame.language(), Optional.of(format.code()))))
