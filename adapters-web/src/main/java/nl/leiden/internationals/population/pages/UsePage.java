@@ -4,6 +4,7 @@ import java.net.URI;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import nl.leiden.internationals.population.api.Citation;
 import nl.leiden.internationals.population.api.DataFormat;
 import nl.leiden.internationals.population.api.Paths;
 import nl.leiden.internationals.population.figures.PublishedFigures;
@@ -14,13 +15,14 @@ import nl.leiden.internationals.site.Frame;
 import nl.leiden.internationals.site.Installation;
 import nl.leiden.internationals.site.Place;
 import nl.leiden.internationals.site.Publisher;
+import org.jspecify.annotations.Nullable;
 
 /**
  * How to get the figures into other programs.
  *
  * @param base address that all others begin with
  * @param table title of the table in the examples
- * @param citation how the table of the examples is cited
+ * @param citation how the table of the examples is cited; empty before the first publication
  * @param publisher whom to ask, with an address to write to if there is one
  */
 public record UsePage(
@@ -31,6 +33,7 @@ public record UsePage(
         List<FormatLine> formats,
         List<Door> doors,
         String citation,
+        String citationAddress,
         Publisher publisher) {
 
     /** A few lines to copy, for one program. */
@@ -45,10 +48,10 @@ public record UsePage(
     /** Where to read on. */
     public record Link(String label, String address) {}
 
-    static UsePage of(Frame frame, PublishedFigures figures, Installation installation) {
+    /** @param citation of the table that the examples read; null before the first publication */
+    static UsePage of(Frame frame, PublishedFigures figures, @Nullable Citation citation, Installation installation) {
         URI base = installation.address();
-        Optional<PublishedTable> example = figures.find(TableRegister.BY_NATIONALITY.value())
-                .or(() -> figures.tables().stream().findFirst());
+        Optional<PublishedTable> example = example(figures);
         TableId id = example.map(PublishedTable::id).orElse(TableRegister.BY_NATIONALITY);
         String data = base + Paths.data(id);
         return new UsePage(
@@ -62,17 +65,37 @@ public record UsePage(
                                 .orElse("nationality"),
                         frame),
                 Arrays.stream(DataFormat.values())
-                        .map(format -> new FormatLine(
-                                format.label(),
-                                format.code(),
-                                format.mediaType().getType() + "/"
-                                        + format.mediaType().getSubtype(),
-                                Paths.data(id) + "?format=" + format.code() + "&lang="
-                                        + frame.language().tag()))
+                        .flatMap(format -> line(format, id, figures, frame).stream())
                         .toList(),
                 doors(base, frame),
-                example.map(table -> citation(table, frame, installation)).orElse(""),
+                citation == null ? "" : citation.text(),
+                Paths.table(id) + "/citation?lang=" + frame.language().tag(),
                 installation.publisher());
+    }
+
+    /** The table that the examples read; empty before the first publication. */
+    static Optional<PublishedTable> example(PublishedFigures figures) {
+        return figures.find(TableRegister.BY_NATIONALITY.value())
+                .or(() -> figures.tables().stream().findFirst());
+    }
+
+    /** With the table of the examples if it has the format, else with another that has; empty if none has. */
+    private static Optional<FormatLine> line(
+            DataFormat format, TableId example, PublishedFigures figures, Frame frame) {
+        List<TableId> having = figures.tables().stream()
+                .filter(table -> DataFormat.of(table).contains(format))
+                .map(PublishedTable::id)
+                .toList();
+        if (having.isEmpty() && !figures.isEmpty()) {
+            return Optional.empty();
+        }
+        TableId shown = having.isEmpty() || having.contains(example) ? example : having.getFirst();
+        return Optional.of(new FormatLine(
+                format.label(),
+                format.code(),
+                format.mediaType().getType() + "/" + format.mediaType().getSubtype(),
+                Paths.data(shown) + "?format=" + format.code() + "&lang="
+                        + frame.language().tag()));
     }
 
     private static List<Example> examples(URI base, String data, String dimension, Frame frame) {
@@ -124,15 +147,5 @@ public record UsePage(
                         List.of(
                                 new Link("Turtle", "/catalog?format=turtle"),
                                 new Link("JSON-LD", "/catalog?format=json-ld"))));
-    }
-
-    private static String citation(PublishedTable table, Frame frame, Installation installation) {
-        return frame.say(
-                "use.citation",
-                installation.publisher().name(),
-                table.title(),
-                table.checksum().abbreviated(),
-                table.publishedAt(),
-                installation.address() + frame.to(Place.TABLE, table.id().value()));
     }
 }

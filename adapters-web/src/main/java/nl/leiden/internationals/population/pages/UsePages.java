@@ -8,8 +8,19 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.time.InstantSource;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import nl.leiden.internationals.accounts.ForEverybody;
+import nl.leiden.internationals.population.api.Citation;
+import nl.leiden.internationals.population.api.FigureNotes;
+import nl.leiden.internationals.population.figures.PublishedFigures;
+import nl.leiden.internationals.population.figures.PublishedTable;
+import nl.leiden.internationals.population.figures.Refused;
+import nl.leiden.internationals.population.figures.Selection;
 import nl.leiden.internationals.population.usecase.ReadFigures;
+import nl.leiden.internationals.population.usecase.ReadState;
+import nl.leiden.internationals.population.usecase.StateOfTable;
 import nl.leiden.internationals.site.Frames;
 import nl.leiden.internationals.site.Installation;
 import nl.leiden.internationals.site.Place;
@@ -27,15 +38,26 @@ public class UsePages {
     private final Frames frames;
     private final Visit visit;
     private final ReadFigures figures;
+    private final ReadState states;
+    private final FigureNotes notes;
     private final Installation installation;
     private final InstantSource clock;
     private final Templates templates = new StaticTemplates();
 
     @Inject
-    public UsePages(Frames frames, Visit visit, ReadFigures figures, Installation installation, InstantSource clock) {
+    public UsePages(
+            Frames frames,
+            Visit visit,
+            ReadFigures figures,
+            ReadState states,
+            FigureNotes notes,
+            Installation installation,
+            InstantSource clock) {
         this.frames = frames;
         this.visit = visit;
         this.figures = figures;
+        this.states = states;
+        this.notes = notes;
         this.installation = installation;
         this.clock = clock;
     }
@@ -43,8 +65,35 @@ public class UsePages {
     @GET
     @Path("{place:nl/api|en/api}")
     public JteModel use() {
+        PublishedFigures published = figures.at(clock.instant());
         return templates.use(UsePage.of(
-                frames.of(Place.USE.at(), visit.texts().of("use.title")), figures.at(clock.instant()), installation));
+                frames.of(Place.USE.at(), visit.texts().of("use.title")),
+                published,
+                UsePage.example(published).flatMap(this::citation).orElse(null),
+                installation));
+    }
+
+    private Optional<Citation> citation(PublishedTable table) {
+        List<StateOfTable> all = states.all(table.id().value(), clock.instant());
+        return all.isEmpty() ? Optional.empty() : whole(table).map(whole -> citation(whole, all.getLast()));
+    }
+
+    private static Optional<Selection> whole(PublishedTable table) {
+        return switch (Selection.of(table, Map.of(), Integer.MAX_VALUE)) {
+            case Refused refused -> Optional.empty();
+            case Selection selection -> Optional.of(selection);
+        };
+    }
+
+    private Citation citation(Selection whole, StateOfTable state) {
+        return Citation.of(
+                whole,
+                state.id(),
+                notes.sourceOf(whole.table()),
+                installation.publisher().name(),
+                installation.address(),
+                Map.of(),
+                visit.language());
     }
 
     @GET

@@ -160,6 +160,7 @@ class RenderedPagesTest {
                     html(TEMPLATES.use(UsePage.of(
                             SampleFrames.ofReader(language, Place.USE.at(), texts.of("use.title")),
                             figures,
+                            null,
                             SampleInstallations.demo()))));
         }
         pages.put(
