@@ -19,6 +19,7 @@ import nl.leiden.internationals.population.api.FigureNotes;
 import nl.leiden.internationals.population.api.Paths;
 import nl.leiden.internationals.population.figures.PublishedFigures;
 import nl.leiden.internationals.population.figures.PublishedTable;
+import nl.leiden.internationals.population.pxweb.PxAddresses;
 import nl.leiden.internationals.site.Installation;
 import nl.leiden.internationals.site.Place;
 import nl.leiden.internationals.site.Publisher;
@@ -34,6 +35,8 @@ final class TableCatalog {
     private static final Iri PROFILE = new Iri("https://docs.geostandaarden.nl/dcat/dcat-ap-nl30/");
 
     private static final Iri OPEN_API = new Iri("https://spec.openapis.org/oas/v3.1.0");
+    private static final Iri PX_WEB_API =
+            new Iri("https://github.com/PxTools/PxApiSpecs/blob/master/specs/PxAPI-2.yml");
     private static final Iri DESIGN_RULES = new Iri("https://gitdocumentatie.logius.nl/publicatie/api/adr/");
 
     private static final URI OWN_LICENCE = URI.create(FigureNotes.LICENCE);
@@ -62,7 +65,7 @@ final class TableCatalog {
                 .map(table -> new TableDescription(table, this, notes, graph).describe())
                 .toList();
         describeCatalog(tables, datasets);
-        describeService(datasets);
+        describeServices(datasets);
         describePublisher();
         describeSpecifications();
     }
@@ -86,7 +89,7 @@ final class TableCatalog {
                 .with(DCT.name("issued"), Literal.of(first(tables)))
                 .with(DCT.name("modified"), Literal.of(last(tables)))
                 .with(DCAT.name("themeTaxonomy"), Listed.THEMES)
-                .with(DCAT.name("service"), service())
+                .with(DCAT.name("service"), service(), pxWebService())
                 .with(DCAT.name("dataset"), datasets.toArray(Iri[]::new));
         for (Language language : Language.values()) {
             said.with(DCT.name("language"), Listed.of(language).in(graph));
@@ -103,17 +106,40 @@ final class TableCatalog {
                 .with(DCT.name("title"), Texts.bilingual("catalog.themes"));
     }
 
-    private void describeService(List<Iri> datasets) {
-        Iri endpoint = addresses.at(Paths.API);
-        Iri description = addresses.at(Paths.API + "/openapi.json");
-        Graph.Description said = graph.about(service())
+    private void describeServices(List<Iri> datasets) {
+        describe(
+                new Service(
+                        service(),
+                        Texts.bilingual("api.title"),
+                        Texts.bilingual("catalog.api"),
+                        addresses.at(Paths.API),
+                        addresses.at(Paths.API + "/openapi.json"),
+                        List.of(DESIGN_RULES, OPEN_API)),
+                datasets);
+        describe(
+                new Service(
+                        pxWebService(),
+                        Texts.bilingual("catalog.px-web-title"),
+                        Texts.bilingual("use.px-web"),
+                        addresses.at(PxAddresses.ROOT),
+                        PX_WEB_API,
+                        List.of(PX_WEB_API)),
+                datasets);
+    }
+
+    /** A way in for programs. */
+    private record Service(
+            Iri name, BilingualText title, BilingualText what, Iri endpoint, Iri specification, List<Iri> standards) {}
+
+    private void describe(Service service, List<Iri> datasets) {
+        Graph.Description said = graph.about(service.name())
                 .isA(DCAT.name("DataService"))
-                .with(DCT.name("identifier"), new Literal.Plain(service().value()))
-                .with(DCT.name("title"), Texts.bilingual("api.title"))
-                .with(DCT.name("description"), Texts.bilingual("catalog.api"))
-                .with(DCAT.name("endpointURL"), endpoint)
-                .with(DCAT.name("endpointDescription"), description)
-                .with(DCT.name("conformsTo"), DESIGN_RULES, OPEN_API)
+                .with(DCT.name("identifier"), new Literal.Plain(service.name().value()))
+                .with(DCT.name("title"), service.title())
+                .with(DCT.name("description"), service.what())
+                .with(DCAT.name("endpointURL"), service.endpoint())
+                .with(DCAT.name("endpointDescription"), service.specification())
+                .with(DCT.name("conformsTo"), service.standards().toArray(Iri[]::new))
                 .with(DCT.name("publisher"), publisher())
                 .with(DCT.name("creator"), publisher())
                 .with(DCAT.name("contactPoint"), contact())
@@ -130,8 +156,8 @@ final class TableCatalog {
                     .with(DCAT.name("landingPage"), documentation(language))
                     .with(FOAF.name("page"), documentation(language));
         }
-        graph.about(endpoint).isA(RDFS.name("Resource"));
-        graph.about(description).isA(RDFS.name("Resource"));
+        graph.about(service.endpoint()).isA(RDFS.name("Resource"));
+        graph.about(service.specification()).isA(RDFS.name("Resource"));
     }
 
     private void describePublisher() {
@@ -155,6 +181,7 @@ final class TableCatalog {
     private void describeSpecifications() {
         standard(PROFILE, "DCAT-AP-NL 3.0");
         standard(OPEN_API, "OpenAPI Specification 3.1.0");
+        standard(PX_WEB_API, "PxWebApi 2");
         standard(DESIGN_RULES, "NLGov REST API Design Rules");
     }
 
@@ -188,6 +215,10 @@ final class TableCatalog {
 
     Iri service() {
         return addresses.service("api");
+    }
+
+    private Iri pxWebService() {
+        return addresses.service("pxwebapi");
     }
 
     /** The page about the use of the figures. */

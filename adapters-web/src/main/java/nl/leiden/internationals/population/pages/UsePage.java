@@ -9,6 +9,7 @@ import nl.leiden.internationals.population.api.DataFormat;
 import nl.leiden.internationals.population.api.Paths;
 import nl.leiden.internationals.population.figures.PublishedFigures;
 import nl.leiden.internationals.population.figures.PublishedTable;
+import nl.leiden.internationals.population.pxweb.PxAddresses;
 import nl.leiden.internationals.population.tables.TableId;
 import nl.leiden.internationals.population.tables.TableRegister;
 import nl.leiden.internationals.site.Frame;
@@ -140,6 +141,13 @@ public record UsePage(
                                 new Link("OpenAPI", Paths.API + "/openapi.json"),
                                 new Link(frame.say("use.all-tables"), Paths.API + "/tables" + lang),
                                 new Link(frame.say("problems.title"), frame.to(Place.PROBLEMS)))),
+                new Door(
+                        "PxWebApi 2",
+                        frame.say("use.px-web"),
+                        base + PxAddresses.ROOT,
+                        List.of(
+                                new Link("config", PxAddresses.ROOT + "/config"),
+                                new Link(frame.say("use.all-tables"), PxAddresses.ROOT + "/tables" + lang))),
                 new Door(
                         "DCAT-AP-NL",
                         frame.say("use.catalogue"),
