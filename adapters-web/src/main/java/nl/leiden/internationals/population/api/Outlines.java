@@ -28,7 +28,7 @@ public class Outlines {
     public DistrictOutlines current() {
         return readDistrictOutlines
                 .read()
-                .map(loaded -> accepted(loaded.file()))
+                .map(loaded -> accepted(loaded.geoJson()))
                 .orElseGet(() -> installation.demo() ? ofDemo() : DistrictOutlines.none());
     }
 

@@ -99,7 +99,7 @@ public class ReferenceTablesResource {
                         data.residenceTitles().version(),
                         data.residenceTitles().all().size())));
         readDistrictOutlines.read().ifPresent(loaded -> {
-            if (DistrictOutlines.parse(loaded.file()) instanceof DistrictOutlines.Reading.Read read) {
+            if (DistrictOutlines.parse(loaded.geoJson()) instanceof DistrictOutlines.Reading.Read read) {
                 tables.add(new ReferenceTableView(
                         DISTRICT_OUTLINES,
                         loaded.version(),

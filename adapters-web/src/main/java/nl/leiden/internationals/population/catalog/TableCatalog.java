@@ -108,7 +108,7 @@ final class TableCatalog {
 
     private void describeServices(List<Iri> datasets) {
         describe(
-                new Service(
+                new Offer(
                         service(),
                         Texts.bilingual("api.title"),
                         Texts.bilingual("catalog.api"),
@@ -117,7 +117,7 @@ final class TableCatalog {
                         List.of(DESIGN_RULES, OPEN_API)),
                 datasets);
         describe(
-                new Service(
+                new Offer(
                         pxWebService(),
                         Texts.bilingual("catalog.px-web-title"),
                         Texts.bilingual("use.px-web"),
@@ -128,10 +128,10 @@ final class TableCatalog {
     }
 
     /** A way in for programs. */
-    private record Service(
+    private record Offer(
             Iri name, BilingualText title, BilingualText what, Iri endpoint, Iri specification, List<Iri> standards) {}
 
-    private void describe(Service service, List<Iri> datasets) {
+    private void describe(Offer service, List<Iri> datasets) {
         Graph.Description said = graph.about(service.name())
                 .isA(DCAT.name("DataService"))
                 .with(DCT.name("identifier"), new Literal.Plain(service.name().value()))

@@ -4,7 +4,6 @@ import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
 import java.util.Optional;
-import nl.leiden.internationals.population.port.LoadedTable;
 import nl.leiden.internationals.population.port.ReferenceTables;
 
 /** Gives the outlines of districts as an administrator loaded them. */
@@ -20,7 +19,8 @@ public class ReadDistrictOutlines {
 
     /** The file with its version; empty if none was loaded. */
     @Transactional
-    public Optional<LoadedTable> read() {
-        return tables.find(ReferenceTables.Table.DISTRICT_OUTLINES);
+    public Optional<LoadedOutlines> read() {
+        return tables.find(ReferenceTables.Table.DISTRICT_OUTLINES)
+                .map(loaded -> new LoadedOutlines(loaded.version(), loaded.file()));
     }
 }

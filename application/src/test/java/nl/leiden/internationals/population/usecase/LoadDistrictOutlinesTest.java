@@ -6,7 +6,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.Set;
 import nl.leiden.internationals.population.port.InMemoryReferenceTables;
 import nl.leiden.internationals.population.port.InMemoryStore;
-import nl.leiden.internationals.population.port.LoadedTable;
 import org.junit.jupiter.api.Test;
 
 /** An administrator loads outlines of districts. */
@@ -26,7 +25,7 @@ class LoadDistrictOutlinesTest {
             assertThat(loaded.missing()).hasSize(8).startsWith("WK054602");
         });
         assertThat(new ReadDistrictOutlines(tables).read())
-                .map(LoadedTable::version)
+                .map(LoadedOutlines::version)
                 .contains("2024");
     }
 
@@ -36,7 +35,7 @@ class LoadDistrictOutlinesTest {
 
         assertThat(load.load("2025", FILE, Set.of("WK036300"))).isInstanceOf(TableLoading.Refused.class);
         assertThat(new ReadDistrictOutlines(tables).read())
-                .map(LoadedTable::version)
+                .map(LoadedOutlines::version)
                 .contains("2024");
     }
 }
