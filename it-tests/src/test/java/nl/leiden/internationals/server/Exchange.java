@@ -30,7 +30,7 @@ record Exchange(String method, URI address, String sentType, int status, HttpHea
                 sentType,
                 response.statusCode(),
                 response.headers(),
-                new String(packed ? unpacked(content) : content, StandardCharsets.UTF_8));
+                new String(packed && content.length > 0 ? unpacked(content) : content, StandardCharsets.UTF_8));
     }
 
     /** Keys of the query, as they were written. */
