@@ -26,6 +26,7 @@ import nl.leiden.internationals.population.figures.Selection;
 import nl.leiden.internationals.population.usecase.ReadPublications;
 import nl.leiden.internationals.site.Installation;
 import nl.leiden.internationals.site.Json;
+import nl.leiden.internationals.site.Parameters;
 import nl.leiden.internationals.site.Problem;
 import nl.leiden.internationals.site.ProblemError;
 import nl.leiden.internationals.site.Visit;
@@ -74,6 +75,7 @@ public class CitationResource {
             return TablesResource.unknown(current, id).response();
         }
         List<ProblemError> errors = new ArrayList<>(state.errors());
+        Parameters.wrongLanguage(uri.getQueryParameters()).ifPresent(errors::add);
         SelectionQuery query = SelectionQuery.of(uri.getQueryParameters(), NO_DIMENSIONS);
         Set<String> toTotal = SelectionQuery.eliminated(uri.getQueryParameters());
         return switch (Selection.of(table.get(), query.wanted(), toTotal, SelectionQuery.MOST_CELLS)) {
