@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import nl.leiden.internationals.language.BilingualText;
 import nl.leiden.internationals.language.Message;
 import nl.leiden.internationals.population.figures.Nearest;
 
@@ -69,15 +70,30 @@ public final class Fields {
 
     /** A text that must be given. */
     public Optional<String> needText(String name) {
+        return need(name, PlainText.EXPECTED, Function.identity());
+    }
+
+    /** The same as {@link #find} for a field that must be given. */
+    public <T> Optional<T> need(String name, Message expected, Function<String, T> parse) {
         if (!body.hasNonNull(name)) {
             errors.add(ProblemError.of(
-                    ProblemError.In.BODY,
-                    name,
-                    "field-missing",
-                    Message.of("problem.field-missing", name, PlainText.EXPECTED)));
+                    ProblemError.In.BODY, name, "field-missing", Message.of("problem.field-missing", name, expected)));
             return Optional.empty();
         }
-        return find(name, PlainText.EXPECTED, Function.identity());
+        return find(name, expected, parse);
+    }
+
+    /** A text in both languages, in two fields that must both be given. */
+    public Optional<BilingualText> needBoth(String nlName, String enName) {
+        Optional<String> nl = needText(nlName);
+        Optional<String> en = needText(enName);
+        return nl.flatMap(dutch -> en.map(english -> new BilingualText(dutch, english)));
+    }
+
+    /** Something is wrong with the value of a field that can be read. */
+    public void refuse(String name, Message why) {
+        String code = why.key().substring(why.key().lastIndexOf('.') + 1);
+        errors.add(ProblemError.of(ProblemError.In.BODY, name, code, why));
     }
 
     /** The problem with them, as far as they have been read; empty if there is none. */

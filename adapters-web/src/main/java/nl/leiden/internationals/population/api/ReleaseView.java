@@ -1,12 +1,12 @@
 package nl.leiden.internationals.population.api;
 
 import java.math.BigDecimal;
-import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import nl.leiden.internationals.language.BilingualText;
 import nl.leiden.internationals.population.figures.Comparison;
+import nl.leiden.internationals.population.release.Embargo;
 import nl.leiden.internationals.population.release.Release;
 import nl.leiden.internationals.population.release.Signature;
 import nl.leiden.internationals.site.Texts;
@@ -28,6 +28,7 @@ record ReleaseView(
         @Nullable SignatureView submitted,
         @Nullable SignatureView signedOff,
         @Nullable String publicationTime,
+        @Nullable List<MoveView> moves,
         @Nullable SignatureView recalled,
         @Nullable Reason recallReason,
         @Nullable String supersededBy,
@@ -51,39 +52,49 @@ record ReleaseView(
         }
     }
 
+    /** The publication time was moved. */
+    record MoveView(SignatureView signature, String from, String to, Names reason) {
+
+        static @Nullable List<MoveView> of(Embargo embargo) {
+            return embargo.moves().isEmpty()
+                    ? null
+                    : embargo.moves().stream()
+                            .map(move -> new MoveView(
+                                    SignatureView.of(move.by()),
+                                    move.from().toString(),
+                                    move.to().toString(),
+                                    Names.of(move.why())))
+                            .toList();
+        }
+    }
+
     static ReleaseView of(Release release) {
         return switch (release) {
-            case Release.Draft draft -> view(draft, "draft", null, null, null, null, null, null, null);
-            case Release.Submitted submitted ->
-                view(submitted, "submitted", submitted.submitted(), null, null, null, null, null, null);
-            case Release.SignedOff r ->
-                view(r, "signed-off", r.submitted(), r.signedOff(), r.publication(), null, null, null, null);
-            case Release.Recalled r ->
-                view(r, "recalled", r.submitted(), r.signedOff(), r.publication(), null, r.recalled(), null, r.why());
-            case Release.Published r ->
-                view(r, "published", r.submitted(), r.signedOff(), r.publication(), null, null, null, null);
-            case Release.Superseded r ->
-                view(
-                        r,
-                        "superseded",
-                        r.submitted(),
-                        r.signedOff(),
-                        r.publication(),
-                        r.by().toString(),
-                        null,
-                        null,
-                        null);
-            case Release.Withdrawn r ->
-                view(r, "withdrawn", r.submitted(), r.signedOff(), r.publication(), null, null, r.withdrawn(), r.why());
+            case Release.Draft it -> view(it, "draft", null, null, null, null, null, null);
+            case Release.Submitted it -> view(it, "submitted", it.submitted(), null, null, null, null, null);
+            case Release.SignedOff it -> timed(it, "signed-off", null, null, null, null);
+            case Release.Recalled it -> timed(it, "recalled", null, it.recalled(), null, it.why());
+            case Release.Published it -> timed(it, "published", null, null, null, null);
+            case Release.Superseded it -> timed(it, "superseded", it.by().toString(), null, null, null);
+            case Release.Withdrawn it -> timed(it, "withdrawn", null, null, it.withdrawn(), it.why());
         };
+    }
+
+    private static ReleaseView timed(
+            Release.Timed release,
+            String state,
+            @Nullable String supersededBy,
+            @Nullable Signature recalled,
+            @Nullable Signature withdrawn,
+            @Nullable BilingualText why) {
+        return view(release, state, release.submitted(), release, supersededBy, recalled, withdrawn, why);
     }
 
     private static ReleaseView view(
             Release release,
             String state,
             @Nullable Signature submitted,
-            @Nullable Signature signedOff,
-            @Nullable Instant publication,
+            Release.@Nullable Timed timed,
             @Nullable String supersededBy,
             @Nullable Signature recalled,
             @Nullable Signature withdrawn,
@@ -96,8 +107,9 @@ record ReleaseView(
                 SignatureView.of(release.origin().imported()),
                 Reason.of(release.origin().reason()),
                 submitted == null ? null : SignatureView.of(submitted),
-                signedOff == null ? null : SignatureView.of(signedOff),
-                publication == null ? null : publication.toString(),
+                timed == null ? null : SignatureView.of(timed.signedOff()),
+                timed == null ? null : timed.publication().toString(),
+                timed == null ? null : MoveView.of(timed.embargo()),
                 recalled == null ? null : SignatureView.of(recalled),
                 recalled == null ? null : Reason.of(why),
                 supersededBy,

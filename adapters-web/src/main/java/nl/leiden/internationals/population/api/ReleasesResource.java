@@ -27,10 +27,12 @@ import nl.leiden.internationals.accounts.Role;
 import nl.leiden.internationals.accounts.Visitor;
 import nl.leiden.internationals.language.BilingualText;
 import nl.leiden.internationals.language.Message;
+import nl.leiden.internationals.population.release.Embargo;
 import nl.leiden.internationals.population.release.ReleaseId;
 import nl.leiden.internationals.population.release.Signature;
 import nl.leiden.internationals.population.usecase.CompareRelease;
 import nl.leiden.internationals.population.usecase.DiscardDraft;
+import nl.leiden.internationals.population.usecase.MoveEmbargo;
 import nl.leiden.internationals.population.usecase.ReadReleases;
 import nl.leiden.internationals.population.usecase.RecallRelease;
 import nl.leiden.internationals.population.usecase.ReleaseOutcome;
@@ -59,6 +61,7 @@ public class ReleasesResource {
     private final SubmitRelease submitRelease;
     private final SendBackRelease sendBackRelease;
     private final SignOffRelease signOffRelease;
+    private final MoveEmbargo moveEmbargo;
     private final RecallRelease recallRelease;
     private final DiscardDraft discardDraft;
     private final WithdrawRelease withdrawRelease;
@@ -73,6 +76,7 @@ public class ReleasesResource {
             SubmitRelease submitRelease,
             SendBackRelease sendBackRelease,
             SignOffRelease signOffRelease,
+            MoveEmbargo moveEmbargo,
             RecallRelease recallRelease,
             DiscardDraft discardDraft,
             WithdrawRelease withdrawRelease,
@@ -84,6 +88,7 @@ public class ReleasesResource {
         this.submitRelease = submitRelease;
         this.sendBackRelease = sendBackRelease;
         this.signOffRelease = signOffRelease;
+        this.moveEmbargo = moveEmbargo;
         this.recallRelease = recallRelease;
         this.discardDraft = discardDraft;
         this.withdrawRelease = withdrawRelease;
@@ -174,6 +179,25 @@ public class ReleasesResource {
     }
 
     @PUT
+    @Path("{release}/publication-time")
+    @OnlyFor(Role.PUBLISHER)
+    @Takes("application/json")
+    public Response move(@PathParam("release") String id, InputStream body) throws IOException {
+        Fields order = new Fields(Json.read(body), "publicationTime", "reasonNl", "reasonEn");
+        Signature by = signature();
+        Optional<Instant> to = order.need("publicationTime", Message.of("expected.instant"), ReleasesResource::instant);
+        Optional<BilingualText> why = order.needBoth("reasonNl", "reasonEn");
+        to.flatMap(moment -> Refusals.objection(Embargo.choice(moment, by.at())))
+                .ifPresent(objection -> order.refuse("publicationTime", objection));
+        return order.problem()
+                .map(Problem::response)
+                .orElseGet(() -> at(
+                        id,
+                        release ->
+                                answer(release, moveEmbargo.move(release, by, to.orElseThrow(), why.orElseThrow()))));
+    }
+
+    @PUT
     @Path("{release}/withdrawal")
     @OnlyFor(Role.PUBLISHER)
     @Takes("application/json")
@@ -194,11 +218,8 @@ public class ReleasesResource {
     /** The step, for the reason in both languages that the body gives. */
     private static Response because(InputStream body, Function<BilingualText, Response> step) throws IOException {
         Fields order = new Fields(Json.read(body), "reasonNl", "reasonEn");
-        Optional<String> nl = order.needText("reasonNl");
-        Optional<String> en = order.needText("reasonEn");
-        return order.problem()
-                .map(Problem::response)
-                .orElseGet(() -> step.apply(new BilingualText(nl.orElseThrow(), en.orElseThrow())));
+        Optional<BilingualText> why = order.needBoth("reasonNl", "reasonEn");
+        return order.problem().map(Problem::response).orElseGet(() -> step.apply(why.orElseThrow()));
     }
 
     private static Response answer(ReleaseId release, ReleaseOutcome outcome) {
