@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.text.MessageFormat;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.Collection;
@@ -48,12 +49,14 @@ public final class Texts {
     private final Map<String, String> patterns = new HashMap<>();
     private final DateTimeFormatter day;
     private final DateTimeFormatter shortDay;
+    private final DateTimeFormatter month;
     private final DateTimeFormatter moment;
 
     private Texts(Language language) {
         this.language = language;
         this.day = DateTimeFormatter.ofPattern("d MMMM yyyy", language.locale());
         this.shortDay = DateTimeFormatter.ofPattern("d MMM yyyy", language.locale());
+        this.month = DateTimeFormatter.ofPattern("MMMM yyyy", language.locale());
         this.moment = DateTimeFormatter.ofPattern("d MMMM yyyy HH:mm", language.locale())
                 .withZone(CLOCK);
         FILES.forEach(this::load);
@@ -65,6 +68,10 @@ public final class Texts {
             throw new IllegalArgumentException("no texts in '" + language + "'");
         }
         return texts;
+    }
+
+    public Language language() {
+        return language;
     }
 
     /** The words under a key in both languages. */
@@ -129,6 +136,10 @@ public final class Texts {
         return day.format(date);
     }
 
+    public String of(YearMonth inYear) {
+        return month.format(inYear);
+    }
+
     /** A reference date where there is little room: the year for 1 January, {@code 1 jul 2025} for another day. */
     public String brief(LocalDate date) {
         return date.getDayOfYear() == 1 ? Integer.toString(date.getYear()) : shortDay.format(date);
@@ -149,6 +160,7 @@ public final class Texts {
             case Message message -> of(message);
             case BilingualText text -> of(text);
             case LocalDate date -> of(date);
+            case YearMonth inYear -> of(inYear);
             case Instant instant -> of(instant);
             case Collection<?> several ->
                 several.stream().map(item -> argument((Object) item).toString()).collect(Collectors.joining(", "));

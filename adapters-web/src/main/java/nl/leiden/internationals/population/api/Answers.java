@@ -12,6 +12,7 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Arrays;
 import java.util.Optional;
+import java.util.function.Consumer;
 import nl.leiden.internationals.population.figures.PublishedFigures;
 import nl.leiden.internationals.population.usecase.ReadFigures;
 import nl.leiden.internationals.site.Gzip;
@@ -100,14 +101,22 @@ public class Answers {
      */
     public Response answer(HttpHeaders request, PublishedFigures figures, String key, MediaType type, Content content) {
         Edition edition = edition(figures);
-        ReadyAnswer ready = edition.ready(key, content);
+        return answer(request, edition.ready(key, content), type, body -> RepeatedRequests.mayRepeat(body, edition));
+    }
+
+    /** The same for what does not hold as long as the figures do: it is written anew for everybody who asks. */
+    public Response anew(HttpHeaders request, MediaType type, Content content) {
+        return answer(request, ReadyAnswer.of(content), type, body -> {});
+    }
+
+    private static Response answer(HttpHeaders request, ReadyAnswer ready, MediaType type, Consumer<byte[]> sent) {
         Optional<byte[]> packed = Gzip.isAccepted(request.getHeaderString(HttpHeaders.ACCEPT_ENCODING))
                 ? ready.packed()
                 : Optional.empty();
         String tag = '"' + ready.tag() + (packed.isPresent() ? "-gz" : "") + '"';
         boolean known = has(request.getHeaderString(HttpHeaders.IF_NONE_MATCH), ready.tag());
         byte[] body = known ? NOTHING : packed.orElse(ready.plain());
-        RepeatedRequests.mayRepeat(body, edition);
+        sent.accept(body);
         Response.ResponseBuilder response = known
                 ? Response.notModified()
                 : Response.ok(body, type).header(HttpHeaders.CONTENT_LENGTH, body.length);

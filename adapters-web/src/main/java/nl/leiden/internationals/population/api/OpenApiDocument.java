@@ -25,10 +25,13 @@ final class OpenApiDocument {
             "nationalities",
             "groups",
             "districts",
+            "release-calendar",
+            "changes",
             "withdrawals",
             "glossary",
             "extracts",
             "releases",
+            "announcements",
             "register-audit",
             "reference-tables",
             "saved-queries");

@@ -52,6 +52,8 @@ public class OpenApiResource {
             "groups",
             "blocs",
             "districts",
+            "release-calendar",
+            "changes",
             "withdrawals",
             "glossary",
             DOCUMENT

@@ -1,5 +1,6 @@
 package nl.leiden.internationals.population.api;
 
+import nl.leiden.internationals.population.calendar.AnnouncementId;
 import nl.leiden.internationals.population.extract.ExtractId;
 import nl.leiden.internationals.population.queries.SavedQueryId;
 import nl.leiden.internationals.population.register.District;
@@ -46,6 +47,23 @@ public final class Paths {
 
     static String quality(ReleaseId id) {
         return release(id) + "/quality";
+    }
+
+    public static String calendar() {
+        return API + "/release-calendar";
+    }
+
+    /** A release or announcement as readers know it. */
+    public static String calendarEntry(String id) {
+        return calendar() + '/' + id;
+    }
+
+    public static String changes() {
+        return API + "/changes";
+    }
+
+    static String announcement(AnnouncementId id) {
+        return API + "/announcements/" + id;
     }
 
     static String nationality(NationalityCode code) {

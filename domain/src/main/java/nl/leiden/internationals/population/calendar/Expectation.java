@@ -3,13 +3,39 @@ package nl.leiden.internationals.population.calendar;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.List;
+import nl.leiden.internationals.language.Message;
+import nl.leiden.internationals.population.register.ReferenceDate;
 
 /** When figures are expected, as exactly as it is known. */
 public sealed interface Expectation {
 
+    /** Nobody knows further ahead when figures will be ready. */
+    int MOST_YEARS_AHEAD = 2;
+
     LocalDate firstDay();
 
     LocalDate lastDay();
+
+    /**
+     * Everything that is wrong with expecting figures of this date then.
+     *
+     * @param today on which somebody says so
+     */
+    default List<Message> objections(ReferenceDate date, LocalDate today) {
+        List<Message> objections = new ArrayList<>();
+        if (lastDay().isBefore(today)) {
+            objections.add(Message.of("announcement.in-the-past", toString()));
+        }
+        if (firstDay().isAfter(today.plusYears(MOST_YEARS_AHEAD))) {
+            objections.add(Message.of("announcement.too-far-ahead", toString(), MOST_YEARS_AHEAD));
+        }
+        if (!lastDay().isAfter(date.date())) {
+            objections.add(Message.of("announcement.before-reference-date", toString(), date.date()));
+        }
+        return objections;
+    }
 
     /** On a day; written {@code 2025-06-12}. */
     record OnDay(LocalDate day) implements Expectation {
