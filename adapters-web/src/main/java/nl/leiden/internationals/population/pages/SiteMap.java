@@ -67,6 +67,13 @@ final class SiteMap {
                     RECALL,
                     WITHDRAWAL,
                     AUDIT,
+                    EMBARGO,
+                    ANNOUNCEMENTS,
+                    ANNOUNCEMENT,
+                    ANNOUNCEMENT_CHANGE,
+                    CANCELLATION,
+                    PUBLICATIONS,
+                    PUBLICATION,
                     REFERENCE_TABLES,
                     NOWHERE -> Stream.empty();
         };
