@@ -18,7 +18,7 @@ import org.junit.jupiter.api.Test;
 class TextsOfPagesTest {
 
     private static final Pattern SAID =
-            Pattern.compile("\\b(?:say|texts\\(\\)\\.of|texts\\.of|put)\\(\\s*\"([a-z0-9.-]+)\"");
+            Pattern.compile("\\b(?:say|texts\\(\\)\\.of|texts\\.of|flash\\.put)\\(\\s*\"([a-z0-9.-]+)\"");
     private static final Pattern QUOTED = Pattern.compile("\"([a-z0-9-]+\\.[a-z0-9.-]*)\"");
 
     /** Texts whose keys are put together from a beginning and a name. */
