@@ -6,6 +6,8 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.net.http.HttpHeaders;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -67,6 +69,9 @@ class ApiRulesIT {
         if (address.contains("{query}")) {
             address = address.replace("{query}", aSavedQuery());
         }
+        if (address.contains("{announcement}")) {
+            address = address.replace("{announcement}", anAnnouncement());
+        }
         for (JsonNode operation : document.path("paths").path(path)) {
             for (JsonNode given : operation.path("parameters")) {
                 JsonNode parameter = given.has("$ref")
@@ -88,6 +93,30 @@ class ApiRulesIT {
         return monitor.to("/api/v1/saved-queries")
                 .with("Content-Type", "application/json")
                 .sending("POST", BodyPublishers.ofString(example.toString()))
+                .answer()
+                .json()
+                .path("id")
+                .asText();
+    }
+
+    /** Of figures that come some day; one that is there already is as good. */
+    private String anAnnouncement() {
+        JsonNode found = monitor.to("/api/v1/announcements?pageSize=1")
+                .as("publisher")
+                .answer()
+                .json()
+                .at("/announcements/0/id");
+        return found.isMissingNode() ? announced() : found.asText();
+    }
+
+    private String announced() {
+        LocalDate date = LocalDate.now(ZoneOffset.UTC).plusMonths(1);
+        String body = """
+                {"referenceDate": "%s", "expected": "%s", "noteNl": "Nieuwe cijfers.", "noteEn": "New figures."}""".formatted(date, date.plusMonths(3));
+        return monitor.to("/api/v1/announcements")
+                .as("publisher")
+                .with("Content-Type", "application/json")
+                .sending("POST", BodyPublishers.ofString(body))
                 .answer()
                 .json()
                 .path("id")
@@ -193,7 +222,7 @@ class ApiRulesIT {
             Monitor.Answer answer =
                     to(address, account).with("Accept", "application/pdf").answer();
             assertThat(answer.status()).as(address).isEqualTo(406);
-            assertThat(answer.json().path("detail").asText()).as(address).containsPattern("/(csvm\\+)?json");
+            assertThat(answer.json().path("detail").asText()).as(address).containsPattern("/((csvm\\+)?json|calendar)");
         });
         Monitor.Answer named =
                 monitor.get("/api/v1/tables/internationals-by-nationality/data?year=2024&format=pdf&lang=en");

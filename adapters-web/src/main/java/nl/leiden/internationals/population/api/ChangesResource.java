@@ -13,8 +13,8 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import nl.leiden.internationals.accounts.ForEverybody;
-import nl.leiden.internationals.language.Message;
 import nl.leiden.internationals.population.calendar.PublicChange;
 import nl.leiden.internationals.population.formats.Atom;
 import nl.leiden.internationals.population.usecase.ReadReleaseCalendar;
@@ -37,6 +37,7 @@ public class ChangesResource {
     private static final MediaType ATOM = new MediaType("application", "atom+xml");
     private static final MediaType ATOM_TYPE = new MediaType("application", "atom+xml", "UTF-8");
     private static final String FORMAT = "format";
+    private static final List<String> FORMATS = List.of("json", "atom");
 
     private final ReadReleaseCalendar readCalendar;
     private final Answers answers;
@@ -64,12 +65,7 @@ public class ChangesResource {
     @Offers({"application/json", Atom.MEDIA_TYPE})
     public Response changes(@Context UriInfo uri, @Context HttpHeaders headers) {
         Parameters parameters = new Parameters(uri.getQueryParameters(), FORMAT, Paging.PAGE, Paging.PAGE_SIZE);
-        boolean asFeed = parameters
-                .find(FORMAT, Message.of("expected.one-of", List.of("json", "atom")), ChangesResource::isAtom)
-                .orElseGet(() -> CheckMediaTypes.best(
-                                headers.getAcceptableMediaTypes(), List.of(MediaType.APPLICATION_JSON_TYPE, ATOM))
-                        .filter(ATOM::equals)
-                        .isPresent());
+        boolean asFeed = asFeed(parameters, headers);
         Paging paging = Paging.read(parameters, uri);
         Optional<Problem> problem = parameters.problem();
         if (problem.isPresent()) {
@@ -89,11 +85,14 @@ public class ChangesResource {
                 out -> out.write(Json.bytes(new Changes(views.items(), views.view(), views.links())))));
     }
 
-    private static boolean isAtom(String format) {
-        return switch (format) {
-            case "atom" -> true;
-            case "json" -> false;
-            default -> throw new IllegalArgumentException("neither json nor atom: '" + format + "'");
-        };
+    private static boolean asFeed(Parameters parameters, HttpHeaders headers) {
+        Optional<String> named = parameters.find(FORMAT);
+        named.filter(Predicate.not(FORMATS::contains))
+                .ifPresent(other -> parameters.add(CheckMediaTypes.notOffered(other, FORMATS)));
+        return named.map("atom"::equals)
+                .orElseGet(() -> CheckMediaTypes.best(
+                                headers.getAcceptableMediaTypes(), List.of(MediaType.APPLICATION_JSON_TYPE, ATOM))
+                        .filter(ATOM::equals)
+                        .isPresent());
     }
 }

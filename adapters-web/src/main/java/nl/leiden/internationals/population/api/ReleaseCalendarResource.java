@@ -13,6 +13,7 @@ import jakarta.ws.rs.core.UriInfo;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import nl.leiden.internationals.accounts.ForEverybody;
 import nl.leiden.internationals.language.Message;
@@ -43,6 +44,7 @@ public class ReleaseCalendarResource {
     private static final List<MediaType> OFFERED =
             List.of(MediaType.APPLICATION_JSON_TYPE, new MediaType("text", "calendar"));
     private static final String FORMAT = "format";
+    private static final List<String> FORMATS = List.of("json", "ics");
 
     private final ReadReleaseCalendar readCalendar;
     private final Answers answers;
@@ -153,21 +155,12 @@ public class ReleaseCalendarResource {
     }
 
     private static boolean asEvents(Parameters parameters, HttpHeaders headers) {
-        return parameters
-                .find(
-                        FORMAT,
-                        Message.of("expected.one-of", List.of("json", "ics")),
-                        ReleaseCalendarResource::isCalendar)
+        Optional<String> named = parameters.find(FORMAT);
+        named.filter(Predicate.not(FORMATS::contains))
+                .ifPresent(other -> parameters.add(CheckMediaTypes.notOffered(other, FORMATS)));
+        return named.map("ics"::equals)
                 .orElseGet(() -> CheckMediaTypes.best(headers.getAcceptableMediaTypes(), OFFERED)
                         .filter(type -> type.getSubtype().equals("calendar"))
                         .isPresent());
-    }
-
-    private static boolean isCalendar(String format) {
-        return switch (format) {
-            case "ics" -> true;
-            case "json" -> false;
-            default -> throw new IllegalArgumentException("neither json nor ics: '" + format + "'");
-        };
     }
 }
