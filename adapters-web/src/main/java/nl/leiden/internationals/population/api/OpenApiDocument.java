@@ -51,6 +51,16 @@ final class OpenApiDocument {
         return document;
     }
 
+    /** What everybody may read and stands directly under the root, such as {@code tables}. */
+    static List<String> entrances() {
+        return whole().path("paths").properties().stream()
+                .filter(path -> path.getKey().matches("/[a-z.-]+"))
+                .filter(path -> path.getValue().has("get")
+                        && path.getValue().at("/get/security").isEmpty())
+                .map(path -> path.getKey().substring(1))
+                .toList();
+    }
+
     /** Adds the paths and components of a fragment to the document. */
     static void add(ObjectNode document, String fragment, JsonNode content) {
         for (Map.Entry<String, JsonNode> part : content.properties()) {
