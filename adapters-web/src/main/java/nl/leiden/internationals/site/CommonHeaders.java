@@ -25,7 +25,7 @@ import java.util.stream.Collectors;
 public class CommonHeaders implements ContainerResponseFilter {
 
     /** Full version of the API; its first number stands in every address. */
-    public static final String API_VERSION = "1.0.0";
+    public static final String API_VERSION = "1.1.0";
 
     static final String CONTENT_SECURITY_POLICY_OF_PAGES = "default-src 'none'; script-src 'self'; style-src 'self'; "
             + "img-src 'self' data:; font-src 'self'; connect-src 'self'; manifest-src 'self'; form-action 'self'; "

@@ -26,9 +26,18 @@ public record Paging(int number, int size, URI asked) {
 
     /** What the query says; what is wrong with it is then among the errors of the parameters. */
     public static Paging read(Parameters parameters, UriInfo uri) {
+        return read(parameters, uri, USUAL_SIZE);
+    }
+
+    /** The same for a collection in which the size of a page had another name before. */
+    public static Paging read(Parameters parameters, UriInfo uri, String formerPageSize) {
+        return read(parameters, uri, parameters.number(formerPageSize, 1, LARGEST_SIZE, USUAL_SIZE));
+    }
+
+    private static Paging read(Parameters parameters, UriInfo uri, int usualSize) {
         return new Paging(
                 parameters.number(PAGE, 1, LAST_NUMBER, 1),
-                parameters.number(PAGE_SIZE, 1, LARGEST_SIZE, USUAL_SIZE),
+                parameters.number(PAGE_SIZE, 1, LARGEST_SIZE, usualSize),
                 uri.getRequestUri());
     }
 

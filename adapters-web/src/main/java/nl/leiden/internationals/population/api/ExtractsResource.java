@@ -55,6 +55,7 @@ import org.jspecify.annotations.Nullable;
 @OnlyFor({Role.ANALYST, Role.PUBLISHER, Role.PRIVACY})
 public class ExtractsResource {
 
+    private static final String PAGE_SIZE_UNTIL_VERSION_2 = "limit";
     private static final String REFERENCE_DATE = "referenceDate";
     private static final Message EXPECTED_DATE = Message.of("expected.reference-date");
     private static final String[] PARAMETERS = {REFERENCE_DATE, "maxRejectedPercent", "reasonNl", "reasonEn"};
@@ -228,8 +229,9 @@ public class ExtractsResource {
 
     @GET
     public Response extracts(@Context UriInfo uri) {
-        Parameters parameters = new Parameters(uri.getQueryParameters(), Paging.PAGE, Paging.PAGE_SIZE);
-        Paging paging = Paging.read(parameters, uri);
+        Parameters parameters =
+                new Parameters(uri.getQueryParameters(), Paging.PAGE, Paging.PAGE_SIZE, PAGE_SIZE_UNTIL_VERSION_2);
+        Paging paging = Paging.read(parameters, uri, PAGE_SIZE_UNTIL_VERSION_2);
         return parameters.problem().map(Problem::response).orElseGet(() -> {
             Paged<ExtractView> page = paging.of(imports.newest(paging.without(), paging.size()), imports.count())
                     .map(this::view);

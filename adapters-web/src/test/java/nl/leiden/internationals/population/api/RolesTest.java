@@ -25,6 +25,7 @@ class RolesTest {
     private static final Map<String, Set<Role>> GRANTED = Map.ofEntries(
             Map.entry("GET /api/v1", EVERYBODY),
             Map.entry("GET /api/v1/openapi.json", EVERYBODY),
+            Map.entry("GET /api/v1/changelog", EVERYBODY),
             Map.entry("GET /api/v1/tables", EVERYBODY),
             Map.entry("GET /api/v1/tables/{table}", EVERYBODY),
             Map.entry("GET /api/v1/tables/{table}/citation", EVERYBODY),
