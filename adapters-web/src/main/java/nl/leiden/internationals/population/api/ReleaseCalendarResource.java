@@ -90,14 +90,6 @@ public class ReleaseCalendarResource {
                 out -> out.write(Json.bytes(new Calendar(page.items(), page.view(), page.links())))));
     }
 
-    /** Under an address that calendar programs know how to subscribe to. */
-    Response file(UriInfo uri, HttpHeaders headers) {
-        return new Parameters(uri.getQueryParameters())
-                .problem()
-                .map(Problem::response)
-                .orElseGet(() -> events(all(readCalendar.at(clock.instant())), "release-calendar", headers));
-    }
-
     /** One entry, by the id of its release or of its announcement; what was withdrawn is gone and says why. */
     @GET
     @Path("{release}")

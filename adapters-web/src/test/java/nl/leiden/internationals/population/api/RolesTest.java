@@ -49,7 +49,6 @@ class RolesTest {
             Map.entry("GET /api/v1/saved-queries/{query}", EVERYBODY),
             Map.entry("GET /api/v1/saved-queries/{query}/data", EVERYBODY),
             Map.entry("GET /api/v1/release-calendar", EVERYBODY),
-            Map.entry("GET /api/v1/release-calendar.ics", EVERYBODY),
             Map.entry("GET /api/v1/release-calendar/{release}", EVERYBODY),
             Map.entry("GET /api/v1/changes", EVERYBODY),
             Map.entry("GET /api/v1/announcements", THOSE_WHO_SEE_RELEASES),
