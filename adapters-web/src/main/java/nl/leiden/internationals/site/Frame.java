@@ -29,6 +29,11 @@ public record Frame(
         return new Frame(language, title, here, caller, demo, municipality, csrf, flash, assets, said);
     }
 
+    /** The same frame for a page whose title is known only when its content is. */
+    public Frame titled(String known) {
+        return new Frame(language, known, here, caller, demo, municipality, csrf, flash, assets, metadata);
+    }
+
     public Texts texts() {
         return Texts.in(language);
     }

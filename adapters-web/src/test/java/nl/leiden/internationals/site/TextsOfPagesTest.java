@@ -22,7 +22,8 @@ class TextsOfPagesTest {
     private static final Pattern QUOTED = Pattern.compile("\"([a-z0-9-]+\\.[a-z0-9.-]*)\"");
 
     /** Texts whose keys are put together from a beginning and a name. */
-    private static final List<String> BEGINNINGS = List.of("account.", "skip.", "workplace.role.");
+    private static final List<String> BEGINNINGS =
+            List.of("account.", "publication.state.", "skip.", "workplace.role.");
 
     @Test
     void every_text_that_a_page_says_has_words() {

@@ -5,8 +5,34 @@ import nl.leiden.internationals.site.Form;
 import nl.leiden.internationals.site.PlainText;
 import nl.leiden.internationals.site.Texts;
 
-/** A reason in both languages, as the fields {@code reasonNl} and {@code reasonEn} of a form say it. */
+/** A text in both languages, as two fields of a form say it. */
 sealed interface BothHalves {
+
+    /** What is asked for; its fields have its name with {@code Nl} and {@code En} after it. Two forms on one page have different ones. */
+    enum Asked {
+        REASON("reason", "reason.nl-missing", "reason.en-missing"),
+        REASON_OF_MOVE("moveReason", "reason.nl-missing", "reason.en-missing"),
+        REASON_OF_CANCELLATION("cancellationReason", "reason.nl-missing", "reason.en-missing"),
+        NOTE("note", "note.nl-missing", "note.en-missing");
+
+        private final String name;
+        private final String nlMissing;
+        private final String enMissing;
+
+        Asked(String name, String nlMissing, String enMissing) {
+            this.name = name;
+            this.nlMissing = nlMissing;
+            this.enMissing = enMissing;
+        }
+
+        String nl() {
+            return name + "Nl";
+        }
+
+        String en() {
+            return name + "En";
+        }
+    }
 
     /** Both are there. */
     record Complete(BilingualText text) implements BothHalves {}
@@ -22,28 +48,30 @@ sealed interface BothHalves {
      */
     record HalfMissing(String field, String error) implements BothHalves {}
 
-    static BothHalves read(String nl, String en, Texts texts) {
+    static BothHalves read(Asked asked, Form form, Texts texts) {
+        String nl = form.value(asked.nl());
+        String en = form.value(asked.en());
         if (nl.isBlank() && en.isBlank()) {
             return new Nothing();
         }
         if (nl.isBlank()) {
-            return new HalfMissing("reasonNl", texts.of("reason.nl-missing"));
+            return new HalfMissing(asked.nl(), texts.of(asked.nlMissing));
         }
         if (en.isBlank()) {
-            return new HalfMissing("reasonEn", texts.of("reason.en-missing"));
+            return new HalfMissing(asked.en(), texts.of(asked.enMissing));
         }
-        String field = "reasonNl";
+        String field = asked.nl();
         try {
             String dutch = PlainText.parse(nl);
-            field = "reasonEn";
+            field = asked.en();
             return new Complete(new BilingualText(dutch, PlainText.parse(en)));
         } catch (IllegalArgumentException notText) {
             return new HalfMissing(field, texts.of("reason.not-text"));
         }
     }
 
-    /** What to say where a reason cannot be left out. */
-    static Form needed(Form form, Texts texts) {
-        return form.wrong("reasonNl", texts.of("reason.nl-missing")).wrong("reasonEn", texts.of("reason.en-missing"));
+    /** What to say where the text cannot be left out. */
+    static Form needed(Asked asked, Form form, Texts texts) {
+        return form.wrong(asked.nl(), texts.of(asked.nlMissing)).wrong(asked.en(), texts.of(asked.enMissing));
     }
 }

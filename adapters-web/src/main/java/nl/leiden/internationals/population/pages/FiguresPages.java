@@ -99,12 +99,13 @@ public class FiguresPages {
         return publications
                 .withdrawal(year, clock.instant())
                 .map(withdrawn -> Problem.of(
-                        ProblemType.FIGURES_WITHDRAWN,
-                        Message.of(
-                                "problem.figures-withdrawn.of",
-                                withdrawn.id().referenceDate().date(),
-                                withdrawn.withdrawn().at(),
-                                withdrawn.why())))
+                                ProblemType.FIGURES_WITHDRAWN,
+                                Message.of(
+                                        "problem.figures-withdrawn.of",
+                                        withdrawn.id().referenceDate().date(),
+                                        withdrawn.withdrawn().at(),
+                                        withdrawn.why()))
+                        .withMember("release", withdrawn.id().toString()))
                 .orElseGet(() -> Problem.of(
                         ProblemType.NOT_FOUND,
                         Message.of(

@@ -22,23 +22,24 @@ sealed interface PublicationTime {
     static PublicationTime read(String when, String date, String time, Instant now, Texts texts) {
         return switch (when) {
             case "now" -> new At(now);
-            case "later" -> later(form(when, date, time), date, time, texts);
+            case "later" -> later(form(when, date, time), texts);
             // what was left out must not pass for now: readers would see the figures at once
             default -> new Unclear(form(when, date, time).wrong(Form.WHOLE, texts.of("sign-off.when-wrong")));
         };
     }
 
-    private static PublicationTime later(Form given, String date, String time, Texts texts) {
+    /** The moment that the fields {@code date} and {@code time} name. */
+    static PublicationTime later(Form given, Texts texts) {
         Form form = given;
         LocalDate day = null;
         LocalTime hour = null;
         try {
-            day = LocalDate.parse(date.strip());
+            day = LocalDate.parse(given.value("date").strip());
         } catch (DateTimeException unreadable) {
             form = form.wrong("date", texts.of("sign-off.date-wrong"));
         }
         try {
-            hour = LocalTime.parse(time.strip());
+            hour = LocalTime.parse(given.value("time").strip());
         } catch (DateTimeException unreadable) {
             form = form.wrong("time", texts.of("sign-off.time-wrong"));
         }

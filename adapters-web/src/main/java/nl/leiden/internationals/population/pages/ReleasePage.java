@@ -96,12 +96,31 @@ public record ReleasePage(
         return !(release instanceof Release.Recalled);
     }
 
+    public boolean mayMove() {
+        return release instanceof Release.SignedOff && frame.caller().is(Role.PUBLISHER);
+    }
+
     public boolean mayRecall() {
         return release instanceof Release.SignedOff && frame.caller().is(Role.PUBLISHER);
     }
 
     public boolean mayWithdraw() {
         return release instanceof Release.Published && frame.caller().is(Role.PUBLISHER);
+    }
+
+    /** Whether something is wrong with another publication time that was sent. */
+    public boolean isMoveWrong() {
+        return form.isWrong() && form.values().containsKey(BothHalves.Asked.REASON_OF_MOVE.nl());
+    }
+
+    /** Whether something is wrong with a recall or a withdrawal that was sent. */
+    public boolean isStopWrong() {
+        return form.isWrong() && form.values().containsKey(BothHalves.Asked.REASON.nl());
+    }
+
+    /** Whether readers know it: a page tells them about it. */
+    public boolean isKnownToReaders() {
+        return release instanceof Release.Timed;
     }
 
     /** Whether the colleague would sign off what she submitted herself. */

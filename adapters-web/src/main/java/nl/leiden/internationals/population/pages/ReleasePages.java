@@ -35,6 +35,7 @@ import nl.leiden.internationals.population.usecase.CompareRelease;
 import nl.leiden.internationals.population.usecase.DiscardDraft;
 import nl.leiden.internationals.population.usecase.DraftFigures;
 import nl.leiden.internationals.population.usecase.ImportExtract;
+import nl.leiden.internationals.population.usecase.MoveEmbargo;
 import nl.leiden.internationals.population.usecase.ReadReleases;
 import nl.leiden.internationals.population.usecase.RecallRelease;
 import nl.leiden.internationals.population.usecase.ReleaseOutcome;
@@ -76,6 +77,7 @@ public class ReleasePages {
     private final DiscardDraft discardDraft;
     private final SignOffRelease signOffRelease;
     private final SendBackRelease sendBackRelease;
+    private final MoveEmbargo moveEmbargo;
     private final RecallRelease recallRelease;
     private final WithdrawRelease withdrawRelease;
     private final Templates templates = new StaticTemplates();
@@ -95,6 +97,7 @@ public class ReleasePages {
             DiscardDraft discardDraft,
             SignOffRelease signOffRelease,
             SendBackRelease sendBackRelease,
+            MoveEmbargo moveEmbargo,
             RecallRelease recallRelease,
             WithdrawRelease withdrawRelease) {
         this.frames = frames;
@@ -110,6 +113,7 @@ public class ReleasePages {
         this.discardDraft = discardDraft;
         this.signOffRelease = signOffRelease;
         this.sendBackRelease = sendBackRelease;
+        this.moveEmbargo = moveEmbargo;
         this.recallRelease = recallRelease;
         this.withdrawRelease = withdrawRelease;
     }
@@ -173,6 +177,24 @@ public class ReleasePages {
     }
 
     @POST
+    @Path(HERE + "/{step:verzetten|move}")
+    @OnlyFor(Role.PUBLISHER)
+    public Response move(
+            @PathParam("id") String id,
+            @FormParam("date") @DefaultValue("") String date,
+            @FormParam("time") @DefaultValue("") String time,
+            @FormParam("moveReasonNl") @DefaultValue("") String nl,
+            @FormParam("moveReasonEn") @DefaultValue("") String en) {
+        ReleaseId release = releaseId(id);
+        Form form = NewPublicationTime.form(date, time, nl, en);
+        return switch (NewPublicationTime.read(form, visit.texts())) {
+            case NewPublicationTime.Usable usable ->
+                after(release, moveEmbargo.move(release, signature(), usable.to(), usable.why()), "flash.moved", form);
+            case NewPublicationTime.Wrong wrong -> refused(ProblemType.INVALID_REQUEST, release, wrong.form());
+        };
+    }
+
+    @POST
     @Path(HERE + "/{step:intrekken|withdraw}")
     @OnlyFor(Role.PUBLISHER)
     public Response withdraw(
@@ -198,10 +220,13 @@ public class ReleasePages {
             String nl, String en, String id, String done, BiFunction<ReleaseId, BilingualText, ReleaseOutcome> step) {
         ReleaseId release = releaseId(id);
         Form form = Form.empty().with("reasonNl", nl).with("reasonEn", en);
-        return switch (BothHalves.read(nl, en, visit.texts())) {
+        return switch (BothHalves.read(BothHalves.Asked.REASON, form, visit.texts())) {
             case BothHalves.Complete complete -> after(release, step.apply(release, complete.text()), done, form);
             case BothHalves.Nothing nothing ->
-                refused(ProblemType.INVALID_REQUEST, release, BothHalves.needed(form, visit.texts()));
+                refused(
+                        ProblemType.INVALID_REQUEST,
+                        release,
+                        BothHalves.needed(BothHalves.Asked.REASON, form, visit.texts()));
             case BothHalves.HalfMissing half ->
                 refused(ProblemType.INVALID_REQUEST, release, form.wrong(half.field(), half.error()));
         };

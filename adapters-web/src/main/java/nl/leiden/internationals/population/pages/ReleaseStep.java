@@ -1,8 +1,8 @@
 package nl.leiden.internationals.population.pages;
 
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import nl.leiden.internationals.population.release.Embargo;
 import nl.leiden.internationals.population.release.Release;
 import nl.leiden.internationals.population.release.Signature;
 import nl.leiden.internationals.site.Frame;
@@ -18,36 +18,39 @@ public record ReleaseStep(String sentence) {
             case Release.Draft draft -> {}
             case Release.Submitted submitted -> steps.add(step("release.step.submitted", submitted.submitted(), frame));
             case Release.SignedOff signedOff -> {
-                signedOff(signedOff.submitted(), signedOff.signedOff(), steps, frame);
+                signedOff(signedOff, steps, frame);
                 steps.add(new ReleaseStep(frame.say("release.step.due", signedOff.publication())));
             }
             case Release.Recalled it -> {
-                signedOff(it.submitted(), it.signedOff(), steps, frame);
+                signedOff(it, steps, frame);
                 steps.add(step("release.step.recalled", it.recalled(), frame));
             }
-            case Release.Published it -> published(it.submitted(), it.signedOff(), it.publication(), steps, frame);
+            case Release.Published it -> published(it, steps, frame);
             case Release.Superseded it -> {
-                published(it.submitted(), it.signedOff(), it.publication(), steps, frame);
+                published(it, steps, frame);
                 steps.add(new ReleaseStep(
                         frame.say("release.step.superseded", WorkplaceLine.name(it.by(), frame.texts()), it.at())));
             }
             case Release.Withdrawn it -> {
-                published(it.submitted(), it.signedOff(), it.publication(), steps, frame);
+                published(it, steps, frame);
                 steps.add(step("release.step.withdrawn", it.withdrawn(), frame));
             }
         }
         return steps;
     }
 
-    private static void signedOff(Signature submitted, Signature signedOff, List<ReleaseStep> steps, Frame frame) {
-        steps.add(step("release.step.submitted", submitted, frame));
-        steps.add(step("release.step.signed-off", signedOff, frame));
+    private static void signedOff(Release.Timed release, List<ReleaseStep> steps, Frame frame) {
+        steps.add(step("release.step.submitted", release.submitted(), frame));
+        steps.add(step("release.step.signed-off", release.signedOff(), frame));
+        for (Embargo.Move move : release.embargo().moves()) {
+            steps.add(new ReleaseStep(frame.say(
+                    "release.step.moved", move.by().by().value(), move.by().at(), move.from(), move.to(), move.why())));
+        }
     }
 
-    private static void published(
-            Signature submitted, Signature signedOff, Instant publication, List<ReleaseStep> steps, Frame frame) {
-        signedOff(submitted, signedOff, steps, frame);
-        steps.add(new ReleaseStep(frame.say("release.step.published", publication)));
+    private static void published(Release.Timed release, List<ReleaseStep> steps, Frame frame) {
+        signedOff(release, steps, frame);
+        steps.add(new ReleaseStep(frame.say("release.step.published", release.publication())));
     }
 
     private static ReleaseStep step(String key, Signature signature, Frame frame) {

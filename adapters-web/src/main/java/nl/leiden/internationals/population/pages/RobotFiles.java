@@ -9,9 +9,12 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.time.InstantSource;
 import nl.leiden.internationals.accounts.ForEverybody;
 import nl.leiden.internationals.population.api.Answers;
+import nl.leiden.internationals.population.calendar.ReleaseCalendar;
 import nl.leiden.internationals.population.figures.PublishedFigures;
+import nl.leiden.internationals.population.usecase.ReadReleaseCalendar;
 import nl.leiden.internationals.site.Installation;
 
 /** What robots ask for: which pages there are, and which are none of their business. */
@@ -23,12 +26,17 @@ public class RobotFiles {
     private static final String SITE_MAP = "sitemap.xml";
 
     private final Answers answers;
+    private final ReadReleaseCalendar readCalendar;
     private final Installation installation;
+    private final InstantSource clock;
 
     @Inject
-    public RobotFiles(Answers answers, Installation installation) {
+    public RobotFiles(
+            Answers answers, ReadReleaseCalendar readCalendar, Installation installation, InstantSource clock) {
         this.answers = answers;
+        this.readCalendar = readCalendar;
         this.installation = installation;
+        this.clock = clock;
     }
 
     @GET
@@ -51,11 +59,12 @@ public class RobotFiles {
     @Produces(MediaType.APPLICATION_XML)
     public Response siteMap(@Context HttpHeaders headers) {
         PublishedFigures figures = answers.figures();
+        ReleaseCalendar calendar = readCalendar.at(clock.instant());
         return answers.answer(
                 headers,
                 figures,
                 SITE_MAP,
                 new MediaType("application", "xml", "UTF-8"),
-                out -> SiteMap.of(installation.address(), figures).write(out));
+                out -> SiteMap.of(installation.address(), figures, calendar).write(out));
     }
 }

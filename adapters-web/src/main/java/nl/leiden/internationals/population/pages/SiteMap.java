@@ -11,6 +11,8 @@ import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
 import nl.leiden.internationals.language.Language;
+import nl.leiden.internationals.population.calendar.CalendarEntry;
+import nl.leiden.internationals.population.calendar.ReleaseCalendar;
 import nl.leiden.internationals.population.figures.PublishedFigures;
 import nl.leiden.internationals.site.Address;
 import nl.leiden.internationals.site.Place;
@@ -35,22 +37,27 @@ final class SiteMap {
     }
 
     /** @param base where the monitor is found, without a slash at the end */
-    static SiteMap of(URI base, PublishedFigures figures) {
+    static SiteMap of(URI base, PublishedFigures figures, ReleaseCalendar calendar) {
         return new SiteMap(
                 base,
                 Arrays.stream(Place.values())
-                        .flatMap(place -> pages(place, figures))
+                        .flatMap(place -> pages(place, figures, calendar))
                         .toList());
     }
 
-    private static Stream<Page> pages(Place place, PublishedFigures figures) {
+    private static Stream<Page> pages(Place place, PublishedFigures figures, ReleaseCalendar calendar) {
         return switch (place) {
             case HOME, FIGURES, USE ->
                 Stream.of(new Page(place.at(), figures.publishedAt().orElse(null)));
             case TABLE, TABLE_STATES ->
                 figures.tables().stream()
                         .map(table -> new Page(place.at(table.id().value()), table.publishedAt()));
-            case GLOSSARY, PROBLEMS -> Stream.of(new Page(place.at(), null));
+            case GLOSSARY, PROBLEMS, PUBLICATIONS, CHANGES -> Stream.of(new Page(place.at(), null));
+            case PUBLICATION ->
+                Stream.concat(calendar.toCome().stream(), calendar.past().stream())
+                        .filter(entry -> !(entry instanceof CalendarEntry.TakenBack))
+                        .map(entry ->
+                                new Page(place.at(entry.id()), entry.occasion().lastChange()));
             case PROBLEM -> Arrays.stream(ProblemType.values()).map(type -> new Page(place.at(type.slug()), null));
             case SAVED_QUERY,
                     SIGN_IN,
@@ -72,8 +79,6 @@ final class SiteMap {
                     ANNOUNCEMENT,
                     ANNOUNCEMENT_CHANGE,
                     CANCELLATION,
-                    PUBLICATIONS,
-                    PUBLICATION,
                     REFERENCE_TABLES,
                     NOWHERE -> Stream.empty();
         };

@@ -49,7 +49,7 @@ sealed interface UploadFields {
             }
         }
         BilingualText reason = null;
-        switch (BothHalves.read(form.value("reasonNl"), form.value("reasonEn"), texts)) {
+        switch (BothHalves.read(BothHalves.Asked.REASON, form, texts)) {
             case BothHalves.Complete complete -> reason = complete.text();
             case BothHalves.Nothing nothing -> {}
             case BothHalves.HalfMissing half -> form = form.wrong(half.field(), half.error());

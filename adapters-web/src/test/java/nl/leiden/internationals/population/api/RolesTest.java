@@ -102,6 +102,15 @@ class RolesTest {
             Map.entry("GET en/workplace/import}/{id}", "GET /api/v1/extracts/{extract}"),
             Map.entry("GET en/workplace/import}/{id}/progress", "GET /api/v1/extracts/{extract}"),
             Map.entry("POST en/workplace/import}", "POST /api/v1/extracts"),
+            Map.entry("POST move}", "PUT /api/v1/releases/{release}/publication-time"),
+            Map.entry("GET en/workplace/announcements}", "GET /api/v1/announcements"),
+            Map.entry("POST en/workplace/announcements}", "POST /api/v1/announcements"),
+            Map.entry("GET en/workplace/announcements}/{id}", "GET /api/v1/announcements/{announcement}"),
+            Map.entry("POST change}", "PUT /api/v1/announcements/{announcement}"),
+            Map.entry("POST cancel}", "PUT /api/v1/announcements/{announcement}/cancellation"),
+            Map.entry("GET en/releases}", "GET /api/v1/release-calendar"),
+            Map.entry("GET en/releases}/{release}", "GET /api/v1/release-calendar/{release}"),
+            Map.entry("GET en/changes}", "GET /api/v1/changes"),
             Map.entry("GET en/workplace/audit}", "GET /api/v1/register-audit"),
             Map.entry("GET en/workplace/national-tables}", "GET /api/v1/reference-tables"));
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import gg.jte.models.runtime.JteModel;
 import gg.jte.output.StringOutput;
+import java.net.URI;
 import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -14,6 +15,8 @@ import java.util.stream.Stream;
 import nl.leiden.internationals.accounts.Role;
 import nl.leiden.internationals.accounts.SignInPage;
 import nl.leiden.internationals.language.Language;
+import nl.leiden.internationals.population.calendar.Announcement;
+import nl.leiden.internationals.population.calendar.ReleaseCalendar;
 import nl.leiden.internationals.population.catalog.SampleMetadata;
 import nl.leiden.internationals.population.disclosure.ProtectedTable;
 import nl.leiden.internationals.population.disclosure.ReleaseLimits;
@@ -24,12 +27,14 @@ import nl.leiden.internationals.population.figures.KeyFigures;
 import nl.leiden.internationals.population.figures.PublishedFigures;
 import nl.leiden.internationals.population.figures.PublishedTable;
 import nl.leiden.internationals.population.figures.SampleFigures;
+import nl.leiden.internationals.population.port.SampleAnnouncements;
 import nl.leiden.internationals.population.port.SampleImports;
 import nl.leiden.internationals.population.port.SampleReleases;
 import nl.leiden.internationals.population.register.Nationalities;
 import nl.leiden.internationals.population.register.ResidenceTitles;
 import nl.leiden.internationals.population.release.Release;
 import nl.leiden.internationals.population.release.ReleaseId;
+import nl.leiden.internationals.population.usecase.ReadReleaseCalendar.TableOfRelease;
 import nl.leiden.internationals.population.usecase.ReferenceData;
 import nl.leiden.internationals.site.Address;
 import nl.leiden.internationals.site.Form;
@@ -49,6 +54,10 @@ class RenderedPagesTest {
     private static final Templates TEMPLATES = new StaticTemplates();
     private static final Instant PUBLISHED = Instant.parse("2024-03-01T08:00:00Z");
     private static final PublishedFigures TOWN = SampleFigures.growingTown();
+
+    private static final ReleaseCalendar CALENDAR =
+            ReleaseCalendar.of(SampleReleases.inEveryState(), SampleAnnouncements.inEveryState());
+    private static final URI SITE = URI.create("https://monitor.example.nl");
 
     @ParameterizedTest
     @EnumSource(Language.class)
@@ -172,8 +181,52 @@ class RenderedPagesTest {
                 "sign-in",
                 html(TEMPLATES.signIn(new SignInPage(
                         colleague(language, Place.SIGN_IN.at(), "sign-in.title"), wrong, "", List.of("analyst")))));
+        publications(language, pages);
         workplace(language, pages);
+        announcements(language, pages);
         return pages;
+    }
+
+    private static void publications(Language language, Map<String, String> pages) {
+        Texts texts = Texts.in(language);
+        Frame frame = SampleFrames.ofReader(language, Place.PUBLICATIONS.at(), texts.of("publications.title"));
+        List<TableOfRelease> tables = TOWN.tables().stream()
+                .map(table -> new TableOfRelease(table.id(), table.title(), table.checksum()))
+                .toList();
+        for (ReleaseCalendar calendar : List.of(CALENDAR, ReleaseCalendar.empty())) {
+            String when = calendar.past().isEmpty() ? ", empty" : "";
+            pages.put("calendar" + when, html(TEMPLATES.calendar(CalendarPage.of(frame, calendar, SITE))));
+            pages.put("changes" + when, html(TEMPLATES.changes(ChangesPage.of(frame, calendar.changes()))));
+        }
+        Stream.concat(CALENDAR.toCome().stream(), CALENDAR.past().stream())
+                .forEach(entry -> pages.put(
+                        "publication " + entry.id(),
+                        html(TEMPLATES.publication(
+                                PublicationPage.of(frame, entry, tables, CALENDAR.changes(entry))))));
+    }
+
+    private static void announcements(Language language, Map<String, String> pages) {
+        Frame frame = colleague(language, Place.ANNOUNCEMENTS.at(), "announcements.title");
+        List<Announcement> announcements = SampleAnnouncements.inEveryState();
+        Form wrong =
+                Form.empty().wrong("referenceDate", "?").wrong("expected", "?").wrong("noteEn", "?");
+        pages.put("announcements", html(TEMPLATES.announcements(AnnouncementsPage.of(frame, announcements, wrong))));
+        pages.put(
+                "announcements, empty",
+                html(TEMPLATES.announcements(AnnouncementsPage.of(frame, List.of(), Form.empty()))));
+        for (Announcement announcement : announcements) {
+            Form planned = AnnouncementPage.planned(announcement.plan());
+            pages.put(
+                    "announcement " + announcement.id(),
+                    html(TEMPLATES.announcement(AnnouncementPage.of(frame, announcement, planned))));
+        }
+        Announcement open = SampleAnnouncements.changed(2023);
+        for (String field : List.of("reasonEn", "cancellationReasonNl")) {
+            Form planned = AnnouncementPage.planned(open.plan()).with(field, "");
+            pages.put(
+                    "announcement, wrong " + field,
+                    html(TEMPLATES.announcement(AnnouncementPage.of(frame, open, planned.wrong(field, "?")))));
+        }
     }
 
     private static void workplace(Language language, Map<String, String> pages) {

@@ -148,7 +148,7 @@ public sealed interface Release {
         /**
          * Decides whether this signature stops the release before anybody sees it.
          *
-         * @param why for the colleagues who make the figures again
+         * @param why for readers, who knew when to expect the figures, and for the colleagues who make them again
          */
         public Recall recall(Signature by, BilingualText why) {
             return isDue(by.at())
