@@ -123,10 +123,6 @@ public record PublicationPage(
         return tables.stream().anyMatch(table -> !table.checksum().isEmpty());
     }
 
-    public boolean isCitable() {
-        return tables.stream().anyMatch(table -> !table.differences().isEmpty());
-    }
-
     /** Whether readers can put it into a calendar of their own. */
     public boolean isEvent() {
         return withdrawn == null;
