@@ -10,10 +10,15 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.options.WaitForSelectorState;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.net.http.HttpRequest.BodyPublishers;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import nl.leiden.internationals.population.demo.DemoRegister;
@@ -56,6 +61,106 @@ class BrowserIT {
             signOff(browser, release);
             read(browser);
         }
+    }
+
+    @Test
+    void a_publisher_announces_changes_and_cancels_and_readers_see_why() {
+        Monitor monitor = new Monitor(WarDeployment.root()).withDemoFigures();
+        try (Playwright playwright = Playwright.create();
+                Browser browser = Chromium.launch(playwright);
+                BrowserContext publisher = browser.newContext();
+                BrowserContext reader = browser.newContext()) {
+            Page page = signIn(publisher, "publisher", "/en/sign-in");
+            page.navigate(root + "/en/workplace/announcements");
+            check(page);
+            page.fill("#referenceDate", "2026-04-01");
+            page.fill("#expected", "2020-01");
+            page.click("main form button[type=submit]");
+            assertThat(page.locator("#errors").innerText())
+                    .contains("2020-01 has passed", "note in Dutch", "note in English");
+            check(page);
+            page.fill("#expected", soon(2));
+            page.fill("#noteNl", "Met een kwartaal.");
+            page.fill("#noteEn", "With a quarter.");
+            page.click("main form button[type=submit]");
+            page.waitForURL("**/announcements/2026-04-01-a*");
+            page.click("#change ~ details summary");
+            check(page);
+            page.fill("#expected", soon(3));
+            page.fill("#reasonNl", "Het bestand is later.");
+            page.fill("#reasonEn", "The extract is late.");
+            page.click("form[action$='/change'] button");
+            page.waitForLoadState();
+            Page calendar = reader.newPage();
+            calendar.navigate(root + "/nl/publicaties");
+            assertThat(calendar.locator("main").innerText()).contains("Met een kwartaal.", "Het bestand is later.");
+            check(calendar);
+            page.click("#cancel ~ details summary");
+            page.fill("#cancellationReasonNl", "Toch niet.");
+            page.fill("#cancellationReasonEn", "Not after all.");
+            page.click("form[action$='/cancel'] button");
+            page.waitForLoadState();
+            assertThat(page.locator("form[action$='/cancel']").count()).isZero();
+            calendar.navigate(root + "/en/changes");
+            assertThat(calendar.locator("main").innerText())
+                    .contains("the announced figures of 1 April 2026 will not come", "Not after all.");
+            check(calendar);
+            String published = monitor.get("/api/v1/tables/internationals-by-nationality/vintages")
+                    .json()
+                    .at("/vintages/0/id")
+                    .asText();
+            calendar.navigate(root + "/nl/publicaties/" + published);
+            check(calendar);
+        }
+    }
+
+    private static String soon(int months) {
+        return YearMonth.now(ZoneOffset.UTC).plusMonths(months).toString();
+    }
+
+    @Test
+    void a_publisher_moves_a_publication_and_tells_readers_why() throws IOException {
+        Monitor monitor = new Monitor(WarDeployment.root()).withDemoFigures();
+        ByteArrayOutputStream extract = new ByteArrayOutputStream();
+        DemoRegister.shipped().writeTo(extract, ReferenceDate.parse("2020-01-01"));
+        String release = monitor.upload("referenceDate=2020-09-30", "text/csv", extract.toByteArray())
+                .json()
+                .path("release")
+                .asText();
+        LocalDate nextMonth = LocalDate.now(ZoneOffset.UTC).plusMonths(1);
+        put(monitor, "analyst", release + "/submission", "");
+        put(monitor, "publisher", release + "/sign-off", "{\"publicationTime\": \"" + nextMonth + "T08:00:00Z\"}");
+        try (Playwright playwright = Playwright.create();
+                Browser browser = Chromium.launch(playwright);
+                BrowserContext publisher = browser.newContext()) {
+            Page page = signIn(publisher, "publisher", "/nl/aanmelden");
+            page.navigate(root + "/nl/beheer/publicaties/" + release);
+            page.click("#move ~ details summary");
+            check(page);
+            page.fill("#date", nextMonth.plusDays(7).toString());
+            page.click("form[action$='/verzetten'] button");
+            assertThat(page.locator("#errors").innerText()).contains("De tijd", "Nederlands", "Engels");
+            page.fill("#time", "09:30");
+            page.fill("#moveReasonNl", "De raad is later.");
+            page.fill("#moveReasonEn", "The council meets later.");
+            page.click("form[action$='/verzetten'] button");
+            page.waitForURL("**/publicaties/" + release);
+            assertThat(page.locator("main").innerText()).contains("Verzet door publisher", "De raad is later.");
+            page.navigate(root + "/nl/publicaties/" + release);
+            assertThat(page.locator("main").innerText()).contains("09:30", "De raad is later.");
+            check(page);
+        } finally {
+            put(monitor, "publisher", release + "/recall", "{\"reasonNl\": \"Proef.\", \"reasonEn\": \"Trial.\"}");
+        }
+    }
+
+    private static void put(Monitor monitor, String account, String step, String body) {
+        Monitor.Answer answer = monitor.to("/api/v1/releases/" + step)
+                .as(account)
+                .with("Content-Type", "application/json")
+                .sending("PUT", BodyPublishers.ofString(body))
+                .answer();
+        assertThat(answer.status()).as(answer.body()).isEqualTo(200);
     }
 
     private String uploadAndSubmit(Browser browser, Path extract) {
