@@ -40,7 +40,7 @@ class ReleaseLifeIT {
     private static final String DATE = "2020-06-30";
     private static final String RELEASE = DATE + "-r1";
     private static final String CALENDAR = "/api/v1/release-calendar";
-    private static final String EVENTS = CALENDAR + ".ics?lang=en";
+    private static final String EVENTS = CALENDAR + "?format=ics&lang=en";
     private static final String CHANGES = "/api/v1/changes?lang=en";
     private static final String FEED = CHANGES + "&format=atom";
 
@@ -152,7 +152,7 @@ class ReleaseLifeIT {
 
     @Test
     void a_calendar_program_and_a_feed_reader_ask_again_as_such_programs_do() {
-        for (String address : new String[] {EVENTS, FEED, CHANGES, CALENDAR, CALENDAR + "?format=ics"}) {
+        for (String address : new String[] {EVENTS, FEED, CHANGES, CALENDAR}) {
             Monitor.Answer first = monitor.to(address)
                     .with("Origin", "https://elsewhere.example")
                     .answer();

@@ -34,7 +34,7 @@ public record CalendarPage(Frame frame, List<CalendarLine> toCome, List<Calendar
     }
 
     static String subscription(Language language) {
-        return Paths.calendar() + ".ics?lang=" + language;
+        return Paths.calendar() + "?format=ics&lang=" + language;
     }
 
     public String data() {
