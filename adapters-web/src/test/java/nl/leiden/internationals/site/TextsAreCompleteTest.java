@@ -32,6 +32,22 @@ class TextsAreCompleteTest {
     }
 
     @Test
+    void no_key_stands_twice_in_a_file_where_the_last_would_win_unseen() throws IOException {
+        for (String file : List.of("messages", "pages", "glossary")) {
+            for (Language language : Language.values()) {
+                String name = file + "_" + language.tag() + ".properties";
+                assertThat(
+                                Files.readAllLines(Path.of("src/main/resources/nl/leiden/internationals/site", name))
+                                        .stream()
+                                        .filter(line -> !line.isBlank() && !line.startsWith("#"))
+                                        .map(line -> line.split("=", 2)[0]))
+                        .as(name)
+                        .doesNotHaveDuplicates();
+            }
+        }
+    }
+
+    @Test
     void both_halves_of_a_text_fill_in_the_same_places() {
         for (String key : Texts.in(Language.NL).keys()) {
             assertThat(places(Texts.in(Language.EN), key)).as(key).isEqualTo(places(Texts.in(Language.NL), key));
