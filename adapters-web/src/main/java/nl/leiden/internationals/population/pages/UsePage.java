@@ -154,6 +154,14 @@ public record UsePage(
                         base + "/catalog",
                         List.of(
                                 new Link("Turtle", "/catalog?format=turtle"),
-                                new Link("JSON-LD", "/catalog?format=json-ld"))));
+                                new Link("JSON-LD", "/catalog?format=json-ld"))),
+                new Door(
+                        "iCalendar, Atom",
+                        frame.say("use.news"),
+                        base + Paths.changes(),
+                        List.of(
+                                new Link(frame.say("publications.title"), frame.to(Place.PUBLICATIONS)),
+                                new Link("iCalendar", CalendarPage.subscription(frame.language())),
+                                new Link("Atom", Paths.changes() + lang + "&format=atom"))));
     }
 }
