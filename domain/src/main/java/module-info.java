@@ -9,6 +9,7 @@ module nl.leiden.internationals.domain {
     exports nl.leiden.internationals.population.register;
     exports nl.leiden.internationals.population.figures;
     exports nl.leiden.internationals.population.queries;
+    exports nl.leiden.internationals.population.outside;
     exports nl.leiden.internationals.population.release;
     exports nl.leiden.internationals.population.tables;
 }

@@ -6,6 +6,8 @@ import nl.leiden.internationals.population.port.ExtractImports;
 import nl.leiden.internationals.population.port.ExtractImportsContract;
 import nl.leiden.internationals.population.port.KeptTallies;
 import nl.leiden.internationals.population.port.KeptTalliesContract;
+import nl.leiden.internationals.population.port.OutsideTables;
+import nl.leiden.internationals.population.port.OutsideTablesContract;
 import nl.leiden.internationals.population.port.ReferenceTables;
 import nl.leiden.internationals.population.port.ReferenceTablesContract;
 import nl.leiden.internationals.population.port.Releases;
@@ -111,6 +113,19 @@ abstract class PortsOnADatabase {
         @Override
         public SavedQueries savedQueries() {
             return new JpaSavedQueries(database.entityManager());
+        }
+
+        @Override
+        public Transactions transactions() {
+            return database;
+        }
+    }
+
+    @Nested
+    class JpaOutsideTablesTest implements OutsideTablesContract {
+        @Override
+        public OutsideTables outsideTables() {
+            return new JpaOutsideTables(database.entityManager());
         }
 
         @Override

@@ -106,6 +106,16 @@ public class StateQuery {
             case FoundState.BeforeFirst before ->
                 Answer.refused(List.of(ProblemError.of(
                         In.QUERY, AS_OF, "before-first", Message.of("problem.before-first", before.first()))));
+            case FoundState.WithdrawnVersion withdrawn ->
+                Answer.refused(List.of(ProblemError.of(
+                        In.QUERY,
+                        VINTAGE,
+                        ProblemType.FIGURES_WITHDRAWN.slug(),
+                        Message.of(
+                                "outside.withdrawn",
+                                withdrawn.version().id().toString(),
+                                withdrawn.version().withdrawn().at(),
+                                withdrawn.version().why()))));
             case FoundState.Withdrawn withdrawn ->
                 Answer.refused(List.of(ProblemError.of(
                         In.QUERY,

@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.util.List;
 import nl.leiden.internationals.population.figures.SampleFigures;
 import nl.leiden.internationals.population.port.InMemoryAnnouncements;
+import nl.leiden.internationals.population.port.InMemoryOutsideTables;
 import nl.leiden.internationals.population.port.InMemoryReleases;
 import nl.leiden.internationals.population.port.InMemoryStore;
 import nl.leiden.internationals.population.port.InMemoryVintages;
@@ -27,8 +28,10 @@ class EditionTest {
     private final InMemoryStore store = new InMemoryStore();
     private final InMemoryReleases releases = new InMemoryReleases(store);
     private final InMemoryVintages vintages = new InMemoryVintages(store);
-    private final ReadFigures readFigures =
-            new ReadFigures(new PublishDueReleases(releases, new InMemoryAnnouncements(store)), vintages);
+    private final ReadFigures readFigures = new ReadFigures(
+            new PublishDueReleases(releases, new InMemoryAnnouncements(store)),
+            vintages,
+            new InMemoryOutsideTables(store));
     private final Release.SignedOff release = signedOff();
     private Instant now = release.publication();
     private final Answers answers = new Answers(readFigures, () -> now);

@@ -3,6 +3,7 @@ package nl.leiden.internationals.population.usecase;
 import java.time.Instant;
 import java.util.List;
 import nl.leiden.internationals.population.figures.PublishedFigures;
+import nl.leiden.internationals.population.outside.OutsideVersion;
 import nl.leiden.internationals.population.release.Release;
 import nl.leiden.internationals.population.tables.TableId;
 
@@ -35,4 +36,7 @@ public sealed interface FoundState {
 
     /** The state is that of a release that was withdrawn, which nobody is shown any more. */
     record Withdrawn(Release.Withdrawn release) implements FoundState {}
+
+    /** The state is a version of an outside table that was withdrawn. */
+    record WithdrawnVersion(OutsideVersion.Withdrawn version) implements FoundState {}
 }

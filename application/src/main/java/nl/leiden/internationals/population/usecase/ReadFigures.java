@@ -18,6 +18,9 @@ import nl.leiden.internationals.population.calendar.ReleaseCalendar;
 import nl.leiden.internationals.population.figures.PublishedFigures;
 import nl.leiden.internationals.population.figures.PublishedVintage;
 import nl.leiden.internationals.population.figures.Vintage;
+import nl.leiden.internationals.population.outside.OutsideTable;
+import nl.leiden.internationals.population.outside.OutsideVersion;
+import nl.leiden.internationals.population.port.OutsideTables;
 import nl.leiden.internationals.population.port.Vintages;
 import nl.leiden.internationals.population.release.PublicState;
 import nl.leiden.internationals.population.release.Release;
@@ -38,6 +41,7 @@ public class ReadFigures {
 
     private final PublishDueReleases publishDueReleases;
     private final Vintages vintages;
+    private final OutsideStates outside;
     private final ReentrantLock looking = new ReentrantLock();
     private final Map<ReleaseId, List<Vintage>> kept = new ConcurrentHashMap<>();
     /** Earlier states that were asked for lately. */
@@ -57,16 +61,19 @@ public class ReadFigures {
      * What was public when the store was looked at.
      *
      * @param releases that are public or were, the newest first
+     * @param outside every version of every outside table, those of one table together and the oldest first
      */
     record Snapshot(
             PublishedFigures figures,
             List<Release> releases,
             ReleaseCalendar calendar,
+            List<OutsideVersion> outside,
             Optional<Instant> nextDue,
             Instant checked) {
 
         Snapshot {
             releases = List.copyOf(releases);
+            outside = List.copyOf(outside);
         }
 
         boolean holdsAt(Instant now) {
@@ -78,9 +85,10 @@ public class ReadFigures {
     private record Failure(RuntimeException why, Instant at) {}
 
     @Inject
-    public ReadFigures(PublishDueReleases publishDueReleases, Vintages vintages) {
+    public ReadFigures(PublishDueReleases publishDueReleases, Vintages vintages, OutsideTables outsideTables) {
         this.publishDueReleases = publishDueReleases;
         this.vintages = vintages;
+        this.outside = new OutsideStates(outsideTables);
     }
 
     /** Throws what the store throws only if it has not answered once since the start. */
@@ -129,7 +137,12 @@ public class ReadFigures {
         Snapshot current = snapshot;
         if (current != null) {
             snapshot = new Snapshot(
-                    current.figures(), current.releases(), current.calendar(), current.nextDue(), Instant.EPOCH);
+                    current.figures(),
+                    current.releases(),
+                    current.calendar(),
+                    current.outside(),
+                    current.nextDue(),
+                    Instant.EPOCH);
         }
         failed = null;
     }
@@ -171,12 +184,39 @@ public class ReadFigures {
                 .min(Comparator.naturalOrder());
         List<Release> releases = all.stream().filter(Release::hasBeenPublic).toList();
         List<Release.Published> published = published(releases);
-        PublishedFigures figures = before != null
-                        && published(before.releases()).equals(published)
+        List<OutsideVersion> versions = outsideVersions(before);
+        ReleaseCalendar calendar = ReleaseCalendar.of(all, everything.announcements());
+        boolean sameReleases = before != null && published(before.releases()).equals(published);
+        if (before != null && sameReleases && before.outside().equals(versions)) {
+            return new Snapshot(before.figures(), releases, calendar, versions, nextDue, now);
+        }
+        PublishedFigures counted = before != null && sameReleases
                 ? before.figures()
                 : assembled(published.stream().map(Release.Published::id).toList(), releases);
-        ReleaseCalendar calendar = ReleaseCalendar.of(all, everything.announcements());
-        return new Snapshot(figures, releases, calendar, nextDue, now);
+        return new Snapshot(
+                counted.with(outside.current(versions)), releases, calendar, versions, nextDue, now);
+    }
+
+    /** Readers of our own figures do not depend on those that others brought: what was read of them stays. */
+    private List<OutsideVersion> outsideVersions(@Nullable Snapshot before) {
+        try {
+            return outside.versions();
+        } catch (RuntimeException gone) {
+            if (before == null) {
+                throw gone;
+            }
+            return before.outside();
+        }
+    }
+
+    /** A version of an outside table that readers may see. */
+    OutsideTable outside(OutsideVersion.Published version) {
+        return outside.table(version);
+    }
+
+    /** The outside tables that were public at a moment. */
+    List<OutsideTable> outsideAsOf(Instant moment, Snapshot then) {
+        return outside.asOf(moment, then.outside());
     }
 
     private static List<Release.Published> published(List<Release> releases) {

@@ -6,7 +6,11 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import nl.leiden.internationals.population.figures.Checksum;
+import nl.leiden.internationals.population.figures.PublishedFigures;
 import nl.leiden.internationals.population.figures.PublishedTable;
+import nl.leiden.internationals.population.outside.OutsideTable;
+import nl.leiden.internationals.population.outside.OutsideVersion;
 import nl.leiden.internationals.population.release.PublicState;
 import nl.leiden.internationals.population.release.Release;
 
@@ -34,15 +38,34 @@ public class ReadState {
         List<PublicState> states = PublicState.among(snapshot.releases());
         return switch (wanted) {
             case WantedState.Now current -> current(snapshot, states);
-            case WantedState.AsOf asOf -> asOf(asOf.moment(), states, snapshot);
+            case WantedState.AsOf asOf -> allAsOf(asOf.moment(), states, snapshot);
             case WantedState.Vintage vintage ->
                 withdrawn(vintage.name(), snapshot)
                         .or(() -> states.stream()
                                 .filter(state -> state.id().equals(vintage.name()))
                                 .findFirst()
-                                .map(state -> found(state, snapshot)))
+                                .map(state -> allFound(state, state.at(), snapshot)))
                         .orElseGet(() -> new FoundState.NoSuchState(ids(states)));
         };
+    }
+
+    /** With the outside tables of that moment, so that the state is the same whenever it is read. */
+    private FoundState allFound(PublicState state, Instant moment, ReadFigures.Snapshot snapshot) {
+        return new FoundState.Found(
+                figures.in(state, snapshot).with(figures.outsideAsOf(moment, snapshot)), state.id());
+    }
+
+    private FoundState allAsOf(Instant moment, List<PublicState> states, ReadFigures.Snapshot snapshot) {
+        Optional<PublicState> last = states.reversed().stream()
+                .filter(state -> !state.at().isAfter(moment))
+                .findFirst();
+        if (last.isPresent()) {
+            return allFound(last.get(), moment, snapshot);
+        }
+        List<OutsideTable> brought = figures.outsideAsOf(moment, snapshot);
+        return brought.isEmpty()
+                ? asOf(moment, states, snapshot)
+                : new FoundState.Found(PublishedFigures.none().with(brought), NOTHING_PUBLISHED);
     }
 
     /**
@@ -53,6 +76,10 @@ public class ReadState {
      */
     public FoundState find(String table, WantedState wanted, Instant now) {
         ReadFigures.Snapshot snapshot = figures.snapshotAt(now);
+        List<OutsideVersion> versions = versionsOf(table, snapshot);
+        if (!versions.isEmpty()) {
+            return outside(versions, wanted, snapshot);
+        }
         List<PublicState> states = statesOf(table, snapshot);
         return switch (wanted) {
             case WantedState.Now current -> current(snapshot, states);
@@ -68,10 +95,58 @@ public class ReadState {
     /** The states in which a table was public and something of it is left, oldest first. */
     public List<StateOfTable> all(String table, Instant now) {
         ReadFigures.Snapshot snapshot = figures.snapshotAt(now);
+        List<OutsideVersion> versions = versionsOf(table, snapshot);
+        if (!versions.isEmpty()) {
+            return versions.stream()
+                    .filter(OutsideVersion.Published.class::isInstance)
+                    .map(OutsideVersion.Published.class::cast)
+                    .map(version -> StateOfTable.of(figures.outside(version)))
+                    .toList();
+        }
         return statesOf(table, snapshot).stream()
                 .map(state -> StateOfTable.of(
                         state, figures.in(state, snapshot).find(table).orElseThrow()))
                 .toList();
+    }
+
+    private static List<OutsideVersion> versionsOf(String table, ReadFigures.Snapshot snapshot) {
+        return snapshot.outside().stream()
+                .filter(version -> version.id().table().value().equals(table))
+                .toList();
+    }
+
+    private FoundState outside(List<OutsideVersion> versions, WantedState wanted, ReadFigures.Snapshot snapshot) {
+        return switch (wanted) {
+            case WantedState.Now now ->
+                new FoundState.Found(snapshot.figures(), versions.getLast().id().name());
+            case WantedState.AsOf asOf ->
+                versions.reversed().stream()
+                        .filter(version -> !version.imported().at().isAfter(asOf.moment()))
+                        .findFirst()
+                        .map(version -> version(version, snapshot))
+                        .orElseGet(() -> new FoundState.BeforeFirst(
+                                versions.getFirst().imported().at()));
+            case WantedState.Vintage vintage ->
+                versions.reversed().stream()
+                        .filter(version -> version.id().name().equals(vintage.name())
+                                || hasChecksum(version.checksum(), vintage.name()))
+                        .findFirst()
+                        .map(version -> version(version, snapshot))
+                        .or(() -> otherTable(vintage.name(), snapshot))
+                        .orElseGet(() -> new FoundState.NoSuchState(versions.stream()
+                                .map(version -> version.id().name())
+                                .toList()));
+        };
+    }
+
+    private FoundState version(OutsideVersion version, ReadFigures.Snapshot snapshot) {
+        return switch (version) {
+            case OutsideVersion.Withdrawn withdrawn -> new FoundState.WithdrawnVersion(withdrawn);
+            case OutsideVersion.Published published ->
+                new FoundState.Found(
+                        snapshot.figures().with(List.of(figures.outside(published))),
+                        published.id().name());
+        };
     }
 
     private List<PublicState> statesOf(String table, ReadFigures.Snapshot snapshot) {
@@ -111,21 +186,31 @@ public class ReadState {
             String table, String name, List<PublicState> states, ReadFigures.Snapshot snapshot) {
         return states.reversed().stream()
                 .filter(state -> state.id().equals(name)
-                        || hasChecksum(figures.in(state, snapshot).find(table).orElseThrow(), name))
+                        || hasChecksum(
+                                figures.in(state, snapshot)
+                                        .find(table)
+                                        .orElseThrow()
+                                        .checksum(),
+                                name))
                 .findFirst()
                 .map(state -> found(state, snapshot));
     }
 
     private Optional<FoundState> otherTable(String name, ReadFigures.Snapshot snapshot) {
         return PublicState.among(snapshot.releases()).reversed().stream()
-                .flatMap(state -> figures.in(state, snapshot).tables().stream())
-                .filter(table -> hasChecksum(table, name))
+                .flatMap(state -> figures.in(state, snapshot).counted().stream())
+                .filter(table -> hasChecksum(table.checksum(), name))
+                .map(PublishedTable::id)
                 .findFirst()
-                .map(table -> new FoundState.StateOfOtherTable(table.id()));
+                .or(() -> snapshot.outside().stream()
+                        .filter(version -> hasChecksum(version.checksum(), name))
+                        .map(version -> version.id().table())
+                        .findFirst())
+                .map(FoundState.StateOfOtherTable::new);
     }
 
-    private static boolean hasChecksum(PublishedTable table, String name) {
-        return CHECKSUM.matcher(name).matches() && table.checksum().value().startsWith(name);
+    private static boolean hasChecksum(Checksum checksum, String name) {
+        return CHECKSUM.matcher(name).matches() && checksum.value().startsWith(name);
     }
 
     private FoundState found(PublicState state, ReadFigures.Snapshot snapshot) {

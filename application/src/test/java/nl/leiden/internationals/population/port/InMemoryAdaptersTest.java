@@ -102,6 +102,19 @@ class InMemoryAdaptersTest {
         }
     }
 
+    @Nested
+    class InMemoryOutsideTablesTest implements OutsideTablesContract {
+        @Override
+        public OutsideTables outsideTables() {
+            return new InMemoryOutsideTables(store);
+        }
+
+        @Override
+        public Transactions transactions() {
+            return store;
+        }
+    }
+
     @Test
     void a_transaction_within_a_transaction_is_undone_with_it() {
         KeptTallies tallies = new InMemoryKeptTallies(store);

@@ -1,5 +1,6 @@
 package nl.leiden.internationals.population.port;
 
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
@@ -14,6 +15,9 @@ import nl.leiden.internationals.population.calendar.AnnouncementId;
 import nl.leiden.internationals.population.extract.ExtractId;
 import nl.leiden.internationals.population.extract.ExtractImport;
 import nl.leiden.internationals.population.figures.Vintage;
+import nl.leiden.internationals.population.outside.OutsideContent;
+import nl.leiden.internationals.population.outside.OutsideVersion;
+import nl.leiden.internationals.population.outside.OutsideVersionId;
 import nl.leiden.internationals.population.port.ReferenceTables.Table;
 import nl.leiden.internationals.population.queries.SavedQuery;
 import nl.leiden.internationals.population.queries.SavedQueryId;
@@ -36,6 +40,9 @@ public final class InMemoryStore implements Transactions {
         final Map<Table, LoadedTable> referenceTables = new EnumMap<>(Table.class);
         final SortedMap<AnnouncementId, Announcement> announcements = new TreeMap<>();
         final Map<SavedQueryId, SavedQuery> queries = new HashMap<>();
+        final SortedMap<OutsideVersionId, OutsideVersion> outside =
+                new TreeMap<>(Comparator.comparing(OutsideVersionId::table).thenComparing(OutsideVersionId::number));
+        final Map<OutsideVersionId, OutsideContent> outsideContents = new HashMap<>();
 
         Contents copy() {
             Contents copy = new Contents();
@@ -46,6 +53,8 @@ public final class InMemoryStore implements Transactions {
             copy.referenceTables.putAll(referenceTables);
             copy.announcements.putAll(announcements);
             copy.queries.putAll(queries);
+            copy.outside.putAll(outside);
+            copy.outsideContents.putAll(outsideContents);
             return copy;
         }
     }

@@ -20,11 +20,13 @@ import nl.leiden.internationals.population.port.ExtractImports;
 import nl.leiden.internationals.population.port.InMemoryAnnouncements;
 import nl.leiden.internationals.population.port.InMemoryExtractImports;
 import nl.leiden.internationals.population.port.InMemoryKeptTallies;
+import nl.leiden.internationals.population.port.InMemoryOutsideTables;
 import nl.leiden.internationals.population.port.InMemoryReferenceTables;
 import nl.leiden.internationals.population.port.InMemoryReleases;
 import nl.leiden.internationals.population.port.InMemoryStore;
 import nl.leiden.internationals.population.port.InMemoryVintages;
 import nl.leiden.internationals.population.port.KeptTallies;
+import nl.leiden.internationals.population.port.OutsideTables;
 import nl.leiden.internationals.population.port.ReferenceTables;
 import nl.leiden.internationals.population.port.Releases;
 import nl.leiden.internationals.population.port.Vintages;
@@ -55,6 +57,7 @@ final class MonitorInMemory {
     final ExtractImports imports;
     final KeptTallies tallies;
     final Vintages vintages;
+    final OutsideTables outsideTables;
     final ReferenceTables referenceTables;
     final Announcements announcements;
 
@@ -78,6 +81,10 @@ final class MonitorInMemory {
     final CompareRelease compareRelease;
     final LoadReferenceTable loadReferenceTable;
     final AuditRegister auditRegister;
+    final ImportOutsideTable importOutsideTable;
+    final WithdrawOutsideTable withdrawOutsideTable;
+    final ReadOutsideTables readOutsideTables;
+    final ReadState readState;
 
     private int importsBegun;
 
@@ -102,9 +109,10 @@ final class MonitorInMemory {
         this.tallies = tallies;
         this.imports = imports;
         this.vintages = new InMemoryVintages(store);
+        this.outsideTables = new InMemoryOutsideTables(store);
         this.referenceTables = new InMemoryReferenceTables(store);
         this.announcements = new InMemoryAnnouncements(store);
-        this.readFigures = new ReadFigures(new PublishDueReleases(releases, announcements), vintages);
+        this.readFigures = new ReadFigures(new PublishDueReleases(releases, announcements), vintages, outsideTables);
         this.referenceData = new ReadReferenceData(referenceTables, settings, readFigures);
         this.draftFigures = new DraftFigures(tallies, referenceData, settings);
         this.breakOffImport = new BreakOffImport(imports);
@@ -136,6 +144,10 @@ final class MonitorInMemory {
         this.forgetTallies = new ForgetTallies(releases, tallies, settings);
         this.compareRelease = new CompareRelease(releases, vintages, draftFigures, readFigures);
         this.auditRegister = new AuditRegister(referenceData, settings);
+        this.importOutsideTable = new ImportOutsideTable(outsideTables, referenceData, readFigures);
+        this.withdrawOutsideTable = new WithdrawOutsideTable(outsideTables, readFigures);
+        this.readOutsideTables = new ReadOutsideTables(readFigures, settings);
+        this.readState = new ReadState(readFigures);
         this.loadReferenceTable = new LoadReferenceTable(referenceTables, referenceData, settings, () -> now);
     }
 

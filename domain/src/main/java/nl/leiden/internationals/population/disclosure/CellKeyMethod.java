@@ -24,6 +24,10 @@ public final class CellKeyMethod {
         return table.noiseVariance();
     }
 
+    int largestNoise() {
+        return table.largestNoise();
+    }
+
     /** The chance, 0 to 1, that {@code n} people are published as 0; 1 for nobody. */
     double chanceOfZero(long n) {
         return table.chanceOfZero(n);

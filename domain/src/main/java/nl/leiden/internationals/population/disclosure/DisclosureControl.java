@@ -34,6 +34,11 @@ public final class DisclosureControl {
         return method.noiseVariance();
     }
 
+    /** D: no published count is further from the true one, in persons; anybody may know it. */
+    public int largestNoise() {
+        return method.largestNoise();
+    }
+
     /** One protected table per registered table, in the order of the register. */
     public List<ProtectedTable> protect(Tallies tallies) {
         return tallies.bases().stream().map(this::protect).toList();

@@ -90,6 +90,15 @@ public final class PerturbationTable {
         return rows.getLast().meanSquare();
     }
 
+    /** D: no published count is further from the true one, in persons. */
+    public int largestNoise() {
+        return rows.stream()
+                .flatMap(row -> row.outcomes().stream())
+                .mapToInt(outcome -> Math.abs(outcome.v()))
+                .max()
+                .orElse(0);
+    }
+
     /** The chance, 0 to 1, that {@code n} persons are published as 0; 1 for nobody. */
     double chanceOfZero(long n) {
         if (n == 0) {

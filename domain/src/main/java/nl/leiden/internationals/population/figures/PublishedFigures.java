@@ -63,6 +63,11 @@ public final class PublishedFigures {
         return new PublishedFigures(tables, outside);
     }
 
+    /** The same tables counted from the register, with these that others brought in the place of the ones there were. */
+    public PublishedFigures with(List<? extends PublishedTable> outside) {
+        return new PublishedFigures(counted, outside);
+    }
+
     /** All tables: those counted from the register, then the others. */
     public List<PublishedTable> tables() {
         return tables;

@@ -1,0 +1,135 @@
+package nl.leiden.internationals.population.api;
+
+import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.math.BigDecimal;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Locale;
+import nl.leiden.internationals.accounts.ForEverybody;
+import nl.leiden.internationals.language.Language;
+import nl.leiden.internationals.population.figures.PublishedTable;
+import nl.leiden.internationals.population.figures.TableVintage;
+import nl.leiden.internationals.population.outside.Reconciliation;
+import nl.leiden.internationals.population.tables.Code;
+import nl.leiden.internationals.population.usecase.ReadOutsideTables;
+import nl.leiden.internationals.site.Json;
+import nl.leiden.internationals.site.Visit;
+import org.jspecify.annotations.Nullable;
+
+/** Our residents per district beside those that others counted, aware of noise and rounding. */
+@Path(Paths.API + "/reconciliation")
+@Singleton
+@ForEverybody
+public class ReconciliationResource {
+
+    private final ReadOutsideTables readOutsideTables;
+    private final FigureNotes notes;
+    private final Answers answers;
+    private final Visit visit;
+    private final InstantSource clock;
+
+    @Inject
+    public ReconciliationResource(
+            ReadOutsideTables readOutsideTables, FigureNotes notes, Answers answers, Visit visit, InstantSource clock) {
+        this.readOutsideTables = readOutsideTables;
+        this.notes = notes;
+        this.answers = answers;
+        this.visit = visit;
+        this.clock = clock;
+    }
+
+    private record Reconciliations(List<ReconciliationView> reconciliations) {}
+
+    /**
+     * A year of ours beside a table of others.
+     *
+     * @param largestNoise the most by which a figure of ours is off, in persons
+     */
+    private record ReconciliationView(
+            String year, SideView ours, SideView theirs, int largestNoise, List<LineView> lines) {}
+
+    /** One of the two tables, with what is to be named beside its figures. */
+    private record SideView(
+            String table,
+            String title,
+            String source,
+            String licence,
+            @Nullable String address,
+            String referenceDate,
+            String vintage,
+            String checksum,
+            String url) {}
+
+    /**
+     * An area.
+     *
+     * @param difference ours less theirs; null where one is missing
+     * @param margin the largest difference that noise and rounding make
+     * @param verdict {@code agrees}, {@code differs}, {@code only-ours} or {@code only-theirs}
+     */
+    private record LineView(
+            String code,
+            String label,
+            @Nullable Integer ours,
+            @Nullable BigDecimal theirs,
+            @Nullable BigDecimal difference,
+            BigDecimal margin,
+            String verdict) {}
+
+    @GET
+    public Response reconciliation(@Context HttpHeaders headers) {
+        Language language = visit.language();
+        return answers.answer(
+                headers,
+                answers.figures(),
+                "reconciliation " + language.tag(),
+                MediaType.APPLICATION_JSON_TYPE,
+                out -> out.write(Json.bytes(new Reconciliations(readOutsideTables.reconcile(clock.instant()).stream()
+                        .map(found -> view(found, language))
+                        .toList()))));
+    }
+
+    private ReconciliationView view(Reconciliation found, Language language) {
+        return new ReconciliationView(
+                found.year().value(),
+                side(found.ours(), found.year(), language),
+                side(found.theirs(), found.theirs().vintages().getLast().years().getLast(), language),
+                found.noise(),
+                found.lines().stream()
+                        .map(line -> new LineView(
+                                line.area().code().value(),
+                                line.area().label().in(language),
+                                line.ours(),
+                                line.theirs(),
+                                line.difference(),
+                                line.margin(),
+                                line.verdict().name().toLowerCase(Locale.ROOT).replace('_', '-')))
+                        .toList());
+    }
+
+    private SideView side(PublishedTable table, Code year, Language language) {
+        TableVintage vintage = table.vintages().stream()
+                .filter(v -> v.years().contains(year))
+                .findFirst()
+                .orElseThrow();
+        var source = notes.sourceOf(table);
+        var address = source.address();
+        return new SideView(
+                table.id().value(),
+                table.title().in(language),
+                source.name().in(language),
+                source.licence().toString(),
+                address == null ? null : address.toString(),
+                vintage.referenceDate(),
+                vintage.id(),
+                vintage.checksum().value(),
+                Paths.table(table.id()));
+    }
+}

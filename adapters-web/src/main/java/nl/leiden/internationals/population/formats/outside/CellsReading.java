@@ -1,0 +1,179 @@
+package nl.leiden.internationals.population.formats.outside;
+
+import java.math.BigDecimal;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import nl.leiden.internationals.language.Message;
+import nl.leiden.internationals.population.figures.CellStatus;
+import nl.leiden.internationals.population.figures.Measure;
+import nl.leiden.internationals.population.outside.OutsideCells;
+import nl.leiden.internationals.population.outside.OutsideDefinition;
+import nl.leiden.internationals.population.outside.SeriesPeriod;
+import org.jspecify.annotations.Nullable;
+
+/** Puts what stands in a file into cells: each once, figures with no more decimals than their measure, value and status fitting. */
+final class CellsReading {
+
+    /** More digits nobody counts. */
+    private static final BigDecimal LARGEST = BigDecimal.valueOf(1_000_000_000_000_000L);
+
+    /** The statuses of SDMX's code list CL_OBS_STATUS that have a counterpart. */
+    private static final Map<String, CellStatus> SDMX = Map.of(
+            "A", CellStatus.FINAL,
+            "P", CellStatus.PROVISIONAL,
+            "B", CellStatus.BREAK_IN_SERIES,
+            "Q", CellStatus.WITHHELD,
+            "M", CellStatus.NOT_APPLICABLE,
+            "L", CellStatus.NOT_COLLECTED);
+
+    private final Described described;
+    private final ImportFaults faults;
+    private final List<SeriesPeriod> periods;
+    private final Map<String, Integer> periodPositions = new HashMap<>();
+    private final int cellsOfPeriod;
+    private final OutsideCells.Gathering cells;
+    /** Where each cell was found. */
+    private final int[] lines;
+
+    private boolean decimalComma;
+
+    CellsReading(Described described, List<SeriesPeriod> periods, ImportFaults faults) {
+        this.described = described;
+        this.faults = faults;
+        this.periods = periods;
+        for (int i = 0; i < periods.size(); i++) {
+            periodPositions.put(periods.get(i).code(), i);
+        }
+        this.cellsOfPeriod = described.dimensionsAlone().stream()
+                .mapToInt(d -> d.codes().size())
+                .reduce(1, (a, b) -> a * b);
+        int all = cellsOfPeriod * periods.size() * described.measures().size();
+        this.cells = new OutsideCells.Gathering(all);
+        this.lines = new int[all];
+    }
+
+    /** Whether there are more cells than a table has, which is then a fault. */
+    static boolean areTooMany(Described described, int periods, ImportFaults faults) {
+        long all = OutsideDefinition.allCells(
+                described.dimensionsAlone(), periods, described.measures().size());
+        if (all > OutsideDefinition.MOST_CELLS) {
+            faults.in("data", "too-many-cells", Message.of("outside.too-many-cells", OutsideDefinition.MOST_CELLS));
+        }
+        return all > OutsideDefinition.MOST_CELLS;
+    }
+
+    /** Whether figures are written with a comma, as where fields are separated by semicolons. */
+    void decimalComma(boolean comma) {
+        decimalComma = comma;
+    }
+
+    int left() {
+        return cells.left();
+    }
+
+    OutsideCells all() {
+        return cells.all();
+    }
+
+    int periodAt(SeriesPeriod period) {
+        return periodPositions.getOrDefault(period.code(), -1);
+    }
+
+    /** Row-major over the dimensions, for positions in their order. */
+    int cell(int[] positions) {
+        int cell = 0;
+        for (int d = 0; d < positions.length; d++) {
+            cell = cell * described.dimensions().get(d).dimension().codes().size() + positions[d];
+        }
+        return cell;
+    }
+
+    /**
+     * One cell as it stands in a file.
+     *
+     * @param value as it stands there
+     * @param status as it stands there; null where there is no column for it
+     * @param line in the file, from 1
+     * @param column of the value, from 1
+     */
+    void put(int measure, int period, int cell, String value, @Nullable String status, long line, int column) {
+        int number = (measure * periods.size() + period) * cellsOfPeriod + cell;
+        Optional<CellStatus> said = status(status, line, column);
+        if (said.isEmpty() && status != null && !status.isBlank()) {
+            return;
+        }
+        if (cells.has(number)) {
+            faults.inData(line, column, "cell-twice", Message.of("outside.cell-twice", line, column, lines[number]));
+            return;
+        }
+        String text = value.strip();
+        CellStatus instead = described.layout().missing().get(text);
+        if (instead != null || text.isEmpty()) {
+            nothing(number, said.orElse(instead), line, column);
+        } else {
+            figure(number, described.measures().get(measure).measure(), text, said.orElseGet(() -> usual(period)), line, column);
+        }
+        if (cells.has(number)) {
+            lines[number] = (int) Math.min(line, Integer.MAX_VALUE);
+        }
+    }
+
+    private CellStatus usual(int period) {
+        return described
+                .layout()
+                .statusOfPeriod()
+                .getOrDefault(periods.get(period).code(), described.layout().status());
+    }
+
+    private void nothing(int number, @Nullable CellStatus status, long line, int column) {
+        if (status == null) {
+            faults.inData(line, column, "value-missing", Message.of("outside.value-missing", line, column));
+        } else if (status.hasFigure()) {
+            faults.inData(
+                    line, column, "status-does-not-fit", Message.of("outside.status-needs-value", line, column, status.label()));
+        } else {
+            cells.nothing(number, status);
+        }
+    }
+
+    private void figure(int number, Measure measure, String text, CellStatus status, long line, int column) {
+        String normal = decimalComma ? text.replace(',', '.') : text;
+        if (!normal.matches("[-−]?[0-9]{1,20}(\\.[0-9]{1,20})?")) {
+            faults.inData(line, column, "not-a-number", Message.of("outside.not-a-number", line, column, text));
+            return;
+        }
+        BigDecimal value = new BigDecimal(normal.replace('−', '-'));
+        if (value.abs().compareTo(LARGEST) >= 0) {
+            faults.inData(line, column, "not-a-number", Message.of("outside.too-large", line, column, text));
+        } else if (value.stripTrailingZeros().scale() > measure.decimals()) {
+            faults.inData(
+                    line,
+                    column,
+                    "too-many-decimals",
+                    Message.of("outside.too-many-decimals", line, column, text, measure.decimals()));
+        } else if (!status.hasFigure()) {
+            faults.inData(
+                    line, column, "status-does-not-fit", Message.of("outside.status-without-value", line, column, status.label()));
+        } else {
+            long unscaled = value.setScale(measure.decimals()).unscaledValue().longValueExact();
+            cells.figure(number, unscaled, status);
+        }
+    }
+
+    private Optional<CellStatus> status(@Nullable String text, long line, int column) {
+        if (text == null || text.isBlank()) {
+            return Optional.empty();
+        }
+        String stripped = text.strip();
+        CellStatus own = described.layout().statuses().get(stripped);
+        Optional<CellStatus> found = own == null
+                ? CellStatus.find(stripped).or(() -> Optional.ofNullable(SDMX.get(stripped)))
+                : Optional.of(own);
+        if (found.isEmpty()) {
+            faults.inData(line, column, "unknown-status", Message.of("outside.unknown-status", line, column, stripped));
+        }
+        return found;
+    }
+}

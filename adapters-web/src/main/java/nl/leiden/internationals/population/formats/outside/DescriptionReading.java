@@ -1,0 +1,326 @@
+package nl.leiden.internationals.population.formats.outside;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.net.URI;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import nl.leiden.internationals.language.BilingualText;
+import nl.leiden.internationals.language.Message;
+import nl.leiden.internationals.population.figures.CellStatus;
+import nl.leiden.internationals.population.figures.Measure;
+import nl.leiden.internationals.population.figures.Source;
+import nl.leiden.internationals.population.formats.outside.Described.DimensionInFile;
+import nl.leiden.internationals.population.formats.outside.Described.Layout;
+import nl.leiden.internationals.population.formats.outside.Described.MeasureInFile;
+import nl.leiden.internationals.population.outside.SeriesPeriod;
+import nl.leiden.internationals.population.outside.Yardstick;
+import nl.leiden.internationals.population.tables.Category;
+import nl.leiden.internationals.population.tables.Code;
+import nl.leiden.internationals.population.tables.CodeList;
+import nl.leiden.internationals.population.tables.Dimension;
+import nl.leiden.internationals.population.tables.DimensionId;
+import nl.leiden.internationals.population.tables.Level;
+import nl.leiden.internationals.population.tables.TableId;
+import org.jspecify.annotations.Nullable;
+
+/** Reads a description. Everything that is wrong with it is gathered; what is half translated is refused, for it cannot be published. */
+final class DescriptionReading {
+
+    /** What Statistics Netherlands puts in the place of a figure: unknown or unreliable, secret, and nothing where there can be none. */
+    private static final Map<String, CellStatus> MISSING_IN_STATLINE =
+            Map.of(".", CellStatus.NOT_COLLECTED, "x", CellStatus.WITHHELD, "", CellStatus.NOT_APPLICABLE);
+
+    private final Said whole;
+    private final ImportFaults faults;
+
+    private DescriptionReading(Said whole) {
+        this.whole = whole;
+        this.faults = whole.faults();
+    }
+
+    /** In the place of a text that is missing, so that the data can be read too; nothing that has it is ever published. */
+    private static final BilingualText NOTHING = BilingualText.same("–");
+
+    /** What it says; empty if the data cannot be read by it. What it lacks is a fault, and stands as {@link #NOTHING}. */
+    static Optional<Described> read(TableId id, JsonNode description, ImportFaults faults) {
+        return new DescriptionReading(new Said(description, "", faults)).read(id);
+    }
+
+    private Optional<Described> read(TableId id) {
+        whole.knows(
+                "id", "title", "description", "source", "referenceDate", "reason", "reconciles", "roundedTo", "time",
+                "dimensions", "measures", "notes", "layout", "measureColumn", "valueColumn", "ignore", "statusCodes",
+                "missing", "status", "dataLanguage");
+        if (whole.at("id").isGiven() && !whole.at("id").text("").equals(id.value())) {
+            whole.at("id").wrong("outside.expected-id");
+        }
+        BilingualText title = whole.at("title").bilingual();
+        BilingualText description =
+                whole.at("description").isGiven() ? whole.at("description").bilingual() : title;
+        Source source = source(whole.at("source"));
+        LocalDate referenceDate = whole.at("referenceDate").parsed("expected.day", LocalDate::parse);
+        BilingualText reason = whole.at("reason").bilingualIfGiven();
+        List<DimensionInFile> dimensions = dimensions();
+        List<MeasureInFile> measures = measures();
+        Yardstick yardstick = yardstick(measures);
+        Layout layout = layout();
+        BilingualText timeLabel = whole.at("time").at("label").bilingualIfGiven();
+        boolean readable = dimensions.size() == whole.at("dimensions").node().size()
+                && measures.size() == whole.at("measures").node().size();
+        if (!readable || dimensions.isEmpty() || measures.isEmpty()) {
+            return Optional.empty();
+        }
+        return Optional.of(new Described(
+                id,
+                orNothing(title),
+                orNothing(description),
+                dimensions,
+                timeLabel,
+                measures,
+                whole.node().path("notes"),
+                source == null ? new Source(NOTHING, URI.create("about:blank"), null) : source,
+                referenceDate == null ? LocalDate.EPOCH : referenceDate,
+                yardstick,
+                reason,
+                layout));
+    }
+
+    private static BilingualText orNothing(@Nullable BilingualText text) {
+        return text == null ? NOTHING : text;
+    }
+
+    private @Nullable Source source(Said said) {
+        if (!said.isGiven()) {
+            said.missing();
+            return null;
+        }
+        said.knows("name", "licence", "address");
+        BilingualText name = said.at("name").bilingual();
+        URI licence = said.at("licence").parsed("expected.web-address", DescriptionReading::address);
+        URI address = said.at("address").isGiven()
+                ? said.at("address").parsed("expected.web-address", DescriptionReading::address)
+                : null;
+        return name == null || licence == null ? null : new Source(name, licence, address);
+    }
+
+    private static URI address(String text) {
+        URI uri = URI.create(text);
+        boolean web = "https".equals(uri.getScheme()) || "http".equals(uri.getScheme());
+        if (!web || uri.getHost() == null) {
+            throw new IllegalArgumentException("not an address on the web: '" + text + "'");
+        }
+        return uri;
+    }
+
+    private List<DimensionInFile> dimensions() {
+        Said said = whole.at("dimensions");
+        if (!said.isGiven() || said.node().isEmpty()) {
+            said.missing();
+        }
+        List<DimensionInFile> all = new ArrayList<>();
+        Set<DimensionId> ids = new HashSet<>(Set.of(DimensionId.YEAR, DimensionId.MEASURE));
+        for (Said item : said.items()) {
+            item.knows("id", "column", "label", "categories", "levels");
+            DimensionId id = item.at("id").parsed("expected.dimension-id", DimensionId::new);
+            BilingualText label = item.at("label").bilingual();
+            if (id != null && !ids.add(id)) {
+                faults.inDescription(
+                        item.pointer() + "/id", "code-twice", Message.of("outside.dimension-twice", id.value()));
+                continue;
+            }
+            Map<String, Integer> positions = new HashMap<>();
+            CodeList codes = codes(item, positions);
+            if (id != null && codes != null) {
+                all.add(new DimensionInFile(
+                        new Dimension(id, orNothing(label), codes), item.at("column").text(id.value()), positions));
+            }
+        }
+        return all;
+    }
+
+    private @Nullable CodeList codes(Said dimension, Map<String, Integer> positions) {
+        Said said = dimension.at("categories");
+        if (!said.isGiven() || said.node().isEmpty()) {
+            said.missing();
+            return null;
+        }
+        List<Category> categories = new ArrayList<>();
+        Set<Code> seen = new HashSet<>();
+        boolean complete = true;
+        for (Said item : said.items()) {
+            item.knows("code", "inFile", "label", "level", "parents");
+            Code code = item.at("code").parsed("expected.code", Code::new);
+            BilingualText label = item.at("label").bilingual();
+            List<Code> parents = new ArrayList<>();
+            for (Said parent : item.at("parents").items()) {
+                Code read = parent.parsed("expected.code", Code::new);
+                if (read != null) {
+                    parents.add(read);
+                }
+            }
+            if (code == null) {
+                complete = false;
+                continue;
+            }
+            String inFile = item.at("inFile").text(code.value());
+            if (!seen.add(code) || positions.put(inFile, categories.size()) != null) {
+                faults.inDescription(item.pointer(), "code-twice", Message.of("outside.code-twice", code.value()));
+                complete = false;
+                continue;
+            }
+            boolean total = code.equals(Code.TOTAL);
+            int level = item.at("level").isGiven() ? item.at("level").number(0, 9) : total ? 0 : 1;
+            categories.add(new Category(code, orNothing(label), level, parents));
+        }
+        if (!complete) {
+            return null;
+        }
+        try {
+            return CodeList.of(withTotals(categories)).withLevels(levels(dimension).toArray(Level[]::new));
+        } catch (IllegalArgumentException wrongHierarchy) {
+            said.wrong("expected.hierarchy");
+            return null;
+        }
+    }
+
+    /** What names no parents counts towards the total, if there is one. */
+    private static List<Category> withTotals(List<Category> categories) {
+        boolean total = categories.stream().anyMatch(c -> c.code().equals(Code.TOTAL));
+        return categories.stream()
+                .map(c -> total && c.level() > 0 && c.parents().isEmpty()
+                        ? new Category(c.code(), c.label(), c.level(), List.of(Code.TOTAL))
+                        : c)
+                .toList();
+    }
+
+    private List<Level> levels(Said dimension) {
+        List<Level> levels = new ArrayList<>();
+        for (Said item : dimension.at("levels").items()) {
+            item.knows("level", "id", "name", "heading");
+            int number = item.at("level").number(0, 9);
+            BilingualText name = item.at("name").bilingual();
+            BilingualText heading =
+                    item.at("heading").isGiven() ? item.at("heading").bilingual() : name;
+            Level level = item.at("id").parsed("expected.level-id", id -> level(number, id, name, heading));
+            if (level != null) {
+                levels.add(level);
+            }
+        }
+        return levels;
+    }
+
+    private static @Nullable Level level(
+            int number, String id, @Nullable BilingualText name, @Nullable BilingualText heading) {
+        return name == null || heading == null ? null : new Level(number, id, name, heading);
+    }
+
+    private List<MeasureInFile> measures() {
+        Said said = whole.at("measures");
+        if (!said.isGiven() || said.node().isEmpty()) {
+            said.missing();
+        }
+        List<MeasureInFile> all = new ArrayList<>();
+        Set<Code> seen = new HashSet<>();
+        for (Said item : said.items()) {
+            item.knows("code", "column", "statusColumn", "label", "unit", "decimals", "meaning");
+            Code code = item.at("code").parsed("expected.code", Code::new);
+            BilingualText label = item.at("label").bilingual();
+            BilingualText unit = item.at("unit").bilingual();
+            int decimals = item.at("decimals").number(0, 9);
+            BilingualText meaning =
+                    item.at("meaning").isGiven() ? item.at("meaning").bilingual() : label;
+            if (code != null && !seen.add(code)) {
+                faults.inDescription(item.pointer(), "code-twice", Message.of("outside.code-twice", code.value()));
+            } else if (code != null) {
+                all.add(new MeasureInFile(
+                        new Measure(code, orNothing(label), orNothing(unit), decimals, orNothing(meaning)),
+                        item.at("column").text(code.value()),
+                        item.at("statusColumn").isGiven() ? item.at("statusColumn").text() : null));
+            }
+        }
+        return all;
+    }
+
+    /** The residents are counted by the first measure. */
+    private @Nullable Yardstick yardstick(List<MeasureInFile> measures) {
+        Said said = whole.at("reconciles");
+        int roundedTo =
+                whole.at("roundedTo").isGiven() ? whole.at("roundedTo").number(1, 1_000) : 1;
+        if (!said.isGiven()) {
+            return null;
+        }
+        if (!said.text("").equals("residents")) {
+            said.wrong("outside.expected-residents");
+            return null;
+        }
+        return measures.isEmpty()
+                ? null
+                : new Yardstick(measures.getFirst().measure().code(), roundedTo);
+    }
+
+    private Layout layout() {
+        boolean statLine = switch (whole.at("layout").text("tidy")) {
+            case "statline" -> true;
+            case "tidy", "json-stat" -> false;
+            default -> {
+                whole.at("layout").wrong("outside.expected-layout");
+                yield false;
+            }
+        };
+        Said time = whole.at("time");
+        time.knows("column", "label", "statuses");
+        Set<String> ignored = new HashSet<>();
+        for (Said item : whole.at("ignore").items()) {
+            ignored.add(item.text(""));
+        }
+        Map<String, CellStatus> missing = new LinkedHashMap<>(statLine ? MISSING_IN_STATLINE : Map.of());
+        missing.putAll(statuses(whole.at("missing"), false));
+        Map<String, CellStatus> ofPeriods = new HashMap<>();
+        statuses(time.at("statuses"), true).forEach((text, status) -> {
+            try {
+                ofPeriods.put(SeriesPeriod.parse(text).code(), status);
+            } catch (IllegalArgumentException notAPeriod) {
+                time.at("statuses").wrong("expected.period");
+            }
+        });
+        Said status = whole.at("status");
+        CellStatus usual = status.isGiven() ? status(status, true) : CellStatus.FINAL;
+        return new Layout(
+                statLine,
+                time.at("column").text(statLine ? "Perioden" : DimensionId.YEAR.value()),
+                whole.at("measureColumn").isGiven() ? whole.at("measureColumn").text() : null,
+                whole.at("valueColumn").text("value"),
+                ignored,
+                statuses(whole.at("statusCodes"), null),
+                missing,
+                usual == null ? CellStatus.FINAL : usual,
+                ofPeriods);
+    }
+
+    private static Map<String, CellStatus> statuses(Said said, @Nullable Boolean withFigure) {
+        Map<String, CellStatus> statuses = new LinkedHashMap<>();
+        for (Map.Entry<String, Said> entry : said.entries()) {
+            CellStatus status = status(entry.getValue(), withFigure);
+            if (status != null) {
+                statuses.put(entry.getKey().strip(), status);
+            }
+        }
+        return statuses;
+    }
+
+    private static @Nullable CellStatus status(Said said, @Nullable Boolean withFigure) {
+        Optional<CellStatus> status = CellStatus.find(said.text(""));
+        if (status.isEmpty() || (withFigure != null && status.get().hasFigure() != withFigure)) {
+            said.wrong("expected.status");
+            return null;
+        }
+        return status.get();
+    }
+}

@@ -1,0 +1,21 @@
+package nl.leiden.internationals.population.formats.outside;
+
+import java.util.List;
+import nl.leiden.internationals.population.outside.OutsideCells;
+import nl.leiden.internationals.population.outside.SeriesPeriod;
+
+/**
+ * The cells of a file.
+ *
+ * @param periods oldest first
+ * @param rows how many lines or values were read
+ * @param withoutRow how many cells nothing was said of, which therefore count as not collected
+ * @param leftOut columns that were passed over
+ */
+record FoundCells(List<SeriesPeriod> periods, OutsideCells cells, int rows, int withoutRow, List<String> leftOut) {
+
+    FoundCells {
+        periods = List.copyOf(periods);
+        leftOut = List.copyOf(leftOut);
+    }
+}

@@ -1,0 +1,233 @@
+package nl.leiden.internationals.population.formats.outside;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import nl.leiden.internationals.language.Language;
+import nl.leiden.internationals.language.Message;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A dataset of JSON-stat 2.0 in one language: what it says about itself in the shape of a description, with texts in that language only,
+ * and its cells.
+ *
+ * @see <a href="https://json-stat.org/full/">JSON-stat 2.0</a>
+ */
+final class JsonStatDocument {
+
+    private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
+
+    private final JsonNode document;
+    private final Language language;
+    private final List<String> ids = new ArrayList<>();
+    private final Map<String, List<String>> codes = new HashMap<>();
+
+    private JsonStatDocument(JsonNode document, Language language) {
+        this.document = document;
+        this.language = language;
+    }
+
+    /** Empty, and a fault, if it is not a dataset. */
+    static Optional<JsonStatDocument> of(JsonNode document, Language language, String part, ImportFaults faults) {
+        JsonStatDocument read = new JsonStatDocument(document, language);
+        boolean dataset = document.path("class").asText().equals("dataset")
+                && document.path("version").asText().equals("2.0")
+                && document.path("id").isArray()
+                && document.path("size").isArray()
+                && document.path("dimension").isObject()
+                && read.readCodes();
+        if (!dataset) {
+            faults.in(part, "not-json-stat", Message.of("outside.not-json-stat"));
+        }
+        return dataset ? Optional.of(read) : Optional.empty();
+    }
+
+    private boolean readCodes() {
+        for (int i = 0; i < document.path("id").size(); i++) {
+            String id = document.path("id").get(i).asText();
+            JsonNode category = document.path("dimension").path(id).path("category");
+            List<String> list = new ArrayList<>();
+            JsonNode index = category.path("index");
+            if (index.isArray()) {
+                index.forEach(code -> list.add(code.asText()));
+            } else if (index.isObject()) {
+                Map<Integer, String> inOrder = new TreeMap<>();
+                index.properties().forEach(entry -> inOrder.put(entry.getValue().asInt(), entry.getKey()));
+                list.addAll(inOrder.values());
+            } else {
+                category.path("label").fieldNames().forEachRemaining(list::add);
+            }
+            if (list.isEmpty() || list.size() != document.path("size").path(i).asInt(-1)) {
+                return false;
+            }
+            ids.add(id);
+            codes.put(id, list);
+        }
+        return !ids.isEmpty() && codes.size() == ids.size();
+    }
+
+    List<String> ids() {
+        return List.copyOf(ids);
+    }
+
+    List<String> codes(String id) {
+        return codes.getOrDefault(id, List.of());
+    }
+
+    boolean hasTheShapeOf(JsonStatDocument other) {
+        return ids.equals(other.ids) && codes.equals(other.codes);
+    }
+
+    /** The dimension of time, by its role or its name. */
+    Optional<String> time() {
+        return role("time").or(() -> ids.stream()
+                .filter(id -> List.of("year", "time", "perioden", "tijd").contains(id.toLowerCase(Locale.ROOT)))
+                .findFirst());
+    }
+
+    /** The dimension of measures, if there is one. */
+    Optional<String> metric() {
+        return role("metric");
+    }
+
+    private Optional<String> role(String name) {
+        JsonNode role = document.path("role").path(name);
+        return role.isEmpty() ? Optional.empty() : Optional.of(role.get(0).asText()).filter(ids::contains);
+    }
+
+    /** Number of a cell as it is written in the document. */
+    @Nullable String value(int cell) {
+        JsonNode value = at(document.path("value"), cell);
+        return value.isNumber() ? value.decimalValue().toPlainString() : value.isTextual() ? value.textValue() : null;
+    }
+
+    /** Status of a cell, or of all cells. */
+    @Nullable String status(int cell) {
+        JsonNode status = document.path("status");
+        JsonNode of = status.isTextual() ? status : at(status, cell);
+        return of.isTextual() ? of.textValue() : null;
+    }
+
+    private static JsonNode at(JsonNode list, int cell) {
+        return list.isArray() ? list.path(cell) : list.path(Integer.toString(cell));
+    }
+
+    /** What it says about itself; what it does not say is left out. */
+    ObjectNode description() {
+        ObjectNode said = JSON.objectNode();
+        set(said, "title", document.path("label"));
+        if (document.path("source").isTextual()) {
+            set(said.putObject("source"), "name", document.path("source"));
+        }
+        notes(said.putArray("notes"), document.path("note"), JSON.objectNode());
+        ArrayNode dimensions = said.putArray("dimensions");
+        Optional<String> time = time();
+        Optional<String> metric = metric();
+        for (String id : ids) {
+            JsonNode dimension = document.path("dimension").path(id);
+            if (time.filter(id::equals).isPresent()) {
+                ObjectNode period = said.putObject("time");
+                period.put("column", id);
+                set(period, "label", dimension.path("label"));
+            } else if (metric.filter(id::equals).isPresent()) {
+                measures(said.putArray("measures"), id, dimension);
+            } else {
+                ObjectNode one = dimensions.addObject();
+                one.put("id", name(id));
+                one.put("column", id);
+                set(one, "label", dimension.path("label"));
+                categories(one.putArray("categories"), id, dimension);
+                notes((ArrayNode) said.get("notes"), dimension.path("note"), JSON.objectNode().put(name(id), "*"));
+            }
+        }
+        return said;
+    }
+
+    private void notes(ArrayNode into, JsonNode notes, ObjectNode about) {
+        for (JsonNode note : notes) {
+            if (note.isTextual() && !note.textValue().isBlank()) {
+                ObjectNode one = into.addObject();
+                set(one, "text", note);
+                one.set("about", about);
+            }
+        }
+    }
+
+    private void measures(ArrayNode into, String id, JsonNode dimension) {
+        for (String code : codes(id)) {
+            ObjectNode one = into.addObject();
+            one.put("code", code(code));
+            one.put("column", code);
+            set(one, "label", dimension.path("category").path("label").path(code));
+            JsonNode unit = dimension.path("category").path("unit").path(code);
+            set(one, "unit", unit.has("label") ? unit.path("label") : unit.path("base"));
+            if (unit.path("decimals").isInt()) {
+                one.put("decimals", unit.path("decimals").intValue());
+            }
+        }
+    }
+
+    private void categories(ArrayNode into, String id, JsonNode dimension) {
+        JsonNode children = dimension.path("category").path("child");
+        for (String code : codes(id)) {
+            ObjectNode one = into.addObject();
+            one.put("code", code(code));
+            one.put("inFile", code);
+            JsonNode label = dimension.path("category").path("label").path(code);
+            set(one, "label", label.isTextual() ? label : JSON.textNode(code));
+            ArrayNode parents = JSON.arrayNode();
+            children.properties().forEach(entry -> {
+                for (JsonNode child : entry.getValue()) {
+                    if (child.asText().equals(code)) {
+                        parents.add(code(entry.getKey()));
+                    }
+                }
+            });
+            if (!parents.isEmpty()) {
+                one.set("parents", parents);
+            }
+            one.put("level", level(code, children, 0));
+        }
+    }
+
+    /** 0 for the total; else one finer than the coarsest category above it that is not the total. */
+    private int level(String code, JsonNode children, int depth) {
+        if (code(code).equals("T") || depth > 8) {
+            return 0;
+        }
+        int above = 0;
+        for (Map.Entry<String, JsonNode> entry : children.properties()) {
+            for (JsonNode child : entry.getValue()) {
+                if (child.asText().equals(code)) {
+                    above = Math.max(above, level(entry.getKey(), children, depth + 1));
+                }
+            }
+        }
+        return above + 1;
+    }
+
+    private void set(ObjectNode into, String name, JsonNode text) {
+        if (text.isTextual() && !text.textValue().isBlank()) {
+            into.putObject(name).put(language.tag(), text.textValue());
+        }
+    }
+
+    /** The name of a dimension as the monitor writes such names. */
+    private static String name(String id) {
+        String letters = id.replaceAll("[^A-Za-z]", "");
+        return letters.isEmpty() ? id : letters.substring(0, 1).toLowerCase(Locale.ROOT) + letters.substring(1);
+    }
+
+    /** A code as the monitor writes codes. */
+    private static String code(String code) {
+        return code.strip().replaceAll("[^A-Za-z0-9+._-]", "-");
+    }
+}

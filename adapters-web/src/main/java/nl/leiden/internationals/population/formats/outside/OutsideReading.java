@@ -1,0 +1,188 @@
+package nl.leiden.internationals.population.formats.outside;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.StreamReadFeature;
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import nl.leiden.internationals.language.BilingualText;
+import nl.leiden.internationals.language.Language;
+import nl.leiden.internationals.language.Message;
+import nl.leiden.internationals.population.figures.Measure;
+import nl.leiden.internationals.population.outside.OutsideContent;
+import nl.leiden.internationals.population.outside.SeriesPeriod;
+import nl.leiden.internationals.population.tables.CodeList;
+import nl.leiden.internationals.population.tables.Dimension;
+import nl.leiden.internationals.population.tables.DimensionId;
+import nl.leiden.internationals.population.tables.Note;
+import nl.leiden.internationals.population.tables.TableId;
+import org.jspecify.annotations.Nullable;
+
+/** What comes of reading a table that was brought. */
+public sealed interface OutsideReading {
+
+    /** The longest JSON-stat document: it is read as a whole. */
+    int LONGEST_JSON = 8 << 20;
+
+    /**
+     * Nothing is wrong with it.
+     *
+     * @param reason of a version after the first; null if none was given
+     * @param rows how many lines, or values of a JSON-stat document, were read
+     * @param withoutRow how many cells nothing was said of, which therefore count as not collected
+     * @param leftOut columns of a file of StatLine that were passed over
+     */
+    record Read(
+            OutsideContent content, @Nullable BilingualText reason, int rows, int withoutRow, List<String> leftOut)
+            implements OutsideReading {
+
+        public Read {
+            leftOut = List.copyOf(leftOut);
+        }
+    }
+
+    /** All that is wrong with it. */
+    record Refused(ImportFaults faults) implements OutsideReading {}
+
+    /** Reads what an analyst sent as the table with this id. */
+    static OutsideReading of(TableId id, OutsideUpload upload) {
+        ImportFaults faults = new ImportFaults();
+        JsonNode description = upload.part(OutsideUpload.DESCRIPTION)
+                .map(bytes -> json(bytes, OutsideUpload.DESCRIPTION, faults))
+                .orElse(JsonNodeFactory.instance.objectNode());
+        Optional<byte[]> data = upload.part(OutsideUpload.DATA);
+        if (data.isEmpty()) {
+            faults.in(OutsideUpload.DATA, "data-missing", Message.of("outside.data-missing"));
+        }
+        Optional<JsonStatDocument> document = Optional.empty();
+        if (data.isPresent() && isJson(data.get())) {
+            List<JsonStatDocument> documents = documents(upload, description, faults);
+            document = documents.stream().findFirst();
+            JsonNode said = JsonNodeFactory.instance.objectNode();
+            for (JsonStatDocument one : documents) {
+                said = Merging.merge(said, one.description());
+            }
+            description = Merging.merge(said, description);
+        } else if (upload.part(OutsideUpload.DESCRIPTION).isEmpty()) {
+            faults.in(OutsideUpload.DESCRIPTION, "description-missing", Message.of("outside.description-missing"));
+        }
+        if (!faults.none()) {
+            return new Refused(faults);
+        }
+        // what is wrong with the data is told together with what is wrong with the description
+        Optional<Described> described = DescriptionReading.read(id, description, faults);
+        if (described.isEmpty() || data.isEmpty()) {
+            return new Refused(faults);
+        }
+        Described table = described.get();
+        Optional<FoundCells> found = document.isPresent()
+                ? JsonStatCells.read(document.get(), table, faults)
+                : SeriesCsv.read(data.get(), table, faults);
+        if (found.isEmpty()) {
+            return new Refused(faults);
+        }
+        FoundCells cells = found.get();
+        List<Note> notes = NotesReading.read(table.notes(), axes(table, cells.periods()), faults);
+        return faults.none()
+                ? new Read(
+                        new OutsideContent(table.over(cells.periods(), notes), cells.cells()),
+                        table.reason(),
+                        cells.rows(),
+                        cells.withoutRow(),
+                        cells.leftOut())
+                : new Refused(faults);
+    }
+
+    private static Map<DimensionId, CodeList> axes(Described table, List<SeriesPeriod> periods) {
+        Map<DimensionId, CodeList> axes = new LinkedHashMap<>();
+        for (Dimension dimension : table.dimensionsAlone()) {
+            axes.put(dimension.id(), dimension.codes());
+        }
+        axes.put(
+                DimensionId.YEAR,
+                CodeList.of(periods.stream().map(SeriesPeriod::category).toList()));
+        axes.put(
+                DimensionId.MEASURE,
+                CodeList.of(table.measures().stream()
+                        .map(Described.MeasureInFile::measure)
+                        .map(Measure::category)
+                        .toList()));
+        return axes;
+    }
+
+    private static boolean isJson(byte[] data) {
+        int at = data.length >= 3 && data[0] == (byte) 0xEF ? 3 : 0;
+        while (at < data.length && Character.isWhitespace(data[at])) {
+            at++;
+        }
+        return at < data.length && data[at] == '{';
+    }
+
+    /** One in either language, or one of which the description says the language. */
+    private static List<JsonStatDocument> documents(OutsideUpload upload, JsonNode description, ImportFaults faults) {
+        Language first = upload.part(OutsideUpload.DATA_EN).isPresent()
+                ? Language.NL
+                : Language.find(description.path("dataLanguage").asText("nl")).orElse(Language.NL);
+        List<JsonStatDocument> documents = new ArrayList<>();
+        document(upload, OutsideUpload.DATA, first, faults).ifPresent(documents::add);
+        document(upload, OutsideUpload.DATA_EN, Language.EN, faults).ifPresent(documents::add);
+        if (documents.size() == 2 && !documents.get(0).hasTheShapeOf(documents.get(1))) {
+            faults.in(OutsideUpload.DATA_EN, "other-table", Message.of("outside.documents-differ"));
+        }
+        return documents;
+    }
+
+    private static Optional<JsonStatDocument> document(
+            OutsideUpload upload, String part, Language language, ImportFaults faults) {
+        Optional<byte[]> bytes = upload.part(part);
+        if (bytes.isPresent() && bytes.get().length > LONGEST_JSON) {
+            faults.in(part, "too-long", Message.of("problem.upload-longer-than", LONGEST_JSON));
+            return Optional.empty();
+        }
+        return bytes.map(content -> json(content, part, faults))
+                .filter(JsonNode::isObject)
+                .flatMap(node -> JsonStatDocument.of(node, language, part, faults));
+    }
+
+    private static JsonNode json(byte[] bytes, String part, ImportFaults faults) {
+        JsonMapper mapper = JsonMapper.builder(JsonFactory.builder()
+                        .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+                        .disable(StreamReadFeature.INCLUDE_SOURCE_IN_LOCATION)
+                        .build())
+                .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+                .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
+                .disable(JsonParser.Feature.AUTO_CLOSE_SOURCE)
+                .build();
+        try {
+            JsonNode node = mapper.readTree(bytes);
+            if (!node.isObject()) {
+                faults.in(part, "not-json", Message.of("outside.not-an-object", part));
+                return JsonNodeFactory.instance.objectNode();
+            }
+            return node;
+        } catch (JsonProcessingException notJson) {
+            var place = notJson.getLocation();
+            faults.in(
+                    part,
+                    "malformed-json",
+                    Message.of(
+                            "outside.not-json",
+                            part,
+                            place == null ? 1 : place.getLineNr(),
+                            place == null ? 1 : place.getColumnNr()));
+            return JsonNodeFactory.instance.objectNode();
+        } catch (IOException e) {
+            throw new UncheckedIOException("reading from memory failed", e);
+        }
+    }
+}

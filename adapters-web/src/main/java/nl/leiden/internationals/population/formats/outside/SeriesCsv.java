@@ -1,0 +1,215 @@
+package nl.leiden.internationals.population.formats.outside;
+
+import de.siegmar.fastcsv.reader.CsvParseException;
+import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.CsvRecord;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.CodingErrorAction;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import nl.leiden.internationals.language.Message;
+import nl.leiden.internationals.population.outside.SeriesPeriod;
+
+/**
+ * A CSV file in UTF-8 with a header, its fields separated by commas, semicolons or tabs, in either of two forms: each measure in a column
+ * of its own, or every figure in a line of its own. StatLine's codes are padded with blanks, and the names of its measures end in numbers.
+ */
+final class SeriesCsv {
+
+    private static final int LONGEST_FIELD = 1 << 16;
+
+    private final byte[] file;
+    private final char separator;
+    private final ImportFaults faults;
+
+    private SeriesCsv(byte[] file, ImportFaults faults) {
+        this.file = file;
+        this.faults = faults;
+        this.separator = separator(file);
+    }
+
+    /** What was found; empty if there are faults. */
+    static Optional<FoundCells> read(byte[] file, Described described, ImportFaults faults) {
+        try {
+            StandardCharsets.UTF_8
+                    .newDecoder()
+                    .onMalformedInput(CodingErrorAction.REPORT)
+                    .decode(ByteBuffer.wrap(file));
+        } catch (CharacterCodingException notUtf8) {
+            faults.in("data", "not-utf8", Message.of("outside.not-utf8"));
+            return Optional.empty();
+        }
+        try {
+            return new SeriesCsv(file, faults).read(described);
+        } catch (CsvParseException notCsv) {
+            faults.in("data", "not-csv", Message.of("outside.not-csv"));
+            return Optional.empty();
+        } catch (IOException e) {
+            throw new UncheckedIOException("reading from memory failed", e);
+        }
+    }
+
+    /** The one that the first line has most of. */
+    private static char separator(byte[] file) {
+        int[] found = new int[128];
+        for (int i = 0; i < file.length && file[i] != '\n'; i++) {
+            if (file[i] > 0) {
+                found[file[i]]++;
+            }
+        }
+        char best = ',';
+        for (char candidate : new char[] {';', '\t'}) {
+            if (found[candidate] > found[best]) {
+                best = candidate;
+            }
+        }
+        return best;
+    }
+
+    private CsvReader<CsvRecord> records() {
+        int begin = file.length >= 3 && file[0] == (byte) 0xEF && file[1] == (byte) 0xBB && file[2] == (byte) 0xBF
+                ? 3
+                : 0;
+        return CsvReader.builder()
+                .fieldSeparator(separator)
+                .allowExtraFields(true)
+                .allowMissingFields(true)
+                .skipEmptyLines(true)
+                .maxBufferSize(LONGEST_FIELD)
+                .ofCsvRecord(new InputStreamReader(
+                        new ByteArrayInputStream(Arrays.copyOfRange(file, begin, file.length)),
+                        StandardCharsets.UTF_8));
+    }
+
+    private Optional<FoundCells> read(Described described) throws IOException {
+        CsvColumns columns;
+        List<SeriesPeriod> periods;
+        try (CsvReader<CsvRecord> records = records()) {
+            CsvColumns found = null;
+            PeriodsReading reading = new PeriodsReading(faults);
+            for (CsvRecord row : records) {
+                if (found == null) {
+                    int before = faults.count();
+                    found = CsvColumns.of(row.getFields(), described, faults);
+                    if (faults.count() > before) {
+                        return Optional.empty();
+                    }
+                } else if (found.isComplete(row, faults)) {
+                    reading.put(row.getField(found.time()).strip(), row.getStartingLineNumber(), found.time() + 1);
+                }
+            }
+            periods = reading.all();
+            if (found == null || (periods.isEmpty() && faults.none())) {
+                faults.in("data", "no-rows", Message.of("outside.no-rows"));
+                return Optional.empty();
+            }
+            columns = found;
+        }
+        if (periods.isEmpty() || CellsReading.areTooMany(described, periods.size(), faults)) {
+            return Optional.empty();
+        }
+        return cells(described, columns, periods);
+    }
+
+    private Optional<FoundCells> cells(Described described, CsvColumns columns, List<SeriesPeriod> periods)
+            throws IOException {
+        CellsReading cells = new CellsReading(described, periods, faults);
+        cells.decimalComma(separator != ',');
+        int rows = 0;
+        try (CsvReader<CsvRecord> records = records()) {
+            for (CsvRecord row : records) {
+                if (rows++ > 0 && row.getFieldCount() == columns.size()) {
+                    read(row, described, columns, cells);
+                }
+            }
+        }
+        return faults.none()
+                ? Optional.of(new FoundCells(periods, cells.all(), rows - 1, cells.left(), columns.leftOut()))
+                : Optional.empty();
+    }
+
+    private void read(CsvRecord row, Described described, CsvColumns columns, CellsReading cells) {
+        long line = row.getStartingLineNumber();
+        int[] positions = new int[described.dimensions().size()];
+        boolean found = true;
+        for (int d = 0; d < positions.length; d++) {
+            int column = columns.dimensions()[d];
+            String code = row.getField(column).strip();
+            Integer position = described.dimensions().get(d).positions().get(code);
+            if (position == null) {
+                faults.inData(
+                        line,
+                        column + 1,
+                        "unknown-code",
+                        Message.of(
+                                "outside.unknown-code",
+                                line,
+                                column + 1,
+                                code,
+                                described.dimensions().get(d).dimension().id().value()));
+                found = false;
+            } else {
+                positions[d] = position;
+            }
+        }
+        int period = period(row, columns, cells);
+        if (!found || period < 0) {
+            return;
+        }
+        int cell = cells.cell(positions);
+        if (columns.measure() >= 0) {
+            int measure = measure(row, described, columns, line);
+            if (measure >= 0) {
+                put(row, columns, cells, measure, columns.values()[0], columns.statuses()[0], period, cell);
+            }
+            return;
+        }
+        for (int measure = 0; measure < columns.values().length; measure++) {
+            put(row, columns, cells, measure, columns.values()[measure], columns.statuses()[measure], period, cell);
+        }
+    }
+
+    private static int period(CsvRecord row, CsvColumns columns, CellsReading cells) {
+        try {
+            return cells.periodAt(SeriesPeriod.parse(row.getField(columns.time())));
+        } catch (IllegalArgumentException toldAlready) {
+            return -1;
+        }
+    }
+
+    private static void put(
+            CsvRecord row, CsvColumns columns, CellsReading cells, int measure, int value, int status, int period, int cell) {
+        cells.put(
+                measure,
+                period,
+                cell,
+                row.getField(value),
+                status < 0 ? null : row.getField(status),
+                row.getStartingLineNumber(),
+                value + 1);
+    }
+
+    private int measure(CsvRecord row, Described described, CsvColumns columns, long line) {
+        String code = row.getField(columns.measure()).strip();
+        List<String> known = new ArrayList<>();
+        for (Described.MeasureInFile measure : described.measures()) {
+            known.add(measure.column());
+        }
+        if (!known.contains(code)) {
+            faults.inData(
+                    line,
+                    columns.measure() + 1,
+                    "unknown-code",
+                    Message.of("outside.unknown-code", line, columns.measure() + 1, code, "measure"));
+        }
+        return known.indexOf(code);
+    }
+}

@@ -1,0 +1,91 @@
+package nl.leiden.internationals.population.usecase;
+
+import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
+import jakarta.transaction.Transactional;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import nl.leiden.internationals.language.Message;
+import nl.leiden.internationals.population.outside.OutsideContent;
+import nl.leiden.internationals.population.outside.OutsideDifferences;
+import nl.leiden.internationals.population.outside.OutsideVersion;
+import nl.leiden.internationals.population.outside.OutsideVersionId;
+import nl.leiden.internationals.population.port.ChangedMeanwhile;
+import nl.leiden.internationals.population.port.OutsideTables;
+import nl.leiden.internationals.population.register.ReferenceDate;
+import nl.leiden.internationals.population.tables.TableId;
+import nl.leiden.internationals.population.tables.TableRegister;
+import org.jspecify.annotations.Nullable;
+
+/** An analyst brings a table that others counted, or a newer version of it. It is public at once: others have published it already. */
+@Singleton
+public class ImportOutsideTable {
+
+    private final OutsideTables tables;
+    private final ReadReferenceData referenceData;
+    private final ReadFigures figures;
+
+    @Inject
+    public ImportOutsideTable(OutsideTables tables, ReadReferenceData referenceData, ReadFigures figures) {
+        this.tables = tables;
+        this.referenceData = referenceData;
+        this.figures = figures;
+    }
+
+    /** Imports it, or only says what an import would change. */
+    @Transactional
+    public OutsideImporting importTable(OutsideOrder order) {
+        OutsideContent content = order.content();
+        TableId id = content.definition().id();
+        List<OutsideVersion> versions = tables.of(id);
+        OutsideVersion newest = versions.isEmpty() ? null : versions.getLast();
+        if (newest instanceof OutsideVersion.Published published
+                && published.checksum().equals(content.checksum())) {
+            return new OutsideImporting.Unchanged(published);
+        }
+        OutsideVersionId next =
+                new OutsideVersionId(id, newest == null ? 1 : newest.id().number() + 1);
+        OutsideDifferences differences = differences(newest, content);
+        List<Message> objections = objections(order, next);
+        if (order.dryRun()) {
+            return new OutsideImporting.LookedAt(next, differences, objections);
+        }
+        if (!objections.isEmpty()) {
+            return new OutsideImporting.Refused(objections);
+        }
+        OutsideVersion.Published version = new OutsideVersion.Published(
+                next, content.checksum(), order.by(), next.number() == 1 ? null : order.reason());
+        try {
+            tables.add(version, content);
+        } catch (ChangedMeanwhile meanwhile) {
+            return new OutsideImporting.Refused(List.of(Message.of("outside.changed-meanwhile", id.value())));
+        }
+        figures.lookAgain();
+        return new OutsideImporting.Imported(version, differences);
+    }
+
+    private @Nullable OutsideDifferences differences(@Nullable OutsideVersion newest, OutsideContent content) {
+        return newest instanceof OutsideVersion.Published published
+                ? OutsideDifferences.between(tables.content(published.id()), content)
+                : null;
+    }
+
+    private List<Message> objections(OutsideOrder order, OutsideVersionId next) {
+        List<Message> objections = new ArrayList<>();
+        LocalDate today = LocalDate.ofInstant(order.by().at(), BeginImport.CALENDAR);
+        ReferenceData data = referenceData.read();
+        if (TableRegister.on(new ReferenceDate(today), data.nationalities(), data.areas()).stream()
+                .anyMatch(table -> table.definition().id().equals(next.table()))) {
+            objections.add(Message.of("outside.id-of-register", next.table().value()));
+        }
+        if (order.content().definition().referenceDate().isAfter(today)) {
+            objections.add(Message.of(
+                    "outside.date-in-the-future", order.content().definition().referenceDate()));
+        }
+        if (next.number() > 1 && order.reason() == null) {
+            objections.add(Message.of("outside.reason-needed", next.name()));
+        }
+        return objections;
+    }
+}

@@ -1,0 +1,46 @@
+package nl.leiden.internationals.population.usecase;
+
+import java.util.List;
+import nl.leiden.internationals.language.Message;
+import nl.leiden.internationals.population.outside.OutsideDifferences;
+import nl.leiden.internationals.population.outside.OutsideVersion;
+import nl.leiden.internationals.population.outside.OutsideVersionId;
+import org.jspecify.annotations.Nullable;
+
+/** What comes of importing an outside table. */
+public sealed interface OutsideImporting {
+
+    /**
+     * It is public from now on.
+     *
+     * @param differences with the version that was public before; null for the first, and after a withdrawal
+     */
+    record Imported(
+            OutsideVersion.Published version, @Nullable OutsideDifferences differences) implements OutsideImporting {}
+
+    /**
+     * It was only looked at, and nothing changed.
+     *
+     * @param next the version that it would become
+     * @param differences as above
+     * @param objections why it could not be imported like this; empty if it could
+     */
+    record LookedAt(OutsideVersionId next, @Nullable OutsideDifferences differences, List<Message> objections)
+            implements OutsideImporting {
+
+        public LookedAt {
+            objections = List.copyOf(objections);
+        }
+    }
+
+    /** The public version says exactly this; no other was made. */
+    record Unchanged(OutsideVersion.Published version) implements OutsideImporting {}
+
+    /** It cannot be imported; nothing changed. */
+    record Refused(List<Message> objections) implements OutsideImporting {
+
+        public Refused {
+            objections = List.copyOf(objections);
+        }
+    }
+}

@@ -1,0 +1,18 @@
+package nl.leiden.internationals.population.usecase;
+
+import nl.leiden.internationals.language.Message;
+import nl.leiden.internationals.population.outside.OutsideVersion;
+import nl.leiden.internationals.population.outside.OutsideVersionId;
+
+/** What comes of withdrawing a version of an outside table. */
+public sealed interface OutsideWithdrawing {
+
+    /** Nobody is shown it any more. */
+    record Withdrawn(OutsideVersion.Withdrawn version) implements OutsideWithdrawing {}
+
+    /** There is no such version. */
+    record NotFound(OutsideVersionId id) implements OutsideWithdrawing {}
+
+    /** It cannot be withdrawn; nothing changed. */
+    record Refused(Message why) implements OutsideWithdrawing {}
+}

@@ -1,0 +1,64 @@
+package nl.leiden.internationals.population.usecase;
+
+import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import nl.leiden.internationals.population.outside.OutsideTable;
+import nl.leiden.internationals.population.outside.OutsideVersion;
+import nl.leiden.internationals.population.outside.Reconciliation;
+import nl.leiden.internationals.population.tables.TableRegister;
+
+/** Tells which outside tables there are in which versions, and lays ours beside those that count the same. */
+@Singleton
+public class ReadOutsideTables {
+
+    private final ReadFigures figures;
+    private final Settings settings;
+
+    @Inject
+    public ReadOutsideTables(ReadFigures figures, Settings settings) {
+        this.figures = figures;
+        this.settings = settings;
+    }
+
+    /** Every version of every table, those of one table together and the oldest first; withdrawn ones too. */
+    public List<OutsideVersion> all(Instant now) {
+        return figures.snapshotAt(now).outside();
+    }
+
+    /** The versions of one table, oldest first. */
+    public List<OutsideVersion> of(String table, Instant now) {
+        return all(now).stream()
+                .filter(version -> version.id().table().value().equals(table))
+                .toList();
+    }
+
+    /** A table in a version that readers may see. */
+    public OutsideTable table(OutsideVersion.Published version) {
+        return figures.outside(version);
+    }
+
+    /** Why a table that was public is not any more; empty for one that is, or never was. */
+    public Optional<OutsideVersion.Withdrawn> withdrawal(String table, Instant now) {
+        List<OutsideVersion> versions = of(table, now);
+        return versions.isEmpty() || !(versions.getLast() instanceof OutsideVersion.Withdrawn withdrawn)
+                ? Optional.empty()
+                : Optional.of(withdrawn);
+    }
+
+    /** Our residents per district beside theirs, for every outside table that counts them and every year that both have, the newest first. */
+    public List<Reconciliation> reconcile(Instant now) {
+        var published = figures.at(now);
+        return published.table(TableRegister.RESIDENTS_BY_ORIGIN_AND_DISTRICT).stream()
+                .flatMap(ours -> published.tables().stream()
+                        .filter(OutsideTable.class::isInstance)
+                        .map(OutsideTable.class::cast)
+                        .flatMap(theirs ->
+                                Reconciliation.of(
+                                        ours, theirs, settings.disclosure().largestNoise())
+                                        .stream()))
+                .toList();
+    }
+}

@@ -1,0 +1,157 @@
+package nl.leiden.internationals.population.usecase;
+
+import static nl.leiden.internationals.population.usecase.MonitorInMemory.PUBLISHER;
+import static nl.leiden.internationals.population.usecase.MonitorInMemory.REASON;
+import static nl.leiden.internationals.population.usecase.MonitorInMemory.YEAR_2024;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import nl.leiden.internationals.language.BilingualText;
+import nl.leiden.internationals.language.Message;
+import nl.leiden.internationals.population.figures.PublishedTable;
+import nl.leiden.internationals.population.outside.OutsideContent;
+import nl.leiden.internationals.population.outside.OutsideVersion;
+import nl.leiden.internationals.population.outside.Reconciliation;
+import nl.leiden.internationals.population.outside.SampleOutsideTables;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+
+/** Analysts bring tables of others; readers find them among ours. */
+class OutsideTablesTest {
+
+    private static final String STUDENTS = SampleOutsideTables.STUDENTS.value();
+
+    private final MonitorInMemory monitor = new MonitorInMemory();
+
+    private OutsideImporting bring(OutsideContent content, @Nullable BilingualText reason, boolean dryRun) {
+        return monitor.importOutsideTable.importTable(
+                new OutsideOrder(content, reason, monitor.by(MonitorInMemory.ANALYST), dryRun));
+    }
+
+    private OutsideVersion.Published brought(int law, @Nullable BilingualText reason) {
+        return switch (bring(SampleOutsideTables.students(law), reason, false)) {
+            case OutsideImporting.Imported imported -> imported.version();
+            case OutsideImporting.LookedAt lookedAt -> throw new AssertionError(lookedAt);
+            case OutsideImporting.Unchanged unchanged -> throw new AssertionError(unchanged);
+            case OutsideImporting.Refused refused -> throw new AssertionError(refused.objections());
+        };
+    }
+
+    private FoundState find(WantedState wanted) {
+        return monitor.readState.find(STUDENTS, wanted, monitor.now);
+    }
+
+    private PublishedTable found(WantedState wanted) {
+        return switch (find(wanted)) {
+            case FoundState.Found found -> found.figures().find(STUDENTS).orElseThrow();
+            case FoundState other -> throw new AssertionError(other);
+        };
+    }
+
+    @Test
+    void a_table_is_public_as_soon_as_it_is_imported_and_stands_behind_our_own() {
+        monitor.published(YEAR_2024, SampleExtract.ofTown());
+        brought(800, null);
+
+        assertThat(monitor.figures().tables().getLast().id()).isEqualTo(SampleOutsideTables.STUDENTS);
+        assertThat(monitor.figures().counted()).isNotEmpty();
+        assertThat(monitor.publishedDates()).containsExactly(YEAR_2024);
+    }
+
+    @Test
+    void a_dry_run_says_what_would_change_and_changes_nothing() {
+        brought(800, null);
+
+        OutsideImporting outcome = bring(SampleOutsideTables.students(850), null, true);
+
+        assertThat(outcome).isInstanceOfSatisfying(OutsideImporting.LookedAt.class, lookedAt -> {
+            assertThat(lookedAt.next().name()).isEqualTo("v2");
+            assertThat(lookedAt.differences()).isNotNull();
+            assertThat(lookedAt.objections()).containsExactly(Message.of("outside.reason-needed", "v2"));
+        });
+        assertThat(monitor.readOutsideTables.all(monitor.now)).hasSize(1);
+    }
+
+    @Test
+    void a_second_version_needs_a_reason() {
+        brought(800, null);
+
+        assertThat(bring(SampleOutsideTables.students(850), null, false))
+                .isEqualTo(new OutsideImporting.Refused(List.of(Message.of("outside.reason-needed", "v2"))));
+    }
+
+    @Test
+    void the_same_content_makes_no_version() {
+        OutsideVersion.Published first = brought(800, null);
+
+        assertThat(bring(SampleOutsideTables.students(800), REASON, false))
+                .isEqualTo(new OutsideImporting.Unchanged(first));
+    }
+
+    @Test
+    void versions_are_found_by_name_by_checksum_and_by_moment() {
+        OutsideVersion.Published first = brought(800, null);
+        Instant then = monitor.now;
+        monitor.later(Duration.ofDays(1));
+        OutsideVersion.Published second = brought(850, REASON);
+
+        assertThat(found(new WantedState.Now()).checksum()).isEqualTo(second.checksum());
+        assertThat(found(new WantedState.Vintage("v1")).checksum()).isEqualTo(first.checksum());
+        assertThat(found(new WantedState.Vintage(first.checksum().abbreviated()))
+                        .checksum())
+                .isEqualTo(first.checksum());
+        assertThat(found(new WantedState.AsOf(then)).checksum()).isEqualTo(first.checksum());
+        assertThat(find(new WantedState.AsOf(then.minusSeconds(1)))).isEqualTo(new FoundState.BeforeFirst(then));
+        assertThat(find(new WantedState.Vintage("v3"))).isEqualTo(new FoundState.NoSuchState(List.of("v1", "v2")));
+        assertThat(monitor.readState.all(STUDENTS, monitor.now))
+                .extracting(StateOfTable::id)
+                .containsExactly("v1", "v2");
+    }
+
+    @Test
+    void what_was_withdrawn_is_shown_to_nobody_and_the_version_before_does_not_come_back() {
+        brought(800, null);
+        OutsideVersion.Published second = brought(850, REASON);
+
+        OutsideWithdrawing outcome = monitor.withdrawOutsideTable.withdraw(second.id(), monitor.by(PUBLISHER), REASON);
+
+        assertThat(outcome).isInstanceOf(OutsideWithdrawing.Withdrawn.class);
+        assertThat(monitor.figures().find(STUDENTS)).isEmpty();
+        assertThat(find(new WantedState.Vintage("v2"))).isInstanceOf(FoundState.WithdrawnVersion.class);
+        assertThat(found(new WantedState.Vintage("v1")).vintages().getFirst().id())
+                .isEqualTo("v1");
+        assertThat(monitor.readOutsideTables.withdrawal(STUDENTS, monitor.now)).isPresent();
+        assertThat(brought(860, REASON).id().name()).isEqualTo("v3");
+        assertThat(monitor.figures().find(STUDENTS)).isPresent();
+    }
+
+    @Test
+    void all_tables_of_a_moment_are_those_of_the_register_and_of_others_then() {
+        brought(800, null);
+        Instant then = monitor.now;
+        monitor.later(Duration.ofDays(1));
+        monitor.published(YEAR_2024, SampleExtract.ofTown());
+
+        FoundState found = monitor.readState.find(new WantedState.AsOf(then), monitor.now);
+
+        assertThat(found)
+                .isInstanceOfSatisfying(
+                        FoundState.Found.class,
+                        state -> assertThat(state.figures().tables())
+                                .extracting(PublishedTable::id)
+                                .containsExactly(SampleOutsideTables.STUDENTS));
+    }
+
+    @Test
+    void our_residents_are_laid_beside_those_that_others_counted() {
+        monitor.published(YEAR_2024, SampleExtract.ofTown());
+        bring(SampleOutsideTables.residents(100, 50, 40), null, false);
+
+        assertThat(monitor.readOutsideTables.reconcile(monitor.now))
+                .singleElement()
+                .extracting(Reconciliation::noise)
+                .isEqualTo(9);
+    }
+}
