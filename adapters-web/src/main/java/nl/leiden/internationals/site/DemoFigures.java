@@ -10,19 +10,25 @@ import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import nl.leiden.internationals.population.demo.DemoOutsideTables;
 import nl.leiden.internationals.population.demo.DemoRegister;
 import nl.leiden.internationals.population.extract.ExtractId;
 import nl.leiden.internationals.population.extract.ExtractImport;
 import nl.leiden.internationals.population.formats.ExtractMediaType;
 import nl.leiden.internationals.population.formats.RegisterExtractReader;
+import nl.leiden.internationals.population.formats.outside.OutsideReading;
 import nl.leiden.internationals.population.register.ReferenceDate;
 import nl.leiden.internationals.population.release.AccountName;
 import nl.leiden.internationals.population.release.Release;
 import nl.leiden.internationals.population.release.ReleaseId;
 import nl.leiden.internationals.population.release.Signature;
+import nl.leiden.internationals.population.tables.TableId;
 import nl.leiden.internationals.population.usecase.ImportExtract;
 import nl.leiden.internationals.population.usecase.ImportOrder;
+import nl.leiden.internationals.population.usecase.ImportOutsideTable;
 import nl.leiden.internationals.population.usecase.ImportStart;
+import nl.leiden.internationals.population.usecase.OutsideOrder;
+import nl.leiden.internationals.population.usecase.ReadOutsideTables;
 import nl.leiden.internationals.population.usecase.ReadReleases;
 import nl.leiden.internationals.population.usecase.ReleaseOutcome;
 import nl.leiden.internationals.population.usecase.SignOffRelease;
@@ -45,6 +51,8 @@ public class DemoFigures {
     private final ImportExtract importExtract;
     private final SubmitRelease submitRelease;
     private final SignOffRelease signOffRelease;
+    private final ReadOutsideTables readOutsideTables;
+    private final ImportOutsideTable importOutsideTable;
     private final InstantSource clock;
 
     @Inject
@@ -54,12 +62,16 @@ public class DemoFigures {
             ImportExtract importExtract,
             SubmitRelease submitRelease,
             SignOffRelease signOffRelease,
+            ReadOutsideTables readOutsideTables,
+            ImportOutsideTable importOutsideTable,
             InstantSource clock) {
         this.installation = installation;
         this.readReleases = readReleases;
         this.importExtract = importExtract;
         this.submitRelease = submitRelease;
         this.signOffRelease = signOffRelease;
+        this.readOutsideTables = readOutsideTables;
+        this.importOutsideTable = importOutsideTable;
         this.clock = clock;
     }
 
@@ -83,6 +95,7 @@ public class DemoFigures {
                         "The demo figures of %d reference dates are published, in %d ms.",
                         missing.size(), Duration.between(begin, clock.instant()).toMillis());
             }
+            bringOutsideTables();
         } catch (RuntimeException | IOException failure) {
             LOG.error("The demo figures could not be made.", failure);
         }
@@ -109,6 +122,22 @@ public class DemoFigures {
             }
             case ImportStart.Refused refused ->
                 throw new IllegalStateException("the demo extract of " + date + " is not wanted: " + refused.why());
+        }
+    }
+
+    /** The made-up tables of others that are not there yet, through the real import. */
+    private void bringOutsideTables() {
+        for (TableId id : DemoOutsideTables.ALL) {
+            if (readOutsideTables.of(id.value(), clock.instant()).isEmpty()) {
+                switch (OutsideReading.of(id, DemoOutsideTables.upload(id))) {
+                    case OutsideReading.Refused refused ->
+                        throw new IllegalStateException("the demo table " + id + " is wrong: "
+                                + refused.faults().told());
+                    case OutsideReading.Read read ->
+                        importOutsideTable.importTable(
+                                new OutsideOrder(read.content(), read.reason(), signature(ANALYST), false));
+                }
+            }
         }
     }
 

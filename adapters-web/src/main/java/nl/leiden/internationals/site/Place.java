@@ -35,6 +35,10 @@ public enum Place {
     ANNOUNCEMENT("/beheer/aankondigingen/{}", "/workplace/announcements/{}"),
     ANNOUNCEMENT_CHANGE("/beheer/aankondigingen/{}/wijzigen", "/workplace/announcements/{}/change"),
     CANCELLATION("/beheer/aankondigingen/{}/vervallen", "/workplace/announcements/{}/cancel"),
+    OUTSIDE_TABLES("/beheer/tabellen-van-anderen", "/workplace/outside-tables"),
+    OUTSIDE_PUBLISHING("/beheer/tabellen-van-anderen/publiceren", "/workplace/outside-tables/publish"),
+    OUTSIDE_WITHDRAWAL("/beheer/tabellen-van-anderen/{}/{}/intrekken", "/workplace/outside-tables/{}/{}/withdraw"),
+    RECONCILIATION("/aansluiting", "/reconciliation"),
     REFERENCE_TABLES("/beheer/landelijke-tabellen", "/workplace/national-tables"),
     PROBLEMS("/problemen", "/problems"),
     PROBLEM("/problemen/{}", "/problems/{}"),
@@ -84,6 +88,8 @@ public enum Place {
                     IMPORT,
                     RELEASE,
                     AUDIT,
+                    OUTSIDE_TABLES,
+                    RECONCILIATION,
                     REFERENCE_TABLES,
                     PROBLEMS,
                     PROBLEM -> true;
@@ -99,6 +105,8 @@ public enum Place {
                     SENDING_BACK,
                     RECALL,
                     WITHDRAWAL,
+                    OUTSIDE_PUBLISHING,
+                    OUTSIDE_WITHDRAWAL,
                     NOWHERE -> false;
         };
     }

@@ -34,7 +34,8 @@ final class OpenApiDocument {
             "announcements",
             "register-audit",
             "reference-tables",
-            "saved-queries");
+            "saved-queries",
+            "outside-tables");
 
     private OpenApiDocument() {}
 

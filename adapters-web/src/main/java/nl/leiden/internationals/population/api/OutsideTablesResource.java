@@ -91,8 +91,7 @@ public class OutsideTablesResource {
                     .all(clock.instant())
                     .forEach(version -> byTable.computeIfAbsent(version.id().table(), id -> new ArrayList<>())
                             .add(version));
-            Paged<OutsideView> page =
-                    paging.of(List.copyOf(byTable.values())).map(OutsideView::of);
+            Paged<OutsideView> page = paging.of(List.copyOf(byTable.values())).map(OutsideView::of);
             return page.linked(json(new OutsideTables(page.items(), page.view(), page.links())));
         });
     }
@@ -125,11 +124,8 @@ public class OutsideTablesResource {
                 .orElse(false);
         Optional<TableId> id = id(table);
         if (id.isEmpty()) {
-            parameters.add(ProblemError.of(
-                    ProblemError.In.PATH,
-                    "table",
-                    "id-wrong",
-                    Message.of("outside.id-wrong", table)));
+            parameters.add(
+                    ProblemError.of(ProblemError.In.PATH, "table", "id-wrong", Message.of("outside.id-wrong", table)));
         }
         Optional<Problem> problem = parameters.problem();
         if (problem.isPresent() || id.isEmpty()) {
@@ -183,7 +179,8 @@ public class OutsideTablesResource {
     private Response answer(OutsideReading.Read read, OutsideImporting outcome) {
         return switch (outcome) {
             case OutsideImporting.Refused refused ->
-                Problem.because(ProblemType.NOT_PROCESSABLE, refused.objections()).response();
+                Problem.because(ProblemType.NOT_PROCESSABLE, refused.objections())
+                        .response();
             case OutsideImporting.Imported imported ->
                 json(view(
                         read,
@@ -223,8 +220,7 @@ public class OutsideTablesResource {
     @Path("{table}/versions/{version}/withdrawal")
     @OnlyFor(Role.PUBLISHER)
     @Takes("application/json")
-    public Response withdraw(
-            @PathParam("table") String table, @PathParam("version") String version, InputStream body)
+    public Response withdraw(@PathParam("table") String table, @PathParam("version") String version, InputStream body)
             throws IOException {
         Fields order = new Fields(Json.read(body), "reasonNl", "reasonEn");
         Optional<String> nl = order.needText("reasonNl");
@@ -236,8 +232,7 @@ public class OutsideTablesResource {
         if (!version.matches("v[1-9][0-9]{0,6}") || id(table).isEmpty()) {
             return unknown(table, version);
         }
-        OutsideVersionId id =
-                new OutsideVersionId(id(table).orElseThrow(), Integer.parseInt(version.substring(1)));
+        OutsideVersionId id = new OutsideVersionId(id(table).orElseThrow(), Integer.parseInt(version.substring(1)));
         BilingualText why = new BilingualText(nl.orElseThrow(), en.orElseThrow());
         return switch (withdrawOutsideTable.withdraw(id, signature(), why)) {
             case OutsideWithdrawing.Withdrawn withdrawn -> json(OutsideView.VersionView.of(withdrawn.version()));

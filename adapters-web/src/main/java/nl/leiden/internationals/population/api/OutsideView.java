@@ -159,8 +159,8 @@ record OutsideView(String id, String state, List<VersionView> versions, String u
                                             code.added() ? "added" : "removed"))
                                     .toList(),
                             found.texts().stream()
-                                    .map(text -> new TextView(
-                                            text.what(), Names.of(text.before()), Names.of(text.after())))
+                                    .map(text ->
+                                            new TextView(text.what(), Names.of(text.before()), Names.of(text.after())))
                                     .toList(),
                             notes(found.notesAdded(), language),
                             notes(found.notesRemoved(), language));

@@ -12,6 +12,15 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import nl.leiden.internationals.population.api.FigureNotes;
+import nl.leiden.internationals.population.formats.outside.OutsideReading;
+import nl.leiden.internationals.population.outside.OutsideContent;
+import nl.leiden.internationals.population.outside.OutsideDifferences;
+import nl.leiden.internationals.population.outside.OutsideTable;
+import nl.leiden.internationals.population.outside.OutsideVersion;
+import nl.leiden.internationals.population.outside.Reconciliation;
+import nl.leiden.internationals.population.outside.SampleOutsideTables;
+import nl.leiden.internationals.population.tables.TableRegister;
 import nl.leiden.internationals.accounts.Role;
 import nl.leiden.internationals.accounts.SignInPage;
 import nl.leiden.internationals.language.Language;
@@ -279,6 +288,7 @@ class RenderedPagesTest {
                             "2024-03-01",
                             Form.empty()))));
         }
+        outside(language, pages);
         pages.put(
                 "national tables",
                 html(TEMPLATES.nationalTables(NationalTablesPage.of(
@@ -289,6 +299,53 @@ class RenderedPagesTest {
                                 ResidenceTitles.official(),
                                 SampleInstallations.demo().population().areas()),
                         List.of()))));
+    }
+
+    private static void outside(Language language, Map<String, String> pages) {
+        OutsideContent content = SampleOutsideTables.students(800);
+        OutsideVersion.Published first = SampleOutsideTables.version(content, 1);
+        OutsideVersion.Published second = SampleOutsideTables.version(SampleOutsideTables.students(850), 2);
+        Frame frame = colleague(language, Place.OUTSIDE_TABLES.at(), "outside-tables.title");
+        OutsideReading.Read read = new OutsideReading.Read(content, null, 11, 1, List.of("ID"));
+        OutsideReport report = OutsideReport.of(
+                frame,
+                read,
+                "!",
+                second.id(),
+                OutsideDifferences.between(SampleOutsideTables.students(700), content),
+                "token");
+        pages.put(
+                "outside tables",
+                html(TEMPLATES.outsideTables(OutsideTablesPage.of(
+                        frame,
+                        Form.empty().wrong("table", "?").wrong(Form.WHOLE, "!"),
+                        List.of(first, second.withdraw(first.imported(), SampleOutsideTables.REASON)),
+                        report))));
+        pages.put(
+                "outside tables, none",
+                html(TEMPLATES.outsideTables(OutsideTablesPage.of(frame, Form.empty(), List.of(), null))));
+        OutsideTable table = new OutsideTable(first, content);
+        Frame reader =
+                SampleFrames.ofReader(language, Place.TABLE.at(table.id().value()), frame.texts().of(table.title()));
+        pages.put("outside table", html(TEMPLATES.table(TablePage.of(reader, table, 1))));
+        OutsideContent residents = SampleOutsideTables.residents(1050, 1050, 0);
+        List<Reconciliation> found = Reconciliation.of(
+                TOWN.table(TableRegister.RESIDENTS_BY_ORIGIN_AND_DISTRICT).orElseThrow(),
+                new OutsideTable(SampleOutsideTables.version(residents, 1), residents),
+                9);
+        FigureNotes notes = new FigureNotes(SampleInstallations.demo());
+        for (List<Reconciliation> some : List.of(found, List.<Reconciliation>of())) {
+            pages.put(
+                    "reconciliation of " + some.size(),
+                    html(TEMPLATES.reconciliation(ReconciliationPage.of(
+                            SampleFrames.ofReader(
+                                    language,
+                                    Place.RECONCILIATION.at(),
+                                    frame.texts().of("reconciliation.title")),
+                            some,
+                            notes,
+                            9))));
+        }
     }
 
     private static JteModel page(Language language, ExtractImport extractImport) {

@@ -193,8 +193,7 @@ public class ReadFigures {
         PublishedFigures counted = before != null && sameReleases
                 ? before.figures()
                 : assembled(published.stream().map(Release.Published::id).toList(), releases);
-        return new Snapshot(
-                counted.with(outside.current(versions)), releases, calendar, versions, nextDue, now);
+        return new Snapshot(counted.with(outside.current(versions)), releases, calendar, versions, nextDue, now);
     }
 
     /** Readers of our own figures do not depend on those that others brought: what was read of them stays. */

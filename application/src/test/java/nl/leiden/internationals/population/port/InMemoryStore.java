@@ -41,7 +41,7 @@ public final class InMemoryStore implements Transactions {
         final SortedMap<AnnouncementId, Announcement> announcements = new TreeMap<>();
         final Map<SavedQueryId, SavedQuery> queries = new HashMap<>();
         final SortedMap<OutsideVersionId, OutsideVersion> outside =
-                new TreeMap<>(Comparator.comparing(OutsideVersionId::table).thenComparing(OutsideVersionId::number));
+                new TreeMap<>(Comparator.comparing(OutsideVersionId::table).thenComparingInt(OutsideVersionId::number));
         final Map<OutsideVersionId, OutsideContent> outsideContents = new HashMap<>();
 
         Contents copy() {

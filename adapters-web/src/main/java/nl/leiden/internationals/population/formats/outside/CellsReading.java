@@ -113,7 +113,13 @@ final class CellsReading {
         if (instead != null || text.isEmpty()) {
             nothing(number, said.orElse(instead), line, column);
         } else {
-            figure(number, described.measures().get(measure).measure(), text, said.orElseGet(() -> usual(period)), line, column);
+            figure(
+                    number,
+                    described.measures().get(measure).measure(),
+                    text,
+                    said.orElseGet(() -> usual(period)),
+                    line,
+                    column);
         }
         if (cells.has(number)) {
             lines[number] = (int) Math.min(line, Integer.MAX_VALUE);
@@ -132,7 +138,10 @@ final class CellsReading {
             faults.inData(line, column, "value-missing", Message.of("outside.value-missing", line, column));
         } else if (status.hasFigure()) {
             faults.inData(
-                    line, column, "status-does-not-fit", Message.of("outside.status-needs-value", line, column, status.label()));
+                    line,
+                    column,
+                    "status-does-not-fit",
+                    Message.of("outside.status-needs-value", line, column, status.label()));
         } else {
             cells.nothing(number, status);
         }
@@ -155,7 +164,10 @@ final class CellsReading {
                     Message.of("outside.too-many-decimals", line, column, text, measure.decimals()));
         } else if (!status.hasFigure()) {
             faults.inData(
-                    line, column, "status-does-not-fit", Message.of("outside.status-without-value", line, column, status.label()));
+                    line,
+                    column,
+                    "status-does-not-fit",
+                    Message.of("outside.status-without-value", line, column, status.label()));
         } else {
             long unscaled = value.setScale(measure.decimals()).unscaledValue().longValueExact();
             cells.figure(number, unscaled, status);

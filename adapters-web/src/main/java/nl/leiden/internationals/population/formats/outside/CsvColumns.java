@@ -66,7 +66,9 @@ final class CsvColumns {
         if (found < 0) {
             List<String> nearest = Nearest.to(
                     column,
-                    header.stream().map(h -> new Nearest.Candidate(h, List.of())).toList());
+                    header.stream()
+                            .map(h -> new Nearest.Candidate(h, List.of()))
+                            .toList());
             faults.inData(
                     1,
                     1,
@@ -106,8 +108,8 @@ final class CsvColumns {
         layout.ignored().stream()
                 .filter(name -> !header.contains(name))
                 .sorted()
-                .forEach(name -> faults.inDescription(
-                        "/ignore", "column-missing", Message.of("outside.column-missing", name)));
+                .forEach(name ->
+                        faults.inDescription("/ignore", "column-missing", Message.of("outside.column-missing", name)));
     }
 
     /** Whether a line has as many fields as the header; a fault if not. */

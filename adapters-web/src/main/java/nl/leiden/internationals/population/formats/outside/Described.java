@@ -48,7 +48,8 @@ record Described(
      *
      * @param statusColumn beside it; null if the description names none
      */
-    record MeasureInFile(Measure measure, String column, @Nullable String statusColumn) {}
+    record MeasureInFile(
+            Measure measure, String column, @Nullable String statusColumn) {}
 
     /**
      * Where things stand in the data.

@@ -55,9 +55,26 @@ final class DescriptionReading {
 
     private Optional<Described> read(TableId id) {
         whole.knows(
-                "id", "title", "description", "source", "referenceDate", "reason", "reconciles", "roundedTo", "time",
-                "dimensions", "measures", "notes", "layout", "measureColumn", "valueColumn", "ignore", "statusCodes",
-                "missing", "status", "dataLanguage");
+                "id",
+                "title",
+                "description",
+                "source",
+                "referenceDate",
+                "reason",
+                "reconciles",
+                "roundedTo",
+                "time",
+                "dimensions",
+                "measures",
+                "notes",
+                "layout",
+                "measureColumn",
+                "valueColumn",
+                "ignore",
+                "statusCodes",
+                "missing",
+                "status",
+                "dataLanguage");
         if (whole.at("id").isGiven() && !whole.at("id").text("").equals(id.value())) {
             whole.at("id").wrong("outside.expected-id");
         }
@@ -139,7 +156,9 @@ final class DescriptionReading {
             CodeList codes = codes(item, positions);
             if (id != null && codes != null) {
                 all.add(new DimensionInFile(
-                        new Dimension(id, orNothing(label), codes), item.at("column").text(id.value()), positions));
+                        new Dimension(id, orNothing(label), codes),
+                        item.at("column").text(id.value()),
+                        positions));
             }
         }
         return all;
@@ -183,7 +202,8 @@ final class DescriptionReading {
             return null;
         }
         try {
-            return CodeList.of(withTotals(categories)).withLevels(levels(dimension).toArray(Level[]::new));
+            return CodeList.of(withTotals(categories))
+                    .withLevels(levels(dimension).toArray(Level[]::new));
         } catch (IllegalArgumentException wrongHierarchy) {
             said.wrong("expected.hierarchy");
             return null;
@@ -242,7 +262,9 @@ final class DescriptionReading {
                 all.add(new MeasureInFile(
                         new Measure(code, orNothing(label), orNothing(unit), decimals, orNothing(meaning)),
                         item.at("column").text(code.value()),
-                        item.at("statusColumn").isGiven() ? item.at("statusColumn").text() : null));
+                        item.at("statusColumn").isGiven()
+                                ? item.at("statusColumn").text()
+                                : null));
             }
         }
         return all;
@@ -251,8 +273,7 @@ final class DescriptionReading {
     /** The residents are counted by the first measure. */
     private @Nullable Yardstick yardstick(List<MeasureInFile> measures) {
         Said said = whole.at("reconciles");
-        int roundedTo =
-                whole.at("roundedTo").isGiven() ? whole.at("roundedTo").number(1, 1_000) : 1;
+        int roundedTo = whole.at("roundedTo").isGiven() ? whole.at("roundedTo").number(1, 1_000) : 1;
         if (!said.isGiven()) {
             return null;
         }

@@ -37,7 +37,9 @@ final class JsonStatCells {
         List<@Nullable SeriesPeriod> inOrder = new ArrayList<>();
         document.codes(time).forEach(code -> inOrder.add(reading.put(code, 1, inOrder.size() + 1)));
         List<SeriesPeriod> periods = reading.all();
-        long size = document.ids().stream().mapToLong(id -> document.codes(id).size()).reduce(1, Math::multiplyExact);
+        long size = document.ids().stream()
+                .mapToLong(id -> document.codes(id).size())
+                .reduce(1, Math::multiplyExact);
         if (size > OutsideDefinition.MOST_CELLS
                 || periods.isEmpty()
                 || CellsReading.areTooMany(described, periods.size(), faults)) {

@@ -88,9 +88,11 @@ final class JsonStatDocument {
 
     /** The dimension of time, by its role or its name. */
     Optional<String> time() {
-        return role("time").or(() -> ids.stream()
-                .filter(id -> List.of("year", "time", "perioden", "tijd").contains(id.toLowerCase(Locale.ROOT)))
-                .findFirst());
+        return role("time")
+                .or(() -> ids.stream()
+                        .filter(id ->
+                                List.of("year", "time", "perioden", "tijd").contains(id.toLowerCase(Locale.ROOT)))
+                        .findFirst());
     }
 
     /** The dimension of measures, if there is one. */
@@ -100,17 +102,21 @@ final class JsonStatDocument {
 
     private Optional<String> role(String name) {
         JsonNode role = document.path("role").path(name);
-        return role.isEmpty() ? Optional.empty() : Optional.of(role.get(0).asText()).filter(ids::contains);
+        return role.isEmpty()
+                ? Optional.empty()
+                : Optional.of(role.get(0).asText()).filter(ids::contains);
     }
 
     /** Number of a cell as it is written in the document. */
-    @Nullable String value(int cell) {
+    @Nullable
+    String value(int cell) {
         JsonNode value = at(document.path("value"), cell);
         return value.isNumber() ? value.decimalValue().toPlainString() : value.isTextual() ? value.textValue() : null;
     }
 
     /** Status of a cell, or of all cells. */
-    @Nullable String status(int cell) {
+    @Nullable
+    String status(int cell) {
         JsonNode status = document.path("status");
         JsonNode of = status.isTextual() ? status : at(status, cell);
         return of.isTextual() ? of.textValue() : null;
@@ -145,7 +151,10 @@ final class JsonStatDocument {
                 one.put("column", id);
                 set(one, "label", dimension.path("label"));
                 categories(one.putArray("categories"), id, dimension);
-                notes((ArrayNode) said.get("notes"), dimension.path("note"), JSON.objectNode().put(name(id), "*"));
+                notes(
+                        (ArrayNode) said.get("notes"),
+                        dimension.path("note"),
+                        JSON.objectNode().put(name(id), "*"));
             }
         }
         return said;

@@ -52,7 +52,9 @@ final class NotesReading {
                 faults.inDescription(
                         entry.getValue().pointer(), "unknown-dimension", Message.of("outside.note-dimension", name));
                 right = false;
-            } else if (!code.equals(ALL) && list.categories().stream().noneMatch(c -> c.code().value().equals(code))) {
+            } else if (!code.equals(ALL)
+                    && list.categories().stream()
+                            .noneMatch(c -> c.code().value().equals(code))) {
                 faults.inDescription(
                         entry.getValue().pointer(), "unknown-code", Message.of("outside.note-code", code, name));
                 right = false;

@@ -42,8 +42,7 @@ public sealed interface OutsideReading {
      * @param withoutRow how many cells nothing was said of, which therefore count as not collected
      * @param leftOut columns of a file of StatLine that were passed over
      */
-    record Read(
-            OutsideContent content, @Nullable BilingualText reason, int rows, int withoutRow, List<String> leftOut)
+    record Read(OutsideContent content, @Nullable BilingualText reason, int rows, int withoutRow, List<String> leftOut)
             implements OutsideReading {
 
         public Read {

@@ -176,7 +176,9 @@ public final class OutsideUpload {
 
     /** A part as text; empty if it was not sent. */
     public String text(String name) {
-        return part(name).map(bytes -> new String(bytes, StandardCharsets.UTF_8)).orElse("");
+        return part(name)
+                .map(bytes -> new String(bytes, StandardCharsets.UTF_8))
+                .orElse("");
     }
 
     /** How much may still be read. */

@@ -22,7 +22,8 @@ final class PeriodsReading {
     }
 
     /** A period as it stands in the file; null, and a fault, if it is none or of another kind than those before. */
-    @Nullable SeriesPeriod put(String text, long line, int column) {
+    @Nullable
+    SeriesPeriod put(String text, long line, int column) {
         SeriesPeriod known = read.get(text);
         if (known != null) {
             return known;

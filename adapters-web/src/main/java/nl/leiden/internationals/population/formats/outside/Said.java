@@ -52,7 +52,9 @@ record Said(JsonNode node, String pointer, ImportFaults faults) {
             if (!known.contains(name)) {
                 List<String> nearest = Nearest.to(
                         name,
-                        known.stream().map(k -> new Nearest.Candidate(k, List.of())).toList());
+                        known.stream()
+                                .map(k -> new Nearest.Candidate(k, List.of()))
+                                .toList());
                 faults.inDescription(
                         pointer + '/' + name,
                         "field-unknown",
@@ -64,7 +66,8 @@ record Said(JsonNode node, String pointer, ImportFaults faults) {
     }
 
     /** A text in both languages that must be given. */
-    @Nullable BilingualText bilingual() {
+    @Nullable
+    BilingualText bilingual() {
         if (!isGiven()) {
             missing();
             return null;
@@ -80,7 +83,8 @@ record Said(JsonNode node, String pointer, ImportFaults faults) {
     }
 
     /** The same, or null if it is not given. */
-    @Nullable BilingualText bilingualIfGiven() {
+    @Nullable
+    BilingualText bilingualIfGiven() {
         return isGiven() ? bilingual() : null;
     }
 
@@ -94,7 +98,8 @@ record Said(JsonNode node, String pointer, ImportFaults faults) {
     }
 
     /** A text that must be given. */
-    @Nullable String text() {
+    @Nullable
+    String text() {
         if (!isGiven()) {
             missing();
             return null;
@@ -141,8 +146,7 @@ record Said(JsonNode node, String pointer, ImportFaults faults) {
             faults.inDescription(
                     pointer,
                     "field-wrong",
-                    Message.of(
-                            "problem.field-not", pointer, Message.of("expected.number-from-to", least, most)));
+                    Message.of("problem.field-not", pointer, Message.of("expected.number-from-to", least, most)));
             return least;
         }
         return node.intValue();
@@ -163,7 +167,6 @@ record Said(JsonNode node, String pointer, ImportFaults faults) {
     }
 
     void wrong(String expected) {
-        faults.inDescription(
-                pointer, "field-wrong", Message.of("problem.field-not", pointer, Message.of(expected)));
+        faults.inDescription(pointer, "field-wrong", Message.of("problem.field-not", pointer, Message.of(expected)));
     }
 }

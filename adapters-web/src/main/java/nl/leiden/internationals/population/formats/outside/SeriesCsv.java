@@ -75,9 +75,8 @@ final class SeriesCsv {
     }
 
     private CsvReader<CsvRecord> records() {
-        int begin = file.length >= 3 && file[0] == (byte) 0xEF && file[1] == (byte) 0xBB && file[2] == (byte) 0xBF
-                ? 3
-                : 0;
+        int begin =
+                file.length >= 3 && file[0] == (byte) 0xEF && file[1] == (byte) 0xBB && file[2] == (byte) 0xBF ? 3 : 0;
         return CsvReader.builder()
                 .fieldSeparator(separator)
                 .allowExtraFields(true)
@@ -186,7 +185,14 @@ final class SeriesCsv {
     }
 
     private static void put(
-            CsvRecord row, CsvColumns columns, CellsReading cells, int measure, int value, int status, int period, int cell) {
+            CsvRecord row,
+            CsvColumns columns,
+            CellsReading cells,
+            int measure,
+            int value,
+            int status,
+            int period,
+            int cell) {
         cells.put(
                 measure,
                 period,

@@ -1,0 +1,121 @@
+package nl.leiden.internationals.population.pages;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import nl.leiden.internationals.population.formats.outside.OutsideReading;
+import nl.leiden.internationals.population.outside.CellValue;
+import nl.leiden.internationals.population.outside.OutsideDifferences;
+import nl.leiden.internationals.population.outside.OutsideVersionId;
+import nl.leiden.internationals.site.Frame;
+import nl.leiden.internationals.site.Numbers;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What was found in files that were checked.
+ *
+ * @param found sentences about the files
+ * @param changes sentences about what is otherwise than in the version before
+ * @param cells that are otherwise, the first of them
+ * @param more what to say if there are more of these; empty if not
+ * @param token by which the table is published; null if it cannot be
+ */
+public record OutsideReport(
+        String title,
+        String verdict,
+        List<String> found,
+        List<String> changes,
+        List<CellLine> cells,
+        String more,
+        String version,
+        @Nullable String token) {
+
+    /** A cell that is new, gone or another. */
+    public record CellLine(String cell, String before, String after) {}
+
+    static OutsideReport unchanged(Frame frame, OutsideReading.Read read, OutsideVersionId version) {
+        return of(frame, read, frame.say("outside-tables.unchanged", version.name()), version, null, null);
+    }
+
+    static OutsideReport of(
+            Frame frame,
+            OutsideReading.Read read,
+            String verdict,
+            OutsideVersionId version,
+            @Nullable OutsideDifferences differences,
+            @Nullable String token) {
+        List<String> found = new ArrayList<>();
+        found.add(frame.say(
+                "outside-tables.rows", read.rows(), read.content().cells().size(), read.withoutRow()));
+        found.add(frame.say(
+                "outside-tables.periods",
+                read.content().definition().periods().stream()
+                        .map(period -> frame.texts().of(period.label()))
+                        .toList()));
+        if (!read.leftOut().isEmpty()) {
+            found.add(frame.say("outside-tables.left-out", read.leftOut()));
+        }
+        if (version.number() == 1) {
+            found.add(frame.say("outside-tables.first"));
+        }
+        boolean more = differences != null
+                && differences.cellsAdded() + differences.cellsRemoved() + differences.cellsChanged()
+                        > differences.cells().size();
+        return new OutsideReport(
+                frame.say("outside-tables.checked", read.content().definition().title()),
+                verdict,
+                found,
+                differences == null ? List.of() : changes(frame, differences),
+                differences == null
+                        ? List.of()
+                        : differences.cells().stream()
+                                .map(cell -> line(frame, cell))
+                                .toList(),
+                more ? frame.say("outside-tables.more-cells", OutsideDifferences.MOST_CELLS_SHOWN) : "",
+                version.name(),
+                token);
+    }
+
+    private static List<String> changes(Frame frame, OutsideDifferences differences) {
+        List<String> changes = new ArrayList<>();
+        changes.add(frame.say(
+                "outside-tables.difference-cells",
+                differences.cellsAdded(),
+                differences.cellsRemoved(),
+                differences.cellsChanged()));
+        differences
+                .codes()
+                .forEach(code -> changes.add(frame.say(
+                        code.added() ? "outside-tables.code-added" : "outside-tables.code-removed",
+                        code.dimension() + "=" + code.code(),
+                        code.label())));
+        differences
+                .texts()
+                .forEach(text -> changes.add(
+                        frame.say("outside-tables.text-changed", text.what(), text.before(), text.after())));
+        differences.notesAdded().forEach(note -> changes.add(frame.say("outside-tables.note-added", note.text())));
+        differences.notesRemoved().forEach(note -> changes.add(frame.say("outside-tables.note-removed", note.text())));
+        return changes;
+    }
+
+    private static CellLine line(Frame frame, OutsideDifferences.ChangedCell cell) {
+        return new CellLine(
+                cell.at().entrySet().stream()
+                        .map(at -> at.getKey() + "=" + at.getValue())
+                        .collect(Collectors.joining(", ")),
+                text(frame, cell.before()),
+                text(frame, cell.after()));
+    }
+
+    private static String text(Frame frame, @Nullable CellValue value) {
+        if (value == null) {
+            return Numbers.NONE;
+        }
+        BigDecimal number = value.number();
+        String status = frame.texts().of(value.status().label());
+        return number == null
+                ? status
+                : frame.numbers().scaled(number.unscaledValue().longValueExact(), number.scale()) + " (" + status + ")";
+    }
+}

@@ -1,0 +1,89 @@
+package nl.leiden.internationals.population.pages;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import nl.leiden.internationals.accounts.Role;
+import nl.leiden.internationals.population.outside.OutsideVersion;
+import nl.leiden.internationals.population.tables.TableId;
+import nl.leiden.internationals.site.Form;
+import nl.leiden.internationals.site.Frame;
+import nl.leiden.internationals.site.Place;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The tables of others with their versions, and a form to import one.
+ *
+ * @param checked what was found in the files that were just checked; null if none were
+ */
+public record OutsideTablesPage(
+        Frame frame,
+        Form form,
+        List<TableLine> tables,
+        @Nullable OutsideReport checked) {
+
+    /** A table; its versions newest first. */
+    public record TableLine(String id, @Nullable String address, List<VersionLine> versions) {}
+
+    /**
+     * A version.
+     *
+     * @param remarks why it was made, and why it was withdrawn
+     * @param withdrawal where it is withdrawn; null for who may not, or what is withdrawn already
+     */
+    public record VersionLine(
+            String text, List<String> remarks, @Nullable String withdrawal) {}
+
+    static OutsideTablesPage of(
+            Frame frame, Form form, List<OutsideVersion> versions, @Nullable OutsideReport checked) {
+        Map<TableId, List<OutsideVersion>> byTable = new LinkedHashMap<>();
+        versions.forEach(version -> byTable.computeIfAbsent(version.id().table(), id -> new ArrayList<>())
+                .addFirst(version));
+        return new OutsideTablesPage(
+                frame,
+                form,
+                byTable.values().stream().map(of -> table(of, frame)).toList(),
+                checked);
+    }
+
+    private static TableLine table(List<OutsideVersion> newestFirst, Frame frame) {
+        OutsideVersion newest = newestFirst.getFirst();
+        String id = newest.id().table().value();
+        return new TableLine(
+                id,
+                newest instanceof OutsideVersion.Published ? frame.to(Place.TABLE, id) : null,
+                newestFirst.stream().map(version -> line(version, frame)).toList());
+    }
+
+    private static VersionLine line(OutsideVersion version, Frame frame) {
+        List<String> remarks = new ArrayList<>();
+        var reason = version.reason();
+        if (reason != null) {
+            remarks.add(frame.say("outside-tables.reason", reason));
+        }
+        if (version instanceof OutsideVersion.Withdrawn gone) {
+            remarks.add(frame.say(
+                    "outside-tables.version-withdrawn", gone.withdrawn().at(), gone.why()));
+        }
+        boolean canBeWithdrawn =
+                version instanceof OutsideVersion.Published && frame.caller().is(Role.PUBLISHER);
+        return new VersionLine(
+                frame.say(
+                        "outside-tables.version",
+                        version.id().name(),
+                        version.imported().by().value(),
+                        version.imported().at()),
+                remarks,
+                canBeWithdrawn
+                        ? frame.to(
+                                Place.OUTSIDE_WITHDRAWAL,
+                                version.id().table().value(),
+                                version.id().name())
+                        : null);
+    }
+
+    public boolean mayImport() {
+        return frame.caller().is(Role.ANALYST);
+    }
+}

@@ -1,0 +1,116 @@
+package nl.leiden.internationals.population.pages;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.List;
+import java.util.Locale;
+import nl.leiden.internationals.population.api.FigureNotes;
+import nl.leiden.internationals.population.figures.PublishedTable;
+import nl.leiden.internationals.population.figures.TableVintage;
+import nl.leiden.internationals.population.outside.Reconciliation;
+import nl.leiden.internationals.population.outside.Reconciliation.Verdict;
+import nl.leiden.internationals.population.tables.Code;
+import nl.leiden.internationals.site.Frame;
+import nl.leiden.internationals.site.Numbers;
+import nl.leiden.internationals.site.Place;
+import org.jspecify.annotations.Nullable;
+
+/** Our residents per district beside those that others counted. */
+public record ReconciliationPage(Frame frame, String introduction, List<Beside> tables) {
+
+    /**
+     * A year of ours beside a table of others.
+     *
+     * @param summary how many areas agree
+     * @param definition what one of the two counts otherwise; empty if nothing is known
+     */
+    public record Beside(
+            String heading,
+            String summary,
+            String definition,
+            List<Line> lines,
+            SideOfSource ours,
+            SideOfSource theirs) {}
+
+    /** An area. */
+    public record Line(
+            String area,
+            boolean total,
+            String ours,
+            String theirs,
+            String difference,
+            String margin,
+            String verdict,
+            boolean differs) {}
+
+    /** Where the figures of one side come from. */
+    public record SideOfSource(
+            String title,
+            String page,
+            String source,
+            String licence,
+            @Nullable String address) {}
+
+    static ReconciliationPage of(Frame frame, List<Reconciliation> found, FigureNotes notes, int noise) {
+        return new ReconciliationPage(
+                frame,
+                found.isEmpty() ? frame.say("reconciliation.none") : frame.say("reconciliation.introduction", noise),
+                found.stream().map(one -> beside(frame, one, notes)).toList());
+    }
+
+    private static Beside beside(Frame frame, Reconciliation found, FigureNotes notes) {
+        long differ = found.count(Verdict.DIFFERS);
+        long both = differ + found.count(Verdict.AGREES);
+        return new Beside(
+                frame.say(
+                        "reconciliation.heading",
+                        found.year().value(),
+                        found.theirs().title()),
+                differ == 0
+                        ? frame.say("reconciliation.all-agree", both)
+                        : frame.say("reconciliation.some-differ", both, differ),
+                found.count(Verdict.ONLY_OURS) > 0 ? frame.say("reconciliation.definition") : "",
+                found.lines().stream().map(line -> line(frame, line)).toList(),
+                side(frame, found.ours(), found.year(), notes),
+                side(frame, found.theirs(), found.theirs().time().codes().at(0).code(), notes));
+    }
+
+    private static Line line(Frame frame, Reconciliation.Line line) {
+        Integer ours = line.ours();
+        BigDecimal difference = line.difference();
+        return new Line(
+                frame.texts().of(line.area().label()),
+                line.area().code().equals(Code.TOTAL),
+                ours == null ? Numbers.NONE : frame.numbers().whole(ours),
+                number(frame, line.theirs()),
+                difference == null ? Numbers.NONE : (difference.signum() > 0 ? "+" : "") + number(frame, difference),
+                difference == null ? Numbers.NONE : "± " + number(frame, line.margin()),
+                frame.say("reconciliation."
+                        + line.verdict().name().toLowerCase(Locale.ROOT).replace('_', '-')),
+                line.verdict() == Verdict.DIFFERS);
+    }
+
+    private static String number(Frame frame, @Nullable BigDecimal number) {
+        if (number == null) {
+            return Numbers.NONE;
+        }
+        BigDecimal plain = number.stripTrailingZeros();
+        BigDecimal shown = plain.scale() < 0 ? plain.setScale(0, RoundingMode.UNNECESSARY) : plain;
+        return frame.numbers().scaled(shown.unscaledValue().longValueExact(), shown.scale());
+    }
+
+    private static SideOfSource side(Frame frame, PublishedTable table, Code year, FigureNotes notes) {
+        TableVintage vintage = table.vintages().stream()
+                .filter(v -> v.years().contains(year))
+                .findFirst()
+                .orElseThrow();
+        var source = notes.sourceOf(table);
+        var address = source.address();
+        return new SideOfSource(
+                frame.texts().of(table.title()),
+                frame.to(Place.TABLE, table.id().value()),
+                frame.say("reconciliation.source", source.name(), vintage.referenceDate(), vintage.id()),
+                source.licence().toString(),
+                address == null ? null : address.toString());
+    }
+}

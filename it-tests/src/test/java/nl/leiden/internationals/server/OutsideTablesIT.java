@@ -1,0 +1,189 @@
+package nl.leiden.internationals.server;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.net.Socket;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.util.Base64;
+import java.util.stream.IntStream;
+import nl.leiden.internationals.SharedData;
+import org.jboss.arquillian.container.test.api.Deployment;
+import org.jboss.arquillian.container.test.api.RunAsClient;
+import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.jboss.shrinkwrap.api.spec.WebArchive;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** Tables of others on a running server: imported, looked at before, compared, withdrawn, laid beside ours, and refused. */
+@ExtendWith(ArquillianExtension.class)
+@RunAsClient
+class OutsideTablesIT {
+
+    private static final String FORM = "multipart/form-data; boundary=----parts";
+    private static final String DESCRIPTION = """
+            {"title": {"nl": "Asiel", "en": "Asylum"},
+             "source": {"name": {"nl": "Test", "en": "Test"}, "licence": "https://creativecommons.org/licenses/by/4.0/"},
+             "referenceDate": "2024-01-01",
+             "reason": {"nl": "Nieuw jaar.", "en": "New year."},
+             "dimensions": [{"id": "place", "label": {"nl": "Plaats", "en": "Place"}, "categories": [
+                {"code": "T", "label": {"nl": "Alle", "en": "All"}}, {"code": "A", "label": {"nl": "A", "en": "A"}}]}],
+             "measures": [{"code": "people", "label": {"nl": "Mensen", "en": "People"},
+                           "unit": {"nl": "personen", "en": "persons"}, "decimals": 0}]}
+            """;
+
+    private final Monitor monitor = new Monitor(WarDeployment.root()).withDemoFigures();
+
+    @Deployment(testable = false)
+    static WebArchive war() {
+        return WarDeployment.war();
+    }
+
+    private static byte[] form(String description, byte[] data) {
+        String begin = "------parts\r\nContent-Disposition: form-data; name=\"description\"\r\n\r\n" + description
+                + "\r\n------parts\r\nContent-Disposition: form-data; name=\"data\"; filename=\"data.csv\"\r\n"
+                + "Content-Type: text/csv\r\n\r\n";
+        byte[] head = begin.getBytes(StandardCharsets.UTF_8);
+        byte[] tail = "\r\n------parts--\r\n".getBytes(StandardCharsets.UTF_8);
+        byte[] all = new byte[head.length + data.length + tail.length];
+        System.arraycopy(head, 0, all, 0, head.length);
+        System.arraycopy(data, 0, all, head.length, data.length);
+        System.arraycopy(tail, 0, all, head.length + data.length, tail.length);
+        return all;
+    }
+
+    private Monitor.Answer bring(String tableAndQuery, String description, String data) {
+        return monitor.to("/api/v1/outside-tables/" + tableAndQuery)
+                .as("analyst")
+                .with("Content-Type", FORM)
+                .sending("PUT", BodyPublishers.ofByteArray(form(description, data.getBytes(StandardCharsets.UTF_8))))
+                .answer();
+    }
+
+    @Test
+    void a_table_is_looked_at_imported_compared_cited_and_withdrawn() {
+        String csv = "place,year,people\nT,2023,30\nA,2023,20\n";
+        Monitor.Answer looked = bring("asylum-test?dryRun=true", DESCRIPTION, csv);
+        assertThat(looked.status()).as(looked.body()).isEqualTo(200);
+        assertThat(looked.json().path("outcome").asText()).isEqualTo("looked-at");
+        assertThat(monitor.get("/api/v1/tables/asylum-test").status()).isEqualTo(404);
+
+        assertThat(bring("asylum-test", DESCRIPTION, csv).json().path("version").asText()).isEqualTo("v1");
+        assertThat(monitor.get("/api/v1/tables/asylum-test/data?format=csv&lang=en").body()).contains("30");
+        assertThat(monitor.get("/en/figures/asylum-test").body()).contains("Asylum");
+
+        Monitor.Answer second = bring("asylum-test", DESCRIPTION, csv + "T,2024,40\nA,2024,25\n");
+        assertThat(second.json().path("version").asText()).isEqualTo("v2");
+        assertThat(second.json().at("/differences/cellsAdded").asInt()).isEqualTo(2);
+        assertThat(monitor.get("/api/v1/tables/asylum-test?vintage=v1").json().path("years")).hasSize(1);
+        assertThat(monitor.get("/api/v1/tables/asylum-test").json().path("years")).hasSize(2);
+
+        Monitor.Answer withdrawn = monitor.to("/api/v1/outside-tables/asylum-test/versions/v2/withdrawal")
+                .as("publisher")
+                .with("Content-Type", "application/json")
+                .sending("PUT", BodyPublishers.ofString("{\"reasonNl\": \"Fout.\", \"reasonEn\": \"Wrong.\"}"))
+                .answer();
+        assertThat(withdrawn.status()).as(withdrawn.body()).isEqualTo(200);
+        Monitor.Answer gone = monitor.get("/api/v1/tables/asylum-test?lang=en");
+        assertThat(gone.status()).isEqualTo(410);
+        assertThat(gone.body()).contains("Wrong.");
+    }
+
+    @Test
+    void all_that_is_wrong_is_told_at_once_in_both_languages_and_nothing_is_kept() {
+        for (String language : new String[] {"nl", "en"}) {
+            Monitor.Answer refused = bring(
+                    "broken-test?lang=" + language,
+                    DESCRIPTION.replace(", \"decimals\": 0", ""),
+                    "place,year,people\nT,2023,x\nB,2023,1\nA,2023,1\nA,2023,2\n");
+            assertThat(refused.status()).isEqualTo(400);
+            assertThat(refused.json().path("errors").findValuesAsText("code"))
+                    .contains("field-missing", "not-a-number", "unknown-code", "cell-twice");
+        }
+        assertThat(monitor.get("/api/v1/tables/broken-test").status()).isEqualTo(404);
+    }
+
+    @Test
+    void two_gigabytes_are_refused_as_they_are_announced_and_while_they_arrive() throws IOException {
+        assertThat(refusalOf("Content-Length: " + (2L << 30), 0)).startsWith("HTTP/1.1 413");
+        assertThat(refusalOf("Transfer-Encoding: chunked", 64)).startsWith("HTTP/1.1 413");
+    }
+
+    /** Sends so many chunks of a mebibyte until the server answers. */
+    private static String refusalOf(String header, int chunks) throws IOException {
+        try (Socket socket = new Socket(WarDeployment.root().getHost(), WarDeployment.root().getPort())) {
+            socket.setSoTimeout(20_000);
+            OutputStream out = socket.getOutputStream();
+            String account = Base64.getEncoder().encodeToString("analyst:analyst".getBytes(StandardCharsets.UTF_8));
+            out.write(("PUT /api/v1/outside-tables/huge-test HTTP/1.1\r\nHost: localhost\r\nAuthorization: Basic "
+                            + account + "\r\nContent-Type: " + FORM + "\r\n" + header + "\r\n\r\n")
+                    .getBytes(StandardCharsets.US_ASCII));
+            byte[] head = "------parts\r\nContent-Disposition: form-data; name=\"data\"\r\n\r\n"
+                    .getBytes(StandardCharsets.US_ASCII);
+            byte[] mebibyte = new byte[1 << 20];
+            InputStream in = socket.getInputStream();
+            try {
+                if (chunks > 0) {
+                    chunk(out, head);
+                }
+                for (int i = 0; i < chunks && in.available() == 0; i++) {
+                    chunk(out, mebibyte);
+                }
+            } catch (IOException stoppedByTheServer) {
+                // the answer is there to be read
+            }
+            byte[] answer = new byte[200];
+            int length = in.read(answer);
+            return new String(answer, 0, Math.max(0, length), StandardCharsets.US_ASCII);
+        }
+    }
+
+    private static void chunk(OutputStream out, byte[] content) throws IOException {
+        out.write((Integer.toHexString(content.length) + "\r\n").getBytes(StandardCharsets.US_ASCII));
+        out.write(content);
+        out.write("\r\n".getBytes(StandardCharsets.US_ASCII));
+        out.flush();
+    }
+
+    @Test
+    void our_districts_are_laid_beside_those_of_statistics_netherlands() throws IOException {
+        byte[] file = Files.readAllBytes(SharedData.file("data/cbs/leiden-kwb2024-gemeente-wijken.csv"));
+        StringBuilder categories =
+                new StringBuilder("{\"code\": \"T\", \"inFile\": \"GM0546\", \"label\": {\"nl\": \"Leiden\", \"en\": \"Leiden\"}}");
+        IntStream.range(0, 10)
+                .forEach(i -> categories.append(
+                        ", {\"code\": \"WK05460%d\", \"label\": {\"nl\": \"Wijk %d\", \"en\": \"District %d\"}}"
+                                .formatted(i, i, i)));
+        String description = DESCRIPTION
+                .replace("\"dimensions\": [{\"id\": \"place\",", "\"layout\": \"statline\", \"time\": {\"column\": \"jaar\"},"
+                        + " \"reconciles\": \"residents\", \"roundedTo\": 5,"
+                        + " \"dimensions\": [{\"id\": \"district\", \"column\": \"regiocode\",")
+                .replaceAll("\"categories\": \\[\\s+.*\\]}],", "\"categories\": [" + categories + "]}],")
+                .replace("\"code\": \"people\",", "\"code\": \"people\", \"column\": \"AantalInwoners_5\",");
+        Monitor.Answer imported = monitor.to("/api/v1/outside-tables/districts-of-cbs")
+                .as("analyst")
+                .with("Content-Type", FORM)
+                .sending("PUT", BodyPublishers.ofByteArray(form(description, file)))
+                .answer();
+        assertThat(imported.status()).as(imported.body()).isEqualTo(200);
+
+        JsonNode found = null;
+        for (JsonNode one : monitor.get("/api/v1/reconciliation?lang=en").json().path("reconciliations")) {
+            if (one.at("/theirs/table").asText().equals("districts-of-cbs")) {
+                found = one;
+            }
+        }
+        assertThat(found).isNotNull();
+        assertThat(found.path("year").asText()).isEqualTo("2024");
+        assertThat(found.at("/lines/0/theirs").asInt()).isEqualTo(130108);
+        assertThat(found.at("/lines/0/verdict").asText()).isEqualTo("agrees");
+        assertThat(found.path("lines").findValuesAsText("verdict")).contains("only-ours");
+        assertThat(found.at("/theirs/source").asText()).isEqualTo("Test");
+        assertThat(monitor.get("/nl/aansluiting").body()).contains("Asiel");
+    }
+}
