@@ -12,6 +12,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.util.Base64;
 import java.util.stream.IntStream;
+import java.util.stream.StreamSupport;
 import nl.leiden.internationals.SharedData;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.container.test.api.RunAsClient;
@@ -73,15 +74,20 @@ class OutsideTablesIT {
         assertThat(looked.json().path("outcome").asText()).isEqualTo("looked-at");
         assertThat(monitor.get("/api/v1/tables/asylum-test").status()).isEqualTo(404);
 
-        assertThat(bring("asylum-test", DESCRIPTION, csv).json().path("version").asText()).isEqualTo("v1");
-        assertThat(monitor.get("/api/v1/tables/asylum-test/data?format=csv&lang=en").body()).contains("30");
+        assertThat(bring("asylum-test", DESCRIPTION, csv).json().path("version").asText())
+                .isEqualTo("v1");
+        assertThat(monitor.get("/api/v1/tables/asylum-test/data?format=csv&lang=en")
+                        .body())
+                .contains("30");
         assertThat(monitor.get("/en/figures/asylum-test").body()).contains("Asylum");
 
         Monitor.Answer second = bring("asylum-test", DESCRIPTION, csv + "T,2024,40\nA,2024,25\n");
         assertThat(second.json().path("version").asText()).isEqualTo("v2");
         assertThat(second.json().at("/differences/cellsAdded").asInt()).isEqualTo(2);
-        assertThat(monitor.get("/api/v1/tables/asylum-test?vintage=v1").json().path("years")).hasSize(1);
-        assertThat(monitor.get("/api/v1/tables/asylum-test").json().path("years")).hasSize(2);
+        assertThat(monitor.get("/api/v1/tables/asylum-test?vintage=v1").json().path("years"))
+                .hasSize(1);
+        assertThat(monitor.get("/api/v1/tables/asylum-test").json().path("years"))
+                .hasSize(2);
 
         Monitor.Answer withdrawn = monitor.to("/api/v1/outside-tables/asylum-test/versions/v2/withdrawal")
                 .as("publisher")
@@ -116,7 +122,8 @@ class OutsideTablesIT {
 
     /** Sends so many chunks of a mebibyte until the server answers. */
     private static String refusalOf(String header, int chunks) throws IOException {
-        try (Socket socket = new Socket(WarDeployment.root().getHost(), WarDeployment.root().getPort())) {
+        try (Socket socket =
+                new Socket(WarDeployment.root().getHost(), WarDeployment.root().getPort())) {
             socket.setSoTimeout(20_000);
             OutputStream out = socket.getOutputStream();
             String account = Base64.getEncoder().encodeToString("analyst:analyst".getBytes(StandardCharsets.UTF_8));
@@ -153,16 +160,18 @@ class OutsideTablesIT {
     @Test
     void our_districts_are_laid_beside_those_of_statistics_netherlands() throws IOException {
         byte[] file = Files.readAllBytes(SharedData.file("data/cbs/leiden-kwb2024-gemeente-wijken.csv"));
-        StringBuilder categories =
-                new StringBuilder("{\"code\": \"T\", \"inFile\": \"GM0546\", \"label\": {\"nl\": \"Leiden\", \"en\": \"Leiden\"}}");
+        StringBuilder categories = new StringBuilder(
+                "{\"code\": \"T\", \"inFile\": \"GM0546\", \"label\": {\"nl\": \"Leiden\", \"en\": \"Leiden\"}}");
         IntStream.range(0, 10)
                 .forEach(i -> categories.append(
                         ", {\"code\": \"WK05460%d\", \"label\": {\"nl\": \"Wijk %d\", \"en\": \"District %d\"}}"
                                 .formatted(i, i, i)));
         String description = DESCRIPTION
-                .replace("\"dimensions\": [{\"id\": \"place\",", "\"layout\": \"statline\", \"time\": {\"column\": \"jaar\"},"
-                        + " \"reconciles\": \"residents\", \"roundedTo\": 5,"
-                        + " \"dimensions\": [{\"id\": \"district\", \"column\": \"regiocode\",")
+                .replace(
+                        "\"dimensions\": [{\"id\": \"place\",",
+                        "\"layout\": \"statline\", \"time\": {\"column\": \"jaar\"},"
+                                + " \"reconciles\": \"residents\", \"roundedTo\": 5,"
+                                + " \"dimensions\": [{\"id\": \"district\", \"column\": \"regiocode\",")
                 .replaceAll("\"categories\": \\[\\s+.*\\]}],", "\"categories\": [" + categories + "]}],")
                 .replace("\"code\": \"people\",", "\"code\": \"people\", \"column\": \"AantalInwoners_5\",");
         Monitor.Answer imported = monitor.to("/api/v1/outside-tables/districts-of-cbs")
@@ -172,13 +181,15 @@ class OutsideTablesIT {
                 .answer();
         assertThat(imported.status()).as(imported.body()).isEqualTo(200);
 
-        JsonNode found = null;
-        for (JsonNode one : monitor.get("/api/v1/reconciliation?lang=en").json().path("reconciliations")) {
-            if (one.at("/theirs/table").asText().equals("districts-of-cbs")) {
-                found = one;
-            }
-        }
-        assertThat(found).isNotNull();
+        JsonNode found = StreamSupport.stream(
+                        monitor.get("/api/v1/reconciliation?lang=en")
+                                .json()
+                                .path("reconciliations")
+                                .spliterator(),
+                        false)
+                .filter(one -> one.at("/theirs/table").asText().equals("districts-of-cbs"))
+                .findFirst()
+                .orElseThrow();
         assertThat(found.path("year").asText()).isEqualTo("2024");
         assertThat(found.at("/lines/0/theirs").asInt()).isEqualTo(130108);
         assertThat(found.at("/lines/0/verdict").asText()).isEqualTo("agrees");

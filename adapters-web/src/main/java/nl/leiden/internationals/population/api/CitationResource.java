@@ -72,7 +72,7 @@ public class CitationResource {
         StateQuery.Answer state = states.read(uri.getQueryParameters(), id);
         Optional<PublishedTable> table = (state.errors().isEmpty() ? state.figures() : current).find(id);
         if (table.isEmpty()) {
-            return TablesResource.unknown(current, id).response();
+            return TablesResource.unknown(state, current, id).response();
         }
         List<ProblemError> errors = new ArrayList<>(state.errors());
         Parameters.wrongLanguage(uri.getQueryParameters()).ifPresent(errors::add);

@@ -66,6 +66,11 @@ public class StateQuery {
             return parameters.problem();
         }
 
+        /** What was withdrawn of the table that the path names; empty if it is another matter. */
+        Optional<ProblemError> withdrawal() {
+            return errors.stream().filter(error -> error.in() == In.PATH).findFirst();
+        }
+
         private static Answer refused(List<ProblemError> errors) {
             return new Answer(PublishedFigures.none(), "", false, errors);
         }
@@ -108,8 +113,8 @@ public class StateQuery {
                         In.QUERY, AS_OF, "before-first", Message.of("problem.before-first", before.first()))));
             case FoundState.WithdrawnVersion withdrawn ->
                 Answer.refused(List.of(ProblemError.of(
-                        In.QUERY,
-                        VINTAGE,
+                        In.PATH,
+                        "table",
                         ProblemType.FIGURES_WITHDRAWN.slug(),
                         Message.of(
                                 "outside.withdrawn",

@@ -129,7 +129,7 @@ public class TableDataResource {
         StateQuery.Answer state = states.read(parameters, id);
         Optional<PublishedTable> table = (state.errors().isEmpty() ? state.figures() : current).find(id);
         if (table.isEmpty()) {
-            return TablesResource.unknown(current, id).response();
+            return TablesResource.unknown(state, current, id).response();
         }
         List<ProblemError> errors = new ArrayList<>(state.errors());
         errors.addAll(wrongWithFormat);

@@ -89,7 +89,7 @@ public class TablesResource {
             return problem.get().response();
         }
         if (table.isEmpty()) {
-            return unknown(current, id).response();
+            return unknown(state, current, id).response();
         }
         Language language = visit.language();
         return answers.answer(
@@ -99,6 +99,11 @@ public class TablesResource {
                 MediaType.APPLICATION_JSON_TYPE,
                 out -> out.write(Json.bytes(TableView.of(
                         table.get(), language, notes.notesBefore(table.get()), notes.sourceOf(table.get())))));
+    }
+
+    /** A table that was withdrawn is not unknown. */
+    static Problem unknown(StateQuery.Answer state, PublishedFigures figures, String id) {
+        return state.withdrawal().map(Problem::of).orElseGet(() -> unknown(figures, id));
     }
 
     static Problem unknown(PublishedFigures figures, String id) {

@@ -47,7 +47,7 @@ final class SiteMap {
 
     private static Stream<Page> pages(Place place, PublishedFigures figures, ReleaseCalendar calendar) {
         return switch (place) {
-            case HOME, FIGURES, USE ->
+            case HOME, FIGURES, USE, RECONCILIATION ->
                 Stream.of(new Page(place.at(), figures.publishedAt().orElse(null)));
             case TABLE, TABLE_STATES ->
                 figures.tables().stream()
@@ -79,6 +79,9 @@ final class SiteMap {
                     ANNOUNCEMENT,
                     ANNOUNCEMENT_CHANGE,
                     CANCELLATION,
+                    OUTSIDE_TABLES,
+                    OUTSIDE_PUBLISHING,
+                    OUTSIDE_WITHDRAWAL,
                     REFERENCE_TABLES,
                     NOWHERE -> Stream.empty();
         };

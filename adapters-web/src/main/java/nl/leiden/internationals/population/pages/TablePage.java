@@ -1,5 +1,6 @@
 package nl.leiden.internationals.population.pages;
 
+import java.net.URI;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -7,28 +8,47 @@ import nl.leiden.internationals.population.api.DataFormat;
 import nl.leiden.internationals.population.api.Paths;
 import nl.leiden.internationals.population.figures.FigureTable;
 import nl.leiden.internationals.population.figures.PublishedTable;
+import nl.leiden.internationals.population.figures.Source;
 import nl.leiden.internationals.population.figures.TableVintage;
 import nl.leiden.internationals.population.tables.Code;
 import nl.leiden.internationals.site.Frame;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One table on a reference date.
  *
+ * @param time what the periods are: reference dates, or years of a table that others brought
  * @param date of the figures that are shown
  * @param years other dates to choose, newest first
  * @param downloads the whole table, in every format it has
+ * @param source of figures that others brought; null for our own
  * @param version which vintage is shown, for citations
  */
 public record TablePage(
         Frame frame,
         String id,
         String description,
+        String time,
         String date,
         List<Year> years,
         TableView view,
         List<String> notes,
         List<Download> downloads,
+        @Nullable OutsideSource source,
         String version) {
+
+    /** Who counted the figures, and under which licence they may be used. */
+    public record OutsideSource(
+            String sentence, String licence, @Nullable String address) {
+
+        static OutsideSource of(Frame frame, Source source, TableVintage vintage) {
+            URI address = source.address();
+            return new OutsideSource(
+                    frame.say("table.source", source.name(), vintage.referenceDate()),
+                    source.licence().toString(),
+                    address == null ? null : address.toString());
+        }
+    }
 
     /** The whole table in one format. */
     public record Download(String label, String address) {}
@@ -46,6 +66,7 @@ public record TablePage(
                 frame,
                 table.id().value(),
                 frame.texts().of(table.description()),
+                frame.texts().of(table.time().label()),
                 label(frame, table, year, false),
                 IntStream.range(0, table.time().codes().size())
                         .map(i -> table.time().codes().size() - 1 - i)
@@ -56,6 +77,9 @@ public record TablePage(
                         .map(note -> frame.texts().of(note.text()))
                         .toList(),
                 downloads(frame, table),
+                table.source()
+                        .map(source -> OutsideSource.of(frame, source, vintage))
+                        .orElse(null),
                 frame.say("table.version", vintage.checksum().abbreviated(), vintage.publishedAt()));
     }
 

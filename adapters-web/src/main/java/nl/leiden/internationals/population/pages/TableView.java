@@ -20,10 +20,16 @@ import org.jspecify.annotations.Nullable;
  * @param rowHeading what the rows are
  * @param columnHeading what the columns are
  * @param groups the total, and then each level of categories for itself: levels of one code list overlap
- * @param onlyTotals labels of the dimensions that are not shown
+ * @param onlyTotals labels of the dimensions of which the total is shown
+ * @param onlyFirst those without a total, of which the first category is shown, with its label
  */
 public record TableView(
-        String rowHeading, String columnHeading, List<String> columns, List<Group> groups, List<String> onlyTotals) {
+        String rowHeading,
+        String columnHeading,
+        List<String> columns,
+        List<Group> groups,
+        List<String> onlyTotals,
+        List<String> onlyFirst) {
 
     /**
      * Categories that do not overlap.
@@ -49,7 +55,7 @@ public record TableView(
             List<CellText> figures = IntStream.range(0, table.measures().size())
                     .mapToObj(measure -> CellText.of(table, measure, year, cell, frame))
                     .toList();
-            if (figures.getFirst().present()) {
+            if (figures.getFirst().present() || saysWhyThereIsNone(table)) {
                 lines.add(line(dimension.codes().at(i), figures, frame));
             }
         }
@@ -58,6 +64,7 @@ public record TableView(
                 "",
                 table.measures().stream().map(m -> frame.texts().of(m.label())).toList(),
                 groups(dimension, lines, frame),
+                List.of(),
                 List.of());
     }
 
@@ -80,7 +87,7 @@ public record TableView(
                 positions[across] = c;
                 figures.add(CellText.of(table, 0, year, cell(dimensions, positions), frame));
             }
-            if (figures.stream().anyMatch(CellText::present)) {
+            if (figures.stream().anyMatch(CellText::present) || saysWhyThereIsNone(table)) {
                 lines.add(line(rowDimension.codes().at(r), figures, frame));
             }
         }
@@ -91,9 +98,22 @@ public record TableView(
                         .map(c -> frame.texts().of(c.label()))
                         .toList(),
                 groups(rowDimension, lines, frame),
-                IntStream.range(2, dimensions.size())
-                        .mapToObj(d -> frame.texts().of(dimensions.get(d).label()))
+                dimensions.stream()
+                        .skip(2)
+                        .filter(Dimension::canBeEliminated)
+                        .map(d -> frame.texts().of(d.label()))
+                        .toList(),
+                dimensions.stream()
+                        .skip(2)
+                        .filter(d -> !d.canBeEliminated())
+                        .map(d -> frame.texts().of(d.label()) + ": "
+                                + frame.texts().of(d.codes().at(0).label()))
                         .toList());
+    }
+
+    /** Others say of every cell without a figure why it has none; ours lack whole categories on some dates. */
+    private static boolean saysWhyThereIsNone(PublishedTable table) {
+        return table.source().isPresent();
     }
 
     private static int cell(List<Dimension> dimensions, int[] positions) {

@@ -12,20 +12,12 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import nl.leiden.internationals.population.api.FigureNotes;
-import nl.leiden.internationals.population.formats.outside.OutsideReading;
-import nl.leiden.internationals.population.outside.OutsideContent;
-import nl.leiden.internationals.population.outside.OutsideDifferences;
-import nl.leiden.internationals.population.outside.OutsideTable;
-import nl.leiden.internationals.population.outside.OutsideVersion;
-import nl.leiden.internationals.population.outside.Reconciliation;
-import nl.leiden.internationals.population.outside.SampleOutsideTables;
-import nl.leiden.internationals.population.tables.TableRegister;
 import nl.leiden.internationals.accounts.Role;
 import nl.leiden.internationals.accounts.SignInPage;
 import nl.leiden.internationals.language.Language;
 import nl.leiden.internationals.population.calendar.Announcement;
 import nl.leiden.internationals.population.calendar.ReleaseCalendar;
+import nl.leiden.internationals.population.api.FigureNotes;
 import nl.leiden.internationals.population.catalog.SampleMetadata;
 import nl.leiden.internationals.population.disclosure.ProtectedTable;
 import nl.leiden.internationals.population.disclosure.ReleaseLimits;
@@ -37,6 +29,13 @@ import nl.leiden.internationals.population.figures.PublishedFigures;
 import nl.leiden.internationals.population.figures.PublishedTable;
 import nl.leiden.internationals.population.figures.SampleFigures;
 import nl.leiden.internationals.population.port.SampleAnnouncements;
+import nl.leiden.internationals.population.formats.outside.OutsideReading;
+import nl.leiden.internationals.population.outside.OutsideContent;
+import nl.leiden.internationals.population.outside.OutsideDifferences;
+import nl.leiden.internationals.population.outside.OutsideTable;
+import nl.leiden.internationals.population.outside.OutsideVersion;
+import nl.leiden.internationals.population.outside.Reconciliation;
+import nl.leiden.internationals.population.outside.SampleOutsideTables;
 import nl.leiden.internationals.population.port.SampleImports;
 import nl.leiden.internationals.population.port.SampleReleases;
 import nl.leiden.internationals.population.register.Nationalities;
@@ -44,6 +43,7 @@ import nl.leiden.internationals.population.register.ResidenceTitles;
 import nl.leiden.internationals.population.release.Release;
 import nl.leiden.internationals.population.release.ReleaseId;
 import nl.leiden.internationals.population.usecase.ReadReleaseCalendar.TableOfRelease;
+import nl.leiden.internationals.population.tables.TableRegister;
 import nl.leiden.internationals.population.usecase.ReferenceData;
 import nl.leiden.internationals.site.Address;
 import nl.leiden.internationals.site.Form;
@@ -325,8 +325,8 @@ class RenderedPagesTest {
                 "outside tables, none",
                 html(TEMPLATES.outsideTables(OutsideTablesPage.of(frame, Form.empty(), List.of(), null))));
         OutsideTable table = new OutsideTable(first, content);
-        Frame reader =
-                SampleFrames.ofReader(language, Place.TABLE.at(table.id().value()), frame.texts().of(table.title()));
+        Frame reader = SampleFrames.ofReader(
+                language, Place.TABLE.at(table.id().value()), frame.texts().of(table.title()));
         pages.put("outside table", html(TEMPLATES.table(TablePage.of(reader, table, 1))));
         OutsideContent residents = SampleOutsideTables.residents(1050, 1050, 0);
         List<Reconciliation> found = Reconciliation.of(

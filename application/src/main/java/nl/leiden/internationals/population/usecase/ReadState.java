@@ -118,7 +118,11 @@ public class ReadState {
     private FoundState outside(List<OutsideVersion> versions, WantedState wanted, ReadFigures.Snapshot snapshot) {
         return switch (wanted) {
             case WantedState.Now now ->
-                new FoundState.Found(snapshot.figures(), versions.getLast().id().name());
+                switch (versions.getLast()) {
+                    case OutsideVersion.Withdrawn withdrawn -> new FoundState.WithdrawnVersion(withdrawn);
+                    case OutsideVersion.Published published ->
+                        new FoundState.Found(snapshot.figures(), published.id().name());
+                };
             case WantedState.AsOf asOf ->
                 versions.reversed().stream()
                         .filter(version -> !version.imported().at().isAfter(asOf.moment()))

@@ -56,6 +56,7 @@ public class RunSavedQuery {
                                 .orElseGet(() -> goneOrNoTable(query, now));
             }
             case FoundState.Withdrawn withdrawn -> new QueryRun.Withdrawn(query, withdrawn.release());
+            case FoundState.WithdrawnVersion withdrawn -> new QueryRun.NoTable(query);
             case FoundState.NoSuchState none -> goneOrNoTable(query, now);
             case FoundState.BeforeFirst before -> new QueryRun.NoTable(query);
             case FoundState.StateOfOtherTable other -> new QueryRun.NoTable(query);

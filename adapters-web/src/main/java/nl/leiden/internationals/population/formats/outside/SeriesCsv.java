@@ -167,12 +167,12 @@ final class SeriesCsv {
         if (columns.measure() >= 0) {
             int measure = measure(row, described, columns, line);
             if (measure >= 0) {
-                put(row, columns, cells, measure, columns.values()[0], columns.statuses()[0], period, cell);
+                put(row, cells, measure, columns.values()[0], columns.statuses()[0], period, cell);
             }
             return;
         }
         for (int measure = 0; measure < columns.values().length; measure++) {
-            put(row, columns, cells, measure, columns.values()[measure], columns.statuses()[measure], period, cell);
+            put(row, cells, measure, columns.values()[measure], columns.statuses()[measure], period, cell);
         }
     }
 
@@ -185,14 +185,8 @@ final class SeriesCsv {
     }
 
     private static void put(
-            CsvRecord row,
-            CsvColumns columns,
-            CellsReading cells,
-            int measure,
-            int value,
-            int status,
-            int period,
-            int cell) {
+            CsvRecord row, CellsReading cells, int measure, int value, int status, int period, int cell) {
+
         cells.put(
                 measure,
                 period,
