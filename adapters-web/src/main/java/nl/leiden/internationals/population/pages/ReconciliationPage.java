@@ -3,7 +3,6 @@ package nl.leiden.internationals.population.pages;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;
-import java.util.Locale;
 import nl.leiden.internationals.population.api.FigureNotes;
 import nl.leiden.internationals.population.figures.PublishedTable;
 import nl.leiden.internationals.population.figures.TableVintage;
@@ -85,9 +84,17 @@ public record ReconciliationPage(Frame frame, String introduction, List<Beside> 
                 number(frame, line.theirs()),
                 difference == null ? Numbers.NONE : (difference.signum() > 0 ? "+" : "") + number(frame, difference),
                 difference == null ? Numbers.NONE : "± " + number(frame, line.margin()),
-                frame.say("reconciliation."
-                        + line.verdict().name().toLowerCase(Locale.ROOT).replace('_', '-')),
+                verdict(frame, line.verdict()),
                 line.verdict() == Verdict.DIFFERS);
+    }
+
+    private static String verdict(Frame frame, Verdict verdict) {
+        return switch (verdict) {
+            case AGREES -> frame.say("reconciliation.agrees");
+            case DIFFERS -> frame.say("reconciliation.differs");
+            case ONLY_OURS -> frame.say("reconciliation.only-ours");
+            case ONLY_THEIRS -> frame.say("reconciliation.only-theirs");
+        };
     }
 
     private static String number(Frame frame, @Nullable BigDecimal number) {

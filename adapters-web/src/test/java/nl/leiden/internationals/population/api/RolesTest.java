@@ -103,7 +103,16 @@ class RolesTest {
             Map.entry("POST sign-off}", "PUT /api/v1/releases/{release}/sign-off"),
             Map.entry("POST send-back}", "DELETE /api/v1/releases/{release}/submission"),
             Map.entry("POST recall}", "PUT /api/v1/releases/{release}/recall"),
-            Map.entry("POST withdraw}", "PUT /api/v1/releases/{release}/withdrawal"),
+            Map.entry(
+                    "POST en/workplace/releases}/{id}/{step:intrekken|withdraw}",
+                    "PUT /api/v1/releases/{release}/withdrawal"),
+            Map.entry("GET en/workplace/outside-tables}", "GET /api/v1/outside-tables"),
+            Map.entry("POST en/workplace/outside-tables}", "PUT /api/v1/outside-tables/{table}"),
+            Map.entry("POST publish}", "PUT /api/v1/outside-tables/{table}"),
+            Map.entry(
+                    "POST {table}/{version}/{step:intrekken|withdraw}",
+                    "PUT /api/v1/outside-tables/{table}/versions/{version}/withdrawal"),
+            Map.entry("GET en/reconciliation}", "GET /api/v1/reconciliation"),
             Map.entry("GET en/workplace/import}/{id}", "GET /api/v1/extracts/{extract}"),
             Map.entry("GET en/workplace/import}/{id}/progress", "GET /api/v1/extracts/{extract}"),
             Map.entry("POST en/workplace/import}", "POST /api/v1/extracts"),

@@ -105,7 +105,7 @@ class SiteMapTest {
 
         assertThat(changed.getLength())
                 .isEqualTo(Language.values().length
-                        * (3 + 2 * TOWN.tables().size() + publications().size()));
+                        * (4 + 2 * TOWN.tables().size() + publications().size()));
         assertThat(changed.item(0).getTextContent()).isEqualTo("2024-03-01T08:00:00Z");
     }
 

@@ -82,7 +82,7 @@ final class DescriptionReading {
         BilingualText description =
                 whole.at("description").isGiven() ? whole.at("description").bilingual() : title;
         Source source = source(whole.at("source"));
-        LocalDate referenceDate = whole.at("referenceDate").parsed("expected.day", LocalDate::parse);
+        LocalDate referenceDate = whole.at("referenceDate").parsed("expected.day", DescriptionReading::day);
         BilingualText reason = whole.at("reason").bilingualIfGiven();
         List<DimensionInFile> dimensions = dimensions();
         List<MeasureInFile> measures = measures();
@@ -125,6 +125,13 @@ final class DescriptionReading {
                 ? said.at("address").parsed("expected.web-address", DescriptionReading::address)
                 : null;
         return name == null || licence == null ? null : new Source(name, licence, address);
+    }
+
+    private static LocalDate day(String text) {
+        if (!text.matches("[12][0-9]{3}-[0-9]{2}-[0-9]{2}")) {
+            throw new IllegalArgumentException("not a day: '" + text + "'");
+        }
+        return LocalDate.parse(text);
     }
 
     private static URI address(String text) {
@@ -191,6 +198,11 @@ final class DescriptionReading {
             String inFile = item.at("inFile").text(code.value());
             if (!seen.add(code) || positions.put(inFile, categories.size()) != null) {
                 faults.inDescription(item.pointer(), "code-twice", Message.of("outside.code-twice", code.value()));
+                complete = false;
+                continue;
+            }
+            if (parents.contains(code)) {
+                item.at("parents").wrong("expected.hierarchy");
                 complete = false;
                 continue;
             }

@@ -37,15 +37,17 @@ final class JsonStatCells {
         List<@Nullable SeriesPeriod> inOrder = new ArrayList<>();
         document.codes(time).forEach(code -> inOrder.add(reading.put(code, 1, inOrder.size() + 1)));
         List<SeriesPeriod> periods = reading.all();
-        long size = document.ids().stream()
-                .mapToLong(id -> document.codes(id).size())
-                .reduce(1, Math::multiplyExact);
+        long size = size();
         if (size > OutsideDefinition.MOST_CELLS
                 || periods.isEmpty()
                 || CellsReading.areTooMany(described, periods.size(), faults)) {
             if (faults.none()) {
                 CellsReading.areTooMany(described, Integer.MAX_VALUE, faults);
             }
+            return Optional.empty();
+        }
+        if (!document.hasValuesFor(size)) {
+            faults.in("data", "wrong-number-of-values", Message.of("outside.wrong-number-of-values", size));
             return Optional.empty();
         }
         CellsReading cells = new CellsReading(described, periods, faults);
@@ -60,6 +62,15 @@ final class JsonStatCells {
         return faults.none()
                 ? Optional.of(new FoundCells(periods, cells.all(), (int) size, cells.left(), List.of()))
                 : Optional.empty();
+    }
+
+    /** Number of cells of the document, or one more than a table has if there are more. */
+    private long size() {
+        long size = 1;
+        for (String id : document.ids()) {
+            size = Math.min(size * document.codes(id).size(), OutsideDefinition.MOST_CELLS + 1L);
+        }
+        return size;
     }
 
     /** For each dimension of the document, what its codes are here. */

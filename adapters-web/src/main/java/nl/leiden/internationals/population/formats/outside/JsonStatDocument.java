@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -24,6 +25,10 @@ import org.jspecify.annotations.Nullable;
 final class JsonStatDocument {
 
     private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
+    /** Digits before or behind the point; what is longer is no number of a table. */
+    private static final int LONGEST_NUMBER = 40;
+
+    private static final int MOST_LEVELS = 10;
 
     private final JsonNode document;
     private final Language language;
@@ -111,7 +116,24 @@ final class JsonStatDocument {
     @Nullable
     String value(int cell) {
         JsonNode value = at(document.path("value"), cell);
-        return value.isNumber() ? value.decimalValue().toPlainString() : value.isTextual() ? value.textValue() : null;
+        return value.isNumber() ? plain(value.decimalValue()) : value.isTextual() ? value.textValue() : null;
+    }
+
+    /** Without an exponent, unless that would fill the memory with zeros. */
+    private static String plain(BigDecimal number) {
+        return Math.abs((long) number.scale()) > LONGEST_NUMBER ? number.toString() : number.toPlainString();
+    }
+
+    /** Whether there is a value, or a place for one, for each of so many cells. */
+    boolean hasValuesFor(long cells) {
+        JsonNode values = document.path("value");
+        if (values.isArray()) {
+            return values.size() == cells;
+        }
+        return values.isObject()
+                && values.properties().stream()
+                        .allMatch(entry ->
+                                entry.getKey().matches("[0-9]{1,10}") && Long.parseLong(entry.getKey()) < cells);
     }
 
     /** Status of a cell, or of all cells. */
@@ -185,41 +207,42 @@ final class JsonStatDocument {
     }
 
     private void categories(ArrayNode into, String id, JsonNode dimension) {
-        JsonNode children = dimension.path("category").path("child");
+        Map<String, List<String>> parents = new HashMap<>();
+        dimension.path("category").path("child").properties().forEach(entry -> {
+            for (JsonNode child : entry.getValue()) {
+                parents.computeIfAbsent(child.asText(), code -> new ArrayList<>())
+                        .add(entry.getKey());
+            }
+        });
+        Map<String, Integer> levels = new HashMap<>();
         for (String code : codes(id)) {
             ObjectNode one = into.addObject();
             one.put("code", code(code));
             one.put("inFile", code);
             JsonNode label = dimension.path("category").path("label").path(code);
             set(one, "label", label.isTextual() ? label : JSON.textNode(code));
-            ArrayNode parents = JSON.arrayNode();
-            children.properties().forEach(entry -> {
-                for (JsonNode child : entry.getValue()) {
-                    if (child.asText().equals(code)) {
-                        parents.add(code(entry.getKey()));
-                    }
-                }
-            });
-            if (!parents.isEmpty()) {
-                one.set("parents", parents);
+            if (parents.containsKey(code)) {
+                ArrayNode above = one.putArray("parents");
+                parents.get(code).forEach(parent -> above.add(code(parent)));
             }
-            one.put("level", level(code, children, 0));
+            one.put("level", level(code, parents, levels, 0));
         }
     }
 
-    /** 0 for the total; else one finer than the coarsest category above it that is not the total. */
-    private int level(String code, JsonNode children, int depth) {
-        if (code(code).equals("T") || depth > 8) {
+    /** 0 for the total; else one finer than the finest category above it. Deeper than tables go nothing is looked for. */
+    private static int level(String code, Map<String, List<String>> parents, Map<String, Integer> known, int depth) {
+        if (code(code).equals("T") || depth > MOST_LEVELS) {
             return 0;
         }
-        int above = 0;
-        for (Map.Entry<String, JsonNode> entry : children.properties()) {
-            for (JsonNode child : entry.getValue()) {
-                if (child.asText().equals(code)) {
-                    above = Math.max(above, level(entry.getKey(), children, depth + 1));
-                }
-            }
+        Integer found = known.get(code);
+        if (found != null) {
+            return found;
         }
+        int above = 0;
+        for (String parent : parents.getOrDefault(code, List.of())) {
+            above = Math.max(above, level(parent, parents, known, depth + 1));
+        }
+        known.put(code, above + 1);
         return above + 1;
     }
 

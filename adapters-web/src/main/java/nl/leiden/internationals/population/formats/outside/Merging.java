@@ -4,8 +4,11 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** Puts what is said in one place over what is said in another: the halves of texts, and what a document lacks. */
@@ -44,35 +47,57 @@ final class Merging {
     }
 
     private static ArrayNode lists(JsonNode base, JsonNode over) {
-        List<JsonNode> left = new ArrayList<>();
-        base.forEach(left::add);
+        Entries entries = new Entries(base);
         ArrayNode merged = JsonNodeFactory.instance.arrayNode();
         for (JsonNode item : over) {
-            Optional<JsonNode> same = sameAs(item, left);
-            same.ifPresent(left::remove);
-            merged.add(same.map(found -> merge(found, item)).orElse(item));
+            merged.add(entries.take(item).map(found -> merge(found, item)).orElse(item));
         }
-        left.forEach(merged::add);
+        entries.left().forEach(merged::add);
         return merged;
     }
 
-    private static Optional<JsonNode> sameAs(JsonNode item, List<JsonNode> candidates) {
-        for (String key : KEYS) {
-            if (item.has(key)) {
-                for (JsonNode candidate : candidates) {
-                    if (candidate.path(key).equals(item.get(key))) {
-                        return Optional.of(candidate);
+    /** The entries of a list, found by what they are known by; code lists may be long. */
+    private static final class Entries {
+
+        private final Map<Integer, JsonNode> left = new LinkedHashMap<>();
+        private final Map<String, Map<JsonNode, Integer>> byKey = new HashMap<>();
+
+        Entries(JsonNode list) {
+            for (JsonNode entry : list) {
+                int number = left.size();
+                left.put(number, entry);
+                for (String key : KEYS) {
+                    if (entry.has(key)) {
+                        byKey.computeIfAbsent(key, k -> new HashMap<>()).putIfAbsent(entry.get(key), number);
                     }
                 }
             }
         }
-        boolean named = KEYS.stream().anyMatch(item::has);
-        boolean translates = !named && item.path("text").size() == 1;
-        return translates
-                ? candidates.stream()
-                        .filter(candidate -> candidate.path("text").size() == 1
-                                && candidate.path("about").equals(item.path("about")))
-                        .findFirst()
-                : Optional.empty();
+
+        /** The entry that says the same thing as this one, once. */
+        Optional<JsonNode> take(JsonNode item) {
+            for (String key : KEYS) {
+                Integer number =
+                        item.has(key) ? byKey.getOrDefault(key, Map.of()).get(item.get(key)) : null;
+                if (number != null && left.containsKey(number)) {
+                    return Optional.ofNullable(left.remove(number));
+                }
+            }
+            boolean named = KEYS.stream().anyMatch(item::has);
+            return named || item.path("text").size() != 1
+                    ? Optional.empty()
+                    : left.entrySet().stream()
+                            .filter(entry -> translates(entry.getValue(), item))
+                            .findFirst()
+                            .map(entry -> left.remove(entry.getKey()));
+        }
+
+        private static boolean translates(JsonNode entry, JsonNode item) {
+            return entry.path("text").size() == 1 && entry.path("about").equals(item.path("about"));
+        }
+
+        Collection<JsonNode> left() {
+            return left.values();
+        }
     }
 }

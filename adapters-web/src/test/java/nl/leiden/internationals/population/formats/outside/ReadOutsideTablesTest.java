@@ -1,16 +1,20 @@
 package nl.leiden.internationals.population.formats.outside;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import nl.leiden.internationals.SharedData;
 import nl.leiden.internationals.language.Language;
 import nl.leiden.internationals.language.Message;
@@ -136,7 +140,7 @@ class ReadOutsideTablesTest {
 
     @ParameterizedTest
     @CsvSource({
-        "'\"en\": \"Students\"},\n             \"source\"', '\"en\": \" \"},\n             \"source\"', text-half",
+        "'\"title\": {\"nl\": \"Studenten\", \"en\": \"Students\"}', '\"title\": {\"nl\": \"Studenten\", \"en\": \" \"}', text-half",
         "', \"en\": \"Law\"', '', text-half",
         "'\"unit\": {\"nl\": \"personen\", \"en\": \"persons\"}, ', '', field-missing",
         "', \"decimals\": 0', '', field-missing",
@@ -146,6 +150,11 @@ class ReadOutsideTablesTest {
         "'\"mandatory\"', '\"mandatry\"', field-unknown",
         "'\"faculty\": \"LAW\"}', '\"faculty\": \"XXX\"}', unknown-code",
         "'\"faculty\": \"LAW\"}', '\"facculty\": \"LAW\"}', unknown-dimension",
+        "'\"code\": \"LAW\"', '\"code\": \"LAW\", \"parents\": [\"LAW\"]', field-wrong",
+        "'\"code\": \"LAW\"', '\"code\": \"LAW\", \"parents\": [\"ART\"]', field-wrong",
+        "'\"2023-10-01\"', '\"+999999999-12-31\"', field-wrong",
+        "'\"decimals\": 0', '\"decimals\": 1e999999999', field-wrong",
+        "'\"decimals\": 0', '\"decimals\": 10', field-wrong",
         "'{\"title\"', '{{\"title\"', malformed-json"
     })
     void what_a_description_lacks_is_named_with_its_place(String part, String instead, String code) {
@@ -284,6 +293,64 @@ class ReadOutsideTablesTest {
             assertThat(fault.code()).isEqualTo("text-half");
             assertThat(fault.name()).endsWith("/en");
         });
+    }
+
+    private static final String DOCUMENT = """
+            {"version": "2.0", "class": "dataset", "id": ["faculty", "studiejaar"], "size": [3, 1],
+             "role": {"time": ["studiejaar"]},
+             "dimension": {"faculty": {"category": {"index": ["T", "LAW", "HUM"]}},
+                           "studiejaar": {"category": {"index": ["2023-2024"]}}},
+             "value": [310, 210, 100]}
+            """;
+
+    @ParameterizedTest
+    @CsvSource({
+        "'[310, 210, 100]', '[310, 210]', wrong-number-of-values",
+        "'[310, 210, 100]', '{\"0\": 310, \"3\": 210}', wrong-number-of-values",
+        "'[310, 210, 100]', '{\"0\": 310, \"x\": 210}', wrong-number-of-values",
+        "'[310, 210, 100]', '[310, 210, 1e999999999]', not-a-number",
+        "'[310, 210, 100]', '[310, 210, 1e-999999999]', not-a-number",
+        "'\"T\", \"LAW\", \"HUM\"', '\"T\", \"LAW\", \"ART\"', text-half",
+        "'\"2023-2024\"', '\"last year\"', not-a-period",
+        "'\"size\": [3, 1]', '\"size\": [2, 1]', not-json-stat",
+        "'\"2.0\"', '\"1.3\"', not-json-stat"
+    })
+    void what_is_wrong_with_a_json_stat_document_is_named(String part, String instead, String code) {
+        assertThat(DOCUMENT).contains(part);
+        assertThat(cells(good(read(DESCRIPTION, DOCUMENT)))).containsExactly("310 final", "210 final", "100 final");
+
+        assertThat(codes(read(DESCRIPTION, DOCUMENT.replace(part, instead)))).contains(code);
+    }
+
+    @Test
+    void a_document_with_more_cells_than_can_be_counted_is_refused() {
+        String codes = IntStream.range(0, 200).mapToObj(i -> "\"c" + i + "\"").collect(Collectors.joining(", "));
+        StringBuilder dimensions = new StringBuilder();
+        for (int i = 0; i < 10; i++) {
+            dimensions.append("\"d%s\": {\"category\": {\"index\": [%s]}}, ".formatted((char) ('a' + i), codes));
+        }
+        String ids = IntStream.range(0, 10)
+                .mapToObj(i -> "\"d" + (char) ('a' + i) + "\", ")
+                .collect(Collectors.joining());
+        String document = DOCUMENT.replace("\"dimension\": {", "\"dimension\": {" + dimensions)
+                .replace("\"id\": [", "\"id\": [" + ids)
+                .replace("\"size\": [", "\"size\": [" + "200, ".repeat(10));
+
+        assertThat(faults(read(DESCRIPTION, document))).isNotEmpty();
+    }
+
+    @Test
+    void a_hierarchy_that_goes_round_in_circles_or_has_very_many_parents_is_refused_at_once() {
+        int size = 60;
+        String all = IntStream.range(0, size).mapToObj(i -> "\"c" + i + "\"").collect(Collectors.joining(", "));
+        String children = IntStream.range(0, size)
+                .mapToObj(i -> "\"c" + i + "\": [" + all + "]")
+                .collect(Collectors.joining(", "));
+        String document = DOCUMENT.replace("\"T\", \"LAW\", \"HUM\"]", all + "], \"child\": {" + children + "}")
+                .replace("[3, 1]", "[" + size + ", 1]");
+
+        assertThat(codes(assertTimeoutPreemptively(Duration.ofSeconds(10), () -> read("{}", document))))
+                .contains("text-half");
     }
 
     @Test
