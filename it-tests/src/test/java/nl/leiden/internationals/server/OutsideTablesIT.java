@@ -10,6 +10,7 @@ import java.net.Socket;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.time.Instant;
 import java.util.Base64;
 import java.util.stream.IntStream;
 import java.util.stream.StreamSupport;
@@ -69,6 +70,7 @@ class OutsideTablesIT {
     @Test
     void a_table_is_looked_at_imported_compared_cited_and_withdrawn() {
         String csv = "place,year,people\nT,2023,30\nA,2023,20\n";
+        String before = Instant.now().toString();
         Monitor.Answer looked = bring("asylum-test?dryRun=true", DESCRIPTION, csv);
         assertThat(looked.status()).as(looked.body()).isEqualTo(200);
         assertThat(looked.json().path("outcome").asText()).isEqualTo("looked-at");
@@ -88,6 +90,12 @@ class OutsideTablesIT {
                 .hasSize(1);
         assertThat(monitor.get("/api/v1/tables/asylum-test").json().path("years"))
                 .hasSize(2);
+        assertThat(monitor.get("/api/v1/tables?pageSize=100&asOf=" + Instant.now())
+                        .body())
+                .contains("asylum-test");
+        assertThat(monitor.get("/api/v1/tables?pageSize=100&asOf=" + before).body())
+                .contains("international-students")
+                .doesNotContain("asylum-test");
 
         Monitor.Answer withdrawn = monitor.to("/api/v1/outside-tables/asylum-test/versions/v2/withdrawal")
                 .as("publisher")
@@ -126,7 +134,7 @@ class OutsideTablesIT {
                 new Socket(WarDeployment.root().getHost(), WarDeployment.root().getPort())) {
             socket.setSoTimeout(20_000);
             OutputStream out = socket.getOutputStream();
-            String account = Base64.getEncoder().encodeToString("analyst:analyst".getBytes(StandardCharsets.UTF_8));
+            String account = Base64.getEncoder().encodeToString("analyst:demo".getBytes(StandardCharsets.UTF_8));
             out.write(("PUT /api/v1/outside-tables/huge-test HTTP/1.1\r\nHost: localhost\r\nAuthorization: Basic "
                             + account + "\r\nContent-Type: " + FORM + "\r\n" + header + "\r\n\r\n")
                     .getBytes(StandardCharsets.US_ASCII));

@@ -8,10 +8,12 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
 import java.math.BigDecimal;
-import java.time.InstantSource;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Collectors;
 import nl.leiden.internationals.accounts.ForEverybody;
 import nl.leiden.internationals.language.Language;
 import nl.leiden.internationals.population.figures.PublishedTable;
@@ -20,6 +22,7 @@ import nl.leiden.internationals.population.outside.Reconciliation;
 import nl.leiden.internationals.population.tables.Code;
 import nl.leiden.internationals.population.usecase.ReadOutsideTables;
 import nl.leiden.internationals.site.Json;
+import nl.leiden.internationals.site.Problem;
 import nl.leiden.internationals.site.Visit;
 import org.jspecify.annotations.Nullable;
 
@@ -33,16 +36,16 @@ public class ReconciliationResource {
     private final FigureNotes notes;
     private final Answers answers;
     private final Visit visit;
-    private final InstantSource clock;
+    private final StateQuery states;
 
     @Inject
     public ReconciliationResource(
-            ReadOutsideTables readOutsideTables, FigureNotes notes, Answers answers, Visit visit, InstantSource clock) {
+            ReadOutsideTables readOutsideTables, FigureNotes notes, Answers answers, Visit visit, StateQuery states) {
         this.readOutsideTables = readOutsideTables;
         this.notes = notes;
         this.answers = answers;
         this.visit = visit;
-        this.clock = clock;
+        this.states = states;
     }
 
     private record Reconciliations(List<ReconciliationView> reconciliations) {}
@@ -84,16 +87,25 @@ public class ReconciliationResource {
             String verdict) {}
 
     @GET
-    public Response reconciliation(@Context HttpHeaders headers) {
+    public Response reconciliation(@Context UriInfo uri, @Context HttpHeaders headers) {
+        StateQuery.Answer state = states.read(uri.getQueryParameters());
+        Optional<Problem> problem = state.problem(uri.getQueryParameters());
+        if (problem.isPresent()) {
+            return problem.get().response();
+        }
         Language language = visit.language();
+        List<Reconciliation> all = readOutsideTables.reconcile(state.figures());
         return answers.answer(
                 headers,
                 answers.figures(),
-                "reconciliation " + language.tag(),
+                all.stream()
+                        .map(one -> one.ours().checksum().value()
+                                + one.theirs().checksum().value())
+                        .distinct()
+                        .collect(Collectors.joining(" ", "reconciliation " + language.tag() + ' ', "")),
                 MediaType.APPLICATION_JSON_TYPE,
-                out -> out.write(Json.bytes(new Reconciliations(readOutsideTables.reconcile(clock.instant()).stream()
-                        .map(found -> view(found, language))
-                        .toList()))));
+                out -> out.write(Json.bytes(new Reconciliations(
+                        all.stream().map(found -> view(found, language)).toList()))));
     }
 
     private ReconciliationView view(Reconciliation found, Language language) {

@@ -12,6 +12,7 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import nl.leiden.internationals.accounts.ForEverybody;
 import nl.leiden.internationals.language.Language;
 import nl.leiden.internationals.language.Message;
@@ -69,11 +70,16 @@ public class TablesResource {
                         " ",
                         "tables",
                         language.tag(),
-                        state.state(),
+                        states(page.items()),
                         page.links().self()),
                 MediaType.APPLICATION_JSON_TYPE,
                 out -> out.write(Json.bytes(new Tables(
                         page.map(table -> TableView.Entry.of(table, language)).items(), page.view(), page.links())))));
+    }
+
+    /** Between two states of the register those who bring tables make others, so that its name would not tell them apart. */
+    private static String states(List<PublishedTable> tables) {
+        return tables.stream().map(table -> table.checksum().value()).collect(Collectors.joining(" "));
     }
 
     @GET

@@ -5,6 +5,7 @@ import jakarta.inject.Singleton;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import nl.leiden.internationals.population.figures.PublishedFigures;
 import nl.leiden.internationals.population.outside.OutsideTable;
 import nl.leiden.internationals.population.outside.OutsideVersion;
 import nl.leiden.internationals.population.outside.Reconciliation;
@@ -48,9 +49,13 @@ public class ReadOutsideTables {
                 : Optional.of(withdrawn);
     }
 
-    /** Our residents per district beside theirs, for every outside table that counts them and every year that both have, the newest first. */
+    /** What {@link #reconcile(PublishedFigures)} says of what is public now. */
     public List<Reconciliation> reconcile(Instant now) {
-        var published = figures.at(now);
+        return reconcile(figures.at(now));
+    }
+
+    /** Our residents per district beside theirs, for every outside table that counts them and every year that both have, the newest first. */
+    public List<Reconciliation> reconcile(PublishedFigures published) {
         return published.table(TableRegister.RESIDENTS_BY_ORIGIN_AND_DISTRICT).stream()
                 .flatMap(ours -> published.tables().stream()
                         .filter(OutsideTable.class::isInstance)
