@@ -193,6 +193,12 @@ class ReadOutsideTablesTest {
     }
 
     @Test
+    void a_quotation_mark_that_is_not_closed_is_no_csv() {
+        assertThat(codes(read(DESCRIPTION, DATA.replace("LAW,2023-2024", "\"LAW,2023-2024"))))
+                .containsExactly("not-csv");
+    }
+
+    @Test
     void everything_that_is_wrong_is_told_at_once() {
         OutsideReading reading = read(
                 DESCRIPTION.replace(", \"decimals\": 0", "").replace(", \"en\": \"Law\"", ""),
