@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.container.test.api.RunAsClient;
 import org.jboss.arquillian.junit5.ArquillianExtension;
@@ -38,6 +39,9 @@ class RolesIT {
             Map.entry("put releases/sign-off", List.of("publisher")),
             Map.entry("put releases/recall", List.of("publisher")),
             Map.entry("put releases/withdrawal", List.of("publisher")),
+            Map.entry("get outside-tables", List.of("analyst", "publisher", "privacy")),
+            Map.entry("put outside-tables", List.of("analyst")),
+            Map.entry("put outside-tables/withdrawal", List.of("publisher")),
             Map.entry("get reference-tables", List.of("admin")),
             Map.entry("put reference-tables", List.of("admin")));
 
@@ -92,8 +96,11 @@ class RolesIT {
 
     private static String key(String path, String verb) {
         String[] parts = path.split("/", -1);
-        boolean step = parts.length == 4 && parts[1].equals("releases") && !verb.equals("get");
-        return verb + " " + parts[1] + (step ? "/" + parts[3] : "");
+        int stepsFrom = parts[1].equals("outside-tables") ? 6 : 4;
+        boolean step = Set.of("releases", "outside-tables").contains(parts[1])
+                && parts.length == stepsFrom
+                && !verb.equals("get");
+        return verb + " " + parts[1] + (step ? "/" + parts[parts.length - 1] : "");
     }
 
     private static List<String> names(JsonNode object) {
