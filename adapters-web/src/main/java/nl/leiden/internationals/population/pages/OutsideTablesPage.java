@@ -31,9 +31,16 @@ public record OutsideTablesPage(
      *
      * @param remarks why it was made, and why it was withdrawn
      * @param withdrawal where it is withdrawn; null for who may not, or what is withdrawn already
+     * @param refused what was said of its withdrawal and was not enough; null for all others
      */
     public record VersionLine(
-            String text, List<String> remarks, @Nullable String withdrawal) {}
+            String text,
+            List<String> remarks,
+            @Nullable String withdrawal,
+            @Nullable Form refused) {}
+
+    /** The value of a form that says which version was to be withdrawn. */
+    static final String WITHDRAWING = "withdrawing";
 
     static OutsideTablesPage of(
             Frame frame, Form form, List<OutsideVersion> versions, @Nullable OutsideReport checked) {
@@ -43,20 +50,20 @@ public record OutsideTablesPage(
         return new OutsideTablesPage(
                 frame,
                 form,
-                byTable.values().stream().map(of -> table(of, frame)).toList(),
+                byTable.values().stream().map(of -> table(of, frame, form)).toList(),
                 checked);
     }
 
-    private static TableLine table(List<OutsideVersion> newestFirst, Frame frame) {
+    private static TableLine table(List<OutsideVersion> newestFirst, Frame frame, Form form) {
         OutsideVersion newest = newestFirst.getFirst();
         String id = newest.id().table().value();
         return new TableLine(
                 id,
                 newest instanceof OutsideVersion.Published ? frame.to(Place.TABLE, id) : null,
-                newestFirst.stream().map(version -> line(version, frame)).toList());
+                newestFirst.stream().map(version -> line(version, frame, form)).toList());
     }
 
-    private static VersionLine line(OutsideVersion version, Frame frame) {
+    private static VersionLine line(OutsideVersion version, Frame frame, Form form) {
         List<String> remarks = new ArrayList<>();
         var reason = version.reason();
         if (reason != null) {
@@ -80,7 +87,8 @@ public record OutsideTablesPage(
                                 Place.OUTSIDE_WITHDRAWAL,
                                 version.id().table().value(),
                                 version.id().name())
-                        : null);
+                        : null,
+                form.value(WITHDRAWING).equals(version.id().toString()) ? form : null);
     }
 
     public boolean mayImport() {

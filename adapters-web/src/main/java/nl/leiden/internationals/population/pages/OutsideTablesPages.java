@@ -242,10 +242,13 @@ public class OutsideTablesPages {
                 .filter(found -> found.name().equals(version))
                 .findFirst()
                 .orElseThrow(NotFoundException::new);
-        return switch (BothHalves.read(nl, en, visit.texts())) {
-            case BothHalves.Nothing nothing ->
-                refused(Form.empty().wrong(Form.WHOLE, visit.texts().of("reason.nl-missing")));
-            case BothHalves.HalfMissing half -> refused(Form.empty().wrong(Form.WHOLE, half.error()));
+        Form form = Form.empty()
+                .with(OutsideTablesPage.WITHDRAWING, id.toString())
+                .with("reasonNl", nl)
+                .with("reasonEn", en);
+        return switch (BothHalves.read(BothHalves.Asked.REASON, form, visit.texts())) {
+            case BothHalves.Nothing nothing -> refused(BothHalves.needed(BothHalves.Asked.REASON, form, visit.texts()));
+            case BothHalves.HalfMissing half -> refused(form.wrong(half.field(), half.error()));
             case BothHalves.Complete complete ->
                 switch (withdrawOutsideTable.withdraw(id, signature(), complete.text())) {
                     case OutsideWithdrawing.Withdrawn withdrawn -> done("outside-tables.withdrawn");
