@@ -8,9 +8,14 @@ import nl.leiden.internationals.language.BilingualText;
 import nl.leiden.internationals.population.register.ReferenceDate;
 import nl.leiden.internationals.population.release.Release;
 import nl.leiden.internationals.site.Frame;
+import nl.leiden.internationals.site.Place;
 
-/** What readers are told when published figures were taken back or made again. */
-public record Notice(String sentence, String reason) {
+/**
+ * What readers are told when published figures were taken back or made again.
+ *
+ * @param address of the page that tells more
+ */
+public record Notice(String sentence, String reason, String address) {
 
     /**
      * One per reference date at most.
@@ -47,13 +52,15 @@ public record Notice(String sentence, String reason) {
                             "notice.withdrawn",
                             release.id().referenceDate().date(),
                             withdrawn.withdrawn().at()),
-                    frame.texts().of(withdrawn.why())));
+                    frame.texts().of(withdrawn.why()),
+                    frame.to(Place.PUBLICATION, release.id().toString())));
         } else if (release instanceof Release.Published published
                 && reason != null
                 && readersSawAnother(published, releases)) {
             notices.add(new Notice(
                     frame.say("notice.revised", release.id().referenceDate().date(), published.publication()),
-                    frame.texts().of(reason)));
+                    frame.texts().of(reason),
+                    frame.to(Place.PUBLICATION, release.id().toString())));
         }
     }
 }

@@ -22,6 +22,7 @@ class NoticeTest {
         assertThat(Notice.of(List.of(withdrawn), NL)).singleElement().satisfies(notice -> {
             assertThat(notice.sentence()).startsWith("De cijfers van 1 januari 2024 zijn op ");
             assertThat(notice.reason()).isEqualTo(withdrawn.why().nl());
+            assertThat(notice.address()).isEqualTo("/nl/publicaties/2024-01-01-r1");
         });
     }
 
