@@ -106,6 +106,18 @@ class OutsideTablesIT {
         Monitor.Answer gone = monitor.get("/api/v1/tables/asylum-test?lang=en");
         assertThat(gone.status()).isEqualTo(410);
         assertThat(gone.body()).contains("Wrong.");
+        Monitor.Answer page = monitor.get("/nl/cijfers/asylum-test");
+        assertThat(page.status()).isEqualTo(410);
+        assertThat(page.body()).contains("ingetrokken", "Fout.");
+        assertThat(monitor.get("/en/figures/asylum-test/vintages").body()).contains("v1");
+        JsonNode changes = monitor.get("/api/v1/changes?lang=en").json().path("changes");
+        assertThat(changes.path(0).path("type").asText()).isEqualTo("outside-withdrawn");
+        assertThat(changes.path(0).path("reason").path("nl").asText()).isEqualTo("Fout.");
+        assertThat(changes.path(1).path("id").asText()).isEqualTo("asylum-test/v2/published");
+        assertThat(changes.path(2).path("id").asText()).isEqualTo("asylum-test/v1/published");
+        assertThat(monitor.get("/api/v1/changes?lang=nl&format=atom").body())
+                .contains("change:asylum-test/v2/withdrawn</id>", "<summary>Fout.</summary>");
+        assertThat(monitor.get("/en/changes").body()).contains("/en/figures/asylum-test\"", "Wrong.");
     }
 
     @Test

@@ -7,6 +7,8 @@ import nl.leiden.internationals.population.calendar.CalendarEntry;
 import nl.leiden.internationals.population.calendar.Expectation;
 import nl.leiden.internationals.population.calendar.PublicChange;
 import nl.leiden.internationals.population.release.ReleaseId;
+import nl.leiden.internationals.site.Address;
+import nl.leiden.internationals.site.Place;
 
 /** What the release calendar and the changes say, the same on pages, in JSON, in iCalendar and in Atom. */
 public final class CalendarWords {
@@ -124,6 +126,8 @@ public final class CalendarWords {
             case PublicChange.Published it -> "published";
             case PublicChange.Revised it -> "revised";
             case PublicChange.Withdrawn it -> "withdrawn";
+            case PublicChange.Brought it -> "outside-published";
+            case PublicChange.OutsideWithdrawn it -> "outside-withdrawn";
         };
     }
 
@@ -170,6 +174,25 @@ public final class CalendarWords {
                 Message.of("change.revised", figures(it.release().id()));
             case PublicChange.Withdrawn it ->
                 Message.of("change.withdrawn", figures(it.release().id()));
+            case PublicChange.Brought it ->
+                Message.of(
+                        "change.outside-published",
+                        it.title(),
+                        it.version().id().number());
+            case PublicChange.OutsideWithdrawn it ->
+                Message.of(
+                        "change.outside-withdrawn",
+                        it.title(),
+                        it.version().id().number());
+        };
+    }
+
+    /** Where people read more about it. */
+    public static Address page(PublicChange change) {
+        return switch (change) {
+            case PublicChange.OfFigures it -> Place.PUBLICATION.at(it.about());
+            case PublicChange.Brought it -> Place.TABLE_STATES.at(it.about());
+            case PublicChange.OutsideWithdrawn it -> Place.TABLE.at(it.about());
         };
     }
 
@@ -187,6 +210,8 @@ public final class CalendarWords {
             case PublicChange.Withdrawn it -> Optional.of(it.release().why());
             case PublicChange.Scheduled it -> Optional.empty();
             case PublicChange.Published it -> Optional.empty();
+            case PublicChange.Brought it -> Optional.ofNullable(it.version().reason());
+            case PublicChange.OutsideWithdrawn it -> Optional.of(it.version().why());
         };
     }
 }

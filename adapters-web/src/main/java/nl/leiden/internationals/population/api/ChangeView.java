@@ -3,7 +3,6 @@ package nl.leiden.internationals.population.api;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import nl.leiden.internationals.population.calendar.PublicChange;
-import nl.leiden.internationals.site.Place;
 import nl.leiden.internationals.site.Texts;
 import org.jspecify.annotations.Nullable;
 
@@ -11,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * One thing that readers were told, as the API shows it.
  *
  * @param title in the reader's language
- * @param about id of the release or announcement
+ * @param about id of the release, announcement or outside table
  * @param from what it was before: a moment, a day or a month; null if nothing was moved
  * @param to what it is since then
  * @param reason why, or what readers were told besides
@@ -32,8 +31,14 @@ record ChangeView(
     static ChangeView of(PublicChange change, Texts texts) {
         Step step = step(change);
         Map<String, String> links = new LinkedHashMap<>();
-        links.put("about", Paths.calendarEntry(change.about()));
-        links.put("page", Place.PUBLICATION.at(change.about()).in(texts.language()));
+        links.put(
+                "about",
+                switch (change) {
+                    case PublicChange.OfFigures it -> Paths.calendarEntry(it.about());
+                    case PublicChange.OfOutsideTable it ->
+                        Paths.table(it.version().id().table());
+                });
+        links.put("page", CalendarWords.page(change).in(texts.language()));
         return new ChangeView(
                 change.id(),
                 CalendarWords.type(change),
@@ -63,6 +68,7 @@ record ChangeView(
             case PublicChange.Published it -> new Step(null, null);
             case PublicChange.Revised it -> new Step(null, null);
             case PublicChange.Withdrawn it -> new Step(null, null);
+            case PublicChange.OfOutsideTable it -> new Step(null, null);
         };
     }
 }

@@ -89,10 +89,10 @@ record ChangesFeed(Language language, Installation installation, Paged<PublicCha
                         pageLink(
                                 "alternate",
                                 language,
-                                Place.PUBLICATION.at(change.about()).in(language)),
+                                CalendarWords.page(change).in(language)),
                         pageLink(
                                 "alternate",
                                 language.other(),
-                                Place.PUBLICATION.at(change.about()).in(language.other()))));
+                                CalendarWords.page(change).in(language.other()))));
     }
 }

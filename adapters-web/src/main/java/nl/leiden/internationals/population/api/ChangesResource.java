@@ -71,7 +71,7 @@ public class ChangesResource {
         if (problem.isPresent()) {
             return problem.get().response();
         }
-        List<PublicChange> all = readCalendar.at(clock.instant()).changes();
+        List<PublicChange> all = readCalendar.changes(clock.instant());
         Paged<PublicChange> page = paging.of(all);
         if (asFeed) {
             Instant updated = all.isEmpty() ? Instant.EPOCH : all.getFirst().at();

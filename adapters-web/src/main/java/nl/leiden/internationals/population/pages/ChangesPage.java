@@ -5,10 +5,9 @@ import nl.leiden.internationals.population.api.CalendarWords;
 import nl.leiden.internationals.population.api.Paths;
 import nl.leiden.internationals.population.calendar.PublicChange;
 import nl.leiden.internationals.site.Frame;
-import nl.leiden.internationals.site.Place;
 
 /**
- * Everything that readers were told about publications.
+ * Everything that readers were told about publications and about tables that others brought.
  *
  * @param changes the last first
  * @param older how many more there are, which the page does not show; 0 if it shows all
@@ -22,7 +21,7 @@ public record ChangesPage(Frame frame, List<Line> changes, int older) {
      * One change.
      *
      * @param reason why, or what readers were told besides; empty if the sentence says it all
-     * @param address of the page of the publication
+     * @param address of the page of what it is about
      */
     public record Line(String at, String sentence, String reason, String address) {
 
@@ -33,7 +32,7 @@ public record ChangesPage(Frame frame, List<Line> changes, int older) {
                     CalendarWords.reason(change)
                             .map(why -> frame.texts().of(why))
                             .orElse(""),
-                    frame.to(Place.PUBLICATION, change.about()));
+                    CalendarWords.page(change).in(frame.language()));
         }
     }
 

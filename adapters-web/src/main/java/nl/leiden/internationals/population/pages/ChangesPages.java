@@ -41,6 +41,6 @@ public class ChangesPages {
     public JteModel changes() {
         return templates.changes(ChangesPage.of(
                 frames.of(Place.CHANGES.at(), visit.texts().of("changes.heading")),
-                readCalendar.at(clock.instant()).changes()));
+                readCalendar.changes(clock.instant())));
     }
 }

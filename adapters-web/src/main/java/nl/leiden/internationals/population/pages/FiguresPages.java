@@ -4,7 +4,6 @@ import gg.jte.models.runtime.JteModel;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import jakarta.ws.rs.GET;
-import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
@@ -45,6 +44,7 @@ public class FiguresPages {
     private final ReadPublications publications;
     private final InstantSource clock;
     private final FiguresMetadata metadata;
+    private final GoneTables gone;
     private final Templates templates = new StaticTemplates();
 
     @Inject
@@ -54,13 +54,15 @@ public class FiguresPages {
             ReadFigures figures,
             ReadPublications publications,
             InstantSource clock,
-            FiguresMetadata metadata) {
+            FiguresMetadata metadata,
+            GoneTables gone) {
         this.frames = frames;
         this.visit = visit;
         this.figures = figures;
         this.publications = publications;
         this.clock = clock;
         this.metadata = metadata;
+        this.gone = gone;
     }
 
     @GET
@@ -75,12 +77,18 @@ public class FiguresPages {
     @GET
     @Path(HERE + "/{table}")
     public Response table(@PathParam("table") String id, @QueryParam("year") @Nullable String year) {
-        PublishedTable table = figures.at(clock.instant()).find(id).orElseThrow(NotFoundException::new);
+        return figures.at(clock.instant())
+                .find(id)
+                .map(table -> page(table, year))
+                .orElseGet(() -> gone.answer(id));
+    }
+
+    private Response page(PublishedTable table, @Nullable String year) {
         OptionalInt position = position(table, year);
         if (position.isEmpty()) {
             return noSuchYear(table, year == null ? "" : year).response();
         }
-        Address here = Place.TABLE.at(id);
+        Address here = Place.TABLE.at(table.id().value());
         Frame frame = frames.of(
                         year == null ? here : here.with("year=" + year),
                         visit.texts().of(table.title()))

@@ -4,7 +4,6 @@ import gg.jte.models.runtime.JteModel;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import jakarta.ws.rs.GET;
-import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
@@ -31,19 +30,21 @@ public class TableStatesPages {
     private final Frames frames;
     private final Visit visit;
     private final TwoStates states;
+    private final GoneTables gone;
     private final Templates templates = new StaticTemplates();
 
     @Inject
-    public TableStatesPages(Frames frames, Visit visit, TwoStates states) {
+    public TableStatesPages(Frames frames, Visit visit, TwoStates states, GoneTables gone) {
         this.frames = frames;
         this.visit = visit;
         this.states = states;
+        this.gone = gone;
     }
 
     @GET
     public Response states(@PathParam("table") String table, @Context UriInfo uri) {
         return switch (states.read(table, uri.getQueryParameters())) {
-            case TwoStates.Answer.NoTable none -> throw new NotFoundException();
+            case TwoStates.Answer.NoTable none -> gone.answer(table);
             case TwoStates.Answer.Wrong wrong -> Problem.of(wrong.errors()).response();
             case TwoStates.Answer.Compared compared ->
                 Response.ok(page(table, compared)).build();

@@ -15,12 +15,16 @@ import java.time.Instant;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import nl.leiden.internationals.language.BilingualText;
 import nl.leiden.internationals.language.Language;
 import nl.leiden.internationals.population.calendar.PublicChange;
 import nl.leiden.internationals.population.calendar.ReleaseCalendar;
 import nl.leiden.internationals.population.formats.Atom;
+import nl.leiden.internationals.population.outside.OutsideVersion;
+import nl.leiden.internationals.population.outside.SampleOutsideTables;
 import nl.leiden.internationals.population.port.SampleAnnouncements;
 import nl.leiden.internationals.population.port.SampleReleases;
+import nl.leiden.internationals.population.release.Signature;
 import nl.leiden.internationals.site.Paging;
 import nl.leiden.internationals.site.SampleInstallations;
 import org.junit.jupiter.api.Test;
@@ -121,5 +125,30 @@ class ChangesFeedTest {
                 .doesNotContain(">" + SampleReleases.PUBLISHER.value(), ">" + SampleReleases.ANALYST.value());
         assertThat(all)
                 .contains("term=\"withdrawn\" label=\"Withdrawn\"", "term=\"moved\" label=\"Publication moved\"");
+    }
+
+    @Test
+    void a_table_of_others_is_told_with_its_title_and_leads_to_its_page() {
+        Signature by = new Signature(SampleReleases.PUBLISHER, Instant.parse("2024-04-01T08:00:00Z"));
+        OutsideVersion.Published first = SampleOutsideTables.version(SampleOutsideTables.students(800), 1);
+        List<PublicChange> changes = PublicChange.of(
+                first.withdraw(by, SampleOutsideTables.REASON),
+                new BilingualText("Internationale studenten", "International students"));
+        Paging paging = new Paging(1, 5, URI.create("http://elsewhere/api/v1/changes?format=atom"));
+
+        Atom.Feed feed = new ChangesFeed(
+                        Language.EN, SampleInstallations.real(), paging.of(changes.reversed()), Instant.EPOCH)
+                .feed();
+
+        assertThat(feed.entries())
+                .extracting(Atom.Entry::title)
+                .containsExactly(
+                        "Withdrawn, of others: International students (version 1)",
+                        "Published, of others: International students (version 1)");
+        assertThat(feed.entries().getFirst().summary()).isEqualTo(SampleOutsideTables.REASON.en());
+        assertThat(feed.entries().getFirst().id()).endsWith(",2026:change:international-students/v1/withdrawn");
+        assertThat(feed.entries().getFirst().links())
+                .extracting(Atom.Link::address)
+                .allMatch(address -> address.matches(".*/(en/figures|nl/cijfers)/international-students"));
     }
 }

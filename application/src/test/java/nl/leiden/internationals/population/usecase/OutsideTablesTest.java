@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.util.List;
 import nl.leiden.internationals.language.BilingualText;
 import nl.leiden.internationals.language.Message;
+import nl.leiden.internationals.population.calendar.PublicChange;
 import nl.leiden.internationals.population.figures.PublishedTable;
 import nl.leiden.internationals.population.outside.OutsideContent;
 import nl.leiden.internationals.population.outside.OutsideVersion;
@@ -153,5 +154,30 @@ class OutsideTablesTest {
                 .singleElement()
                 .extracting(Reconciliation::noise)
                 .isEqualTo(9);
+    }
+
+    @Test
+    void readers_who_follow_the_changes_hear_of_every_version_and_why_it_came_and_went() {
+        monitor.published(YEAR_2024, SampleExtract.ofTown());
+        monitor.later(Duration.ofDays(1));
+        brought(800, null);
+        monitor.later(Duration.ofDays(1));
+        OutsideVersion.Published second = brought(850, REASON);
+        monitor.later(Duration.ofDays(1));
+        monitor.withdrawOutsideTable.withdraw(second.id(), monitor.by(PUBLISHER), SampleOutsideTables.REASON);
+
+        List<PublicChange> changes = monitor.readReleaseCalendar.changes(monitor.now);
+
+        assertThat(changes)
+                .extracting(PublicChange::id)
+                .containsExactly(
+                        STUDENTS + "/v2/withdrawn",
+                        STUDENTS + "/v2/published",
+                        STUDENTS + "/v1/published",
+                        "2024-01-01-r1/published");
+        assertThat(changes.getFirst()).isInstanceOfSatisfying(PublicChange.OutsideWithdrawn.class, withdrawn -> {
+            assertThat(withdrawn.version().why()).isEqualTo(SampleOutsideTables.REASON);
+            assertThat(withdrawn.title().en()).isEqualTo("International students");
+        });
     }
 }

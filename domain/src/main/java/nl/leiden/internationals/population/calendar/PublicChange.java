@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import nl.leiden.internationals.language.BilingualText;
+import nl.leiden.internationals.population.outside.OutsideVersion;
 import nl.leiden.internationals.population.register.ReferenceDate;
 import nl.leiden.internationals.population.release.Embargo;
 import nl.leiden.internationals.population.release.Release;
@@ -16,14 +17,32 @@ public sealed interface PublicChange {
 
     Instant at();
 
-    /** The date of the figures that it is about. */
-    ReferenceDate referenceDate();
-
-    /** The id of the release or announcement that it is about. */
+    /** The id of the release, announcement or outside table that it is about. */
     String about();
 
+    /** A change of our own figures, those there are and those to come. */
+    sealed interface OfFigures extends PublicChange {
+
+        /** The date of the figures that it is about. */
+        ReferenceDate referenceDate();
+    }
+
+    /** A change of a table that others brought. */
+    sealed interface OfOutsideTable extends PublicChange {
+
+        OutsideVersion version();
+
+        /** Of the table, in this version. */
+        BilingualText title();
+
+        @Override
+        default String about() {
+            return version().id().table().value();
+        }
+    }
+
     /** Figures were announced that are not there yet. */
-    record Announced(Announcement announcement) implements PublicChange {
+    record Announced(Announcement announcement) implements OfFigures {
 
         @Override
         public String id() {
@@ -52,7 +71,7 @@ public sealed interface PublicChange {
      * @param number of the change, from 1
      */
     record AnnouncementChanged(AnnouncementId announcement, int number, Announcement.Change change)
-            implements PublicChange {
+            implements OfFigures {
 
         @Override
         public String id() {
@@ -76,7 +95,7 @@ public sealed interface PublicChange {
     }
 
     /** What was announced will not come. */
-    record AnnouncementCancelled(Announcement.Cancelled announcement) implements PublicChange {
+    record AnnouncementCancelled(Announcement.Cancelled announcement) implements OfFigures {
 
         @Override
         public String id() {
@@ -100,7 +119,7 @@ public sealed interface PublicChange {
     }
 
     /** A change of a release. */
-    sealed interface OfRelease extends PublicChange {
+    sealed interface OfRelease extends OfFigures {
 
         Release.Timed release();
 
@@ -201,6 +220,47 @@ public sealed interface PublicChange {
         public Instant at() {
             return release.withdrawn().at();
         }
+    }
+
+    /** A table that others brought became public, or a newer version of one. */
+    record Brought(OutsideVersion version, BilingualText title) implements OfOutsideTable {
+
+        @Override
+        public String id() {
+            return about() + "/" + version.id().name() + "/published";
+        }
+
+        @Override
+        public Instant at() {
+            return version.imported().at();
+        }
+    }
+
+    /** A version of a table that others brought was taken back. */
+    record OutsideWithdrawn(OutsideVersion.Withdrawn version, BilingualText title) implements OfOutsideTable {
+
+        @Override
+        public String id() {
+            return about() + "/" + version.id().name() + "/withdrawn";
+        }
+
+        @Override
+        public Instant at() {
+            return version.withdrawn().at();
+        }
+    }
+
+    /**
+     * Everything that readers were told about a version of an outside table, oldest first.
+     *
+     * @param title of the table in that version
+     */
+    static List<PublicChange> of(OutsideVersion version, BilingualText title) {
+        return switch (version) {
+            case OutsideVersion.Published published -> List.of(new Brought(published, title));
+            case OutsideVersion.Withdrawn withdrawn ->
+                List.of(new Brought(withdrawn, title), new OutsideWithdrawn(withdrawn, title));
+        };
     }
 
     /** Everything that readers were told about an announcement, oldest first. */
