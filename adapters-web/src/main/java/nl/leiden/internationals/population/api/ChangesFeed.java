@@ -55,7 +55,7 @@ record ChangesFeed(Language language, Installation installation, Paged<PublicCha
         links.add(feedLink("self", language, address() + pages.self()));
         links.add(feedLink(
                 "alternate", language.other(), address() + Paths.changes() + "?format=atom&lang=" + language.other()));
-        links.add(pageLink("alternate", language, Place.PUBLICATIONS.at().in(language)));
+        links.add(pageLink("alternate", language, Place.CHANGES.at().in(language)));
         page(links, "first", pages.first());
         page(links, "previous", pages.prev());
         page(links, "next", pages.next());

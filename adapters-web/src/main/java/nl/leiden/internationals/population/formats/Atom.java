@@ -58,6 +58,7 @@ public final class Atom {
      * One entry, which never changes.
      *
      * @param id the same for ever, also in the other language
+     * @param summary empty if the title says it all
      * @param term what kind of entry it is, for programs
      * @param label the same for people
      */
@@ -118,7 +119,9 @@ public final class Atom {
         xml.writeEmptyElement(NAMESPACE, "category");
         xml.writeAttribute("term", entry.term());
         xml.writeAttribute("label", entry.label());
-        text("summary", entry.summary());
+        if (!entry.summary().isEmpty()) {
+            text("summary", entry.summary());
+        }
         for (Link link : entry.links()) {
             write(link);
         }

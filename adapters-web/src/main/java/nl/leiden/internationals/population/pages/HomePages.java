@@ -68,6 +68,6 @@ public class HomePages {
         return key.isEmpty()
                 ? templates.awaiting(frame, notices)
                 : templates.home(
-                        HomePage.of(frame, key.get(), published.publishedAt().orElse(Instant.EPOCH), notices));
+                        HomePage.of(frame, key.get(), published.countedAt().orElse(Instant.EPOCH), notices));
     }
 }

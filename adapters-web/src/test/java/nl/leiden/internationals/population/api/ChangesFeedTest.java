@@ -107,7 +107,7 @@ class ChangesFeedTest {
                     assertThat(link.getHref())
                             .isEqualTo("https://monitor.example.nl/api/v1/changes?format=atom&lang=en");
                 })
-                .anySatisfy(link -> assertThat(link.getHref()).isEqualTo("https://monitor.example.nl/nl/publicaties"));
+                .anySatisfy(link -> assertThat(link.getHref()).isEqualTo("https://monitor.example.nl/nl/wijzigingen"));
         assertThat(feed.getEntries())
                 .allSatisfy(entry -> assertThat(entry.getAlternateLinks())
                         .extracting(Link::getHref)
@@ -143,8 +143,8 @@ class ChangesFeedTest {
         assertThat(feed.entries())
                 .extracting(Atom.Entry::title)
                 .containsExactly(
-                        "Withdrawn, of others: International students (version 1)",
-                        "Published, of others: International students (version 1)");
+                        "Table of others withdrawn: International students (version 1)",
+                        "Table of others published: International students (version 1)");
         assertThat(feed.entries().getFirst().summary()).isEqualTo(SampleOutsideTables.REASON.en());
         assertThat(feed.entries().getFirst().id()).endsWith(",2026:change:international-students/v1/withdrawn");
         assertThat(feed.entries().getFirst().links())

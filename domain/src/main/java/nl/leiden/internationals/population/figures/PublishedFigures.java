@@ -105,4 +105,9 @@ public final class PublishedFigures {
     public Optional<Instant> publishedAt() {
         return tables.stream().map(PublishedTable::publishedAt).max(Comparator.naturalOrder());
     }
+
+    /** The same of what was counted from the register. */
+    public Optional<Instant> countedAt() {
+        return counted.values().stream().map(PublishedTable::publishedAt).max(Comparator.naturalOrder());
+    }
 }

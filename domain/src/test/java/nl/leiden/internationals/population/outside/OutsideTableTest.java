@@ -14,6 +14,8 @@ import nl.leiden.internationals.language.BilingualText;
 import nl.leiden.internationals.population.figures.CellReader;
 import nl.leiden.internationals.population.figures.CellStatus;
 import nl.leiden.internationals.population.figures.Checksum;
+import nl.leiden.internationals.population.figures.PublishedFigures;
+import nl.leiden.internationals.population.figures.SampleFigures;
 import nl.leiden.internationals.population.figures.Selection;
 import nl.leiden.internationals.population.tables.Code;
 import nl.leiden.internationals.population.tables.DimensionId;
@@ -96,6 +98,16 @@ class OutsideTableTest {
             assertThat(vintage.years()).extracting(Code::value).containsExactly("2022-2023", "2023-2024");
         });
         assertThat(table.source()).isPresent();
+    }
+
+    @Test
+    void what_others_bring_is_newer_without_our_own_figures_being_so() {
+        PublishedFigures ours = SampleFigures.growingTown();
+        OutsideContent content = SampleOutsideTables.students(800);
+        PublishedFigures both = ours.with(List.of(new OutsideTable(SampleOutsideTables.version(content, 9), content)));
+
+        assertThat(both.publishedAt()).isNotEqualTo(ours.publishedAt());
+        assertThat(both.countedAt()).isPresent().isEqualTo(ours.publishedAt());
     }
 
     @Test
