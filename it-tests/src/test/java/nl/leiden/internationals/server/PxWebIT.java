@@ -113,8 +113,23 @@ class PxWebIT {
                         .toString())
                 .contains("contradiction");
         assertThat(monitor.get(ROOT + "/tables/nothing/metadata").status()).isEqualTo(404);
+        assertThat(monitor.get(ROOT + "/tables/nothing").body()).contains("unknown-table");
         assertThat(monitor.get(ROOT + "/codelists/vs_nothing").status()).isEqualTo(404);
         assertThat(monitor.get(ROOT + "/tables/").status()).isEqualTo(404);
+    }
+
+    @Test
+    void everything_that_the_list_says_of_a_table_is_there_also_of_tables_of_others() {
+        JsonNode tables = monitor.get(ROOT + "/tables?pageSize=1000").json().path("tables");
+        assertThat(tables.findValuesAsText("id")).contains("international-students", "residents-counted-elsewhere");
+        for (JsonNode table : tables) {
+            String address = ROOT + "/tables/" + table.path("id").asText();
+            for (String part : new String[] {"", "/metadata", "/defaultselection", "/data"}) {
+                assertThat(monitor.get(address + part).status())
+                        .as(address + part)
+                        .isEqualTo(200);
+            }
+        }
     }
 
     @Test

@@ -47,9 +47,10 @@ import nl.leiden.internationals.site.Visit;
 
 /**
  * What a table holds, and its cells. The front end of PxWeb says that it accepts JSON whichever format it asks for, so that the format is
- * the one that is named.
+ * the one that is named. It begins where {@link PxTablesResource} does: with the id in the path of the class, JAX-RS would look for
+ * everything under a table here.
  */
-@Path(PxAddresses.ROOT + "/tables/{id}")
+@Path(PxAddresses.ROOT + "/tables")
 @Singleton
 @ForEverybody
 @Limited(name = PxLimits.COUNTED_AS, calls = PxLimits.CALLS, seconds = PxLimits.SECONDS)
@@ -88,7 +89,7 @@ public class PxDataResource {
     }
 
     @GET
-    @Path("metadata")
+    @Path("{id}/metadata")
     public Response metadata(@PathParam("id") String id, @Context UriInfo uri, @Context HttpHeaders headers) {
         PxParameters parameters =
                 new PxParameters(uri.getQueryParameters(), USUAL, SAVED, PxParameters.VALUE_SETS, VINTAGE, AS_OF);
@@ -185,7 +186,7 @@ public class PxDataResource {
     }
 
     @GET
-    @Path("data")
+    @Path("{id}/data")
     @Offers("*/*")
     public Response data(@PathParam("id") String id, @Context UriInfo uri, @Context HttpHeaders headers) {
         PxParameters parameters = new PxParameters(
@@ -202,7 +203,7 @@ public class PxDataResource {
     }
 
     @POST
-    @Path("data")
+    @Path("{id}/data")
     @Takes(value = "application/json", optional = true)
     @Offers("*/*")
     public Response selected(
