@@ -9,6 +9,7 @@ import nl.leiden.internationals.language.BilingualText;
 import nl.leiden.internationals.population.api.FigureNotes;
 import nl.leiden.internationals.population.figures.PublishedTable;
 import nl.leiden.internationals.population.figures.TableVintage;
+import nl.leiden.internationals.population.outside.OutsideTable;
 import nl.leiden.internationals.population.tables.Note;
 
 /** What every description of a table says, in whatever vocabulary. */
@@ -23,6 +24,20 @@ final class Described {
                 .distinct()
                 .sorted()
                 .toList();
+    }
+
+    /** The first day its figures are about. */
+    static LocalDate begin(PublishedTable table) {
+        return table instanceof OutsideTable outside
+                ? outside.definition().periods().getFirst().firstDay()
+                : referenceDates(table).getFirst();
+    }
+
+    /** The last day its figures are about. */
+    static LocalDate end(PublishedTable table) {
+        return table instanceof OutsideTable outside
+                ? outside.definition().periods().getLast().lastDay()
+                : referenceDates(table).getLast();
     }
 
     static Instant firstPublished(PublishedTable table) {

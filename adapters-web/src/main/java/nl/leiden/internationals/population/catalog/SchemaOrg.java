@@ -1,7 +1,6 @@
 package nl.leiden.internationals.population.catalog;
 
 import java.nio.charset.StandardCharsets;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -109,8 +108,7 @@ final class SchemaOrg {
     }
 
     private static String period(PublishedTable table) {
-        List<LocalDate> dates = Described.referenceDates(table);
-        return dates.getFirst() + "/" + dates.getLast();
+        return Described.begin(table) + "/" + Described.end(table);
     }
 
     private List<String> keywords(PublishedTable table) {

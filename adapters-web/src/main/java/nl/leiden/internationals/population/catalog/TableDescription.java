@@ -8,15 +8,15 @@ import static nl.leiden.internationals.population.catalog.Vocabulary.FOAF;
 import static nl.leiden.internationals.population.catalog.Vocabulary.RDFS;
 
 import java.net.URI;
-import java.time.LocalDate;
 import java.time.MonthDay;
-import java.util.List;
 import java.util.Optional;
 import nl.leiden.internationals.language.BilingualText;
 import nl.leiden.internationals.language.Language;
 import nl.leiden.internationals.population.api.DataFormat;
 import nl.leiden.internationals.population.api.FigureNotes;
 import nl.leiden.internationals.population.figures.PublishedTable;
+import nl.leiden.internationals.population.outside.OutsideTable;
+import nl.leiden.internationals.population.outside.PeriodKind;
 import nl.leiden.internationals.population.tables.Dimension;
 import nl.leiden.internationals.site.Place;
 import nl.leiden.internationals.site.Texts;
@@ -42,7 +42,6 @@ final class TableDescription {
         Iri dataset = addresses.table(table.id());
         Iri period = addresses.partOf(table.id(), "period");
         Iri provenance = addresses.partOf(table.id(), "provenance");
-        List<LocalDate> dates = Described.referenceDates(table);
         Graph.Description said = graph.about(dataset)
                 .isA(DCAT.name("Dataset"))
                 .with(DCT.name("identifier"), new Literal.Plain(dataset.value()))
@@ -58,7 +57,7 @@ final class TableDescription {
                 .with(DCT.name("temporal"), period)
                 .with(DCT.name("issued"), Literal.of(Described.firstPublished(table)))
                 .with(DCT.name("modified"), Literal.of(table.publishedAt()))
-                .with(DCT.name("accrualPeriodicity"), frequency(dates).in(graph))
+                .with(DCT.name("accrualPeriodicity"), frequency().in(graph))
                 .with(DCT.name("provenance"), provenance)
                 // the model of dimensions, categories and cells that a table has in every format
                 .with(DCT.name("conformsTo"), catalog.specification(DataFormat.JSON_STAT))
@@ -80,8 +79,8 @@ final class TableDescription {
         }
         graph.about(period)
                 .isA(DCT.name("PeriodOfTime"))
-                .with(DCAT.name("startDate"), Literal.of(dates.getFirst()))
-                .with(DCAT.name("endDate"), Literal.of(dates.getLast()));
+                .with(DCAT.name("startDate"), Literal.of(Described.begin(table)))
+                .with(DCAT.name("endDate"), Literal.of(Described.end(table)));
         graph.about(provenance).isA(DCT.name("ProvenanceStatement")).with(RDFS.name("label"), provenance());
         address().ifPresent(source -> said.with(DCT.name("relation"), source));
         return dataset;
@@ -171,8 +170,24 @@ final class TableDescription {
         return new BilingualText(nl.toString(), en.toString());
     }
 
-    /** Once a year if there is a day of the year on which all figures were counted. */
-    private static Listed frequency(List<LocalDate> dates) {
-        return dates.stream().map(MonthDay::from).distinct().count() == 1 ? Listed.ANNUAL : Listed.IRREGULAR;
+    /** As often as the periods of others; else once a year if there is a day of the year on which all figures were counted. */
+    private Listed frequency() {
+        PeriodKind kind = table instanceof OutsideTable outside
+                ? outside.definition().periods().getFirst().kind()
+                : PeriodKind.DAY;
+        return switch (kind) {
+            case YEAR, SCHOOL_YEAR -> Listed.ANNUAL;
+            case HALF_YEAR -> Listed.HALF_YEARLY;
+            case QUARTER -> Listed.QUARTERLY;
+            case MONTH -> Listed.MONTHLY;
+            case DAY ->
+                Described.referenceDates(table).stream()
+                                        .map(MonthDay::from)
+                                        .distinct()
+                                        .count()
+                                == 1
+                        ? Listed.ANNUAL
+                        : Listed.IRREGULAR;
+        };
     }
 }

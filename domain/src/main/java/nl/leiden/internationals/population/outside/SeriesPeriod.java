@@ -124,6 +124,32 @@ public record SeriesPeriod(PeriodKind kind, String code) implements Comparable<S
         return LocalDate.parse(code).format(DateTimeFormatter.ofPattern("d MMMM yyyy", language.locale()));
     }
 
+    /** The first day of it; a school year begins in September. */
+    public LocalDate firstDay() {
+        int year = Integer.parseInt(code.substring(0, 4));
+        int part = Character.digit(code.charAt(code.length() - 1), 10) - 1;
+        return switch (kind) {
+            case YEAR -> LocalDate.of(year, 1, 1);
+            case SCHOOL_YEAR -> LocalDate.of(year, 9, 1);
+            case HALF_YEAR -> LocalDate.of(year, 1 + 6 * part, 1);
+            case QUARTER -> LocalDate.of(year, 1 + 3 * part, 1);
+            case MONTH -> YearMonth.parse(code).atDay(1);
+            case DAY -> LocalDate.parse(code);
+        };
+    }
+
+    /** The last day of it. */
+    public LocalDate lastDay() {
+        LocalDate first = firstDay();
+        return switch (kind) {
+            case YEAR, SCHOOL_YEAR -> first.plusYears(1).minusDays(1);
+            case HALF_YEAR -> first.plusMonths(6).minusDays(1);
+            case QUARTER -> first.plusMonths(3).minusDays(1);
+            case MONTH -> first.plusMonths(1).minusDays(1);
+            case DAY -> first;
+        };
+    }
+
     /** It as an entry of the dimension of time. */
     public Category category() {
         return new Category(new Code(code), label(), 1, List.of());

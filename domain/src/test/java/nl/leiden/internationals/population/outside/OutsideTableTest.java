@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -182,5 +183,20 @@ class OutsideTableTest {
             strings = {"", "24", "2024-13", "2024-02-30", "2023-2025", "2024-Q5", "2024KW05", "2024MM13", "twintig"})
     void what_is_no_period_is_not_read(String text) {
         assertThatIllegalArgumentException().isThrownBy(() -> SeriesPeriod.parse(text));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2024, 2024-01-01, 2024-12-31",
+        "2023-2024, 2023-09-01, 2024-08-31",
+        "2024-H2, 2024-07-01, 2024-12-31",
+        "2024-Q1, 2024-01-01, 2024-03-31",
+        "2024KW04, 2024-10-01, 2024-12-31",
+        "2024-02, 2024-02-01, 2024-02-29",
+        "2024-02-03, 2024-02-03, 2024-02-03"
+    })
+    void a_period_has_a_first_and_a_last_day(String period, LocalDate first, LocalDate last) {
+        assertThat(SeriesPeriod.parse(period).firstDay()).isEqualTo(first);
+        assertThat(SeriesPeriod.parse(period).lastDay()).isEqualTo(last);
     }
 }
