@@ -118,6 +118,71 @@ class OutsideTablesIT {
         assertThat(monitor.get("/api/v1/changes?lang=nl&format=atom").body())
                 .contains("change:asylum-test/v2/withdrawn</id>", "<summary>Fout.</summary>");
         assertThat(monitor.get("/en/changes").body()).contains("/en/figures/asylum-test\"", "Wrong.");
+        Monitor.Answer states = monitor.get("/api/v1/tables/asylum-test/vintages?lang=en");
+        assertThat(states.json().path("vintages").findValuesAsText("id")).containsExactly("v1");
+        assertThat(states.json().at("/withdrawn/0/id").asText()).isEqualTo("v2");
+        assertThat(states.json().at("/withdrawn/0/reason").asText()).isEqualTo("Wrong.");
+        Monitor.Answer compared = monitor.get("/api/v1/tables/asylum-test/differences?from=v1&to=v2&lang=nl");
+        assertThat(compared.status()).isEqualTo(410);
+        assertThat(compared.json().path("detail").asText()).contains("Fout.");
+        assertThat(monitor.get("/nl/cijfers/asylum-test/versies").body()).contains("Fout.");
+        assertThat(monitor.get("/api/v1/tables/asylum-test?vintage=v1").status())
+                .isEqualTo(200);
+    }
+
+    @Test
+    void what_looks_like_a_formula_is_a_text_in_every_format_and_who_made_the_figures_is_cited() {
+        String description = DESCRIPTION
+                .replace("{\"nl\": \"Asiel\", \"en\": \"Asylum\"}", "{\"nl\": \"=1+1\", \"en\": \"@SUM(A1)\"}")
+                .replace("{\"nl\": \"A\", \"en\": \"A\"}", "{\"nl\": \"=A1\", \"en\": \"=cmd|' /C calc'!A0\"}")
+                .replace("\"name\": {\"nl\": \"Test\"", "\"name\": {\"nl\": \"Bureau\"");
+        assertThat(bring("formula-test", description, "place,year,people\nT,2023,30\nA,2023,20\n")
+                        .status())
+                .isEqualTo(200);
+
+        String data = "/api/v1/tables/formula-test/data?place=*&lang=en&format=";
+        assertThat(monitor.get(data + "csv").body()).contains("'=cmd").doesNotContain(",=cmd");
+        assertThat(monitor.get(data + "sdmx-csv").body()).doesNotContain(",@SUM");
+        assertThat(monitor.get("/api/v1/tables/formula-test/citation?lang=nl")
+                        .json()
+                        .path("text")
+                        .asText())
+                .startsWith("Bureau (");
+    }
+
+    @Test
+    void an_import_that_cannot_be_is_refused_with_what_is_wrong_in_the_language_of_the_reader() {
+        String csv = "place,year,people\nT,2023,30\n";
+        assertThat(bring("half-test?lang=nl", DESCRIPTION.replace(", \"en\": \"Asylum\"", ""), csv)
+                        .json()
+                        .path("detail")
+                        .asText())
+                .contains("/title", "Engels");
+        assertThat(bring("mixed-test?lang=en", DESCRIPTION, csv + "A,2023-Q1,1\n")
+                        .json()
+                        .at("/errors/0/code")
+                        .asText())
+                .isEqualTo("mixed-periods");
+        assertThat(bring("formula-cell?lang=en", DESCRIPTION, csv + "A,2023,=1+1\n")
+                        .json()
+                        .at("/errors/0/code")
+                        .asText())
+                .isEqualTo("not-a-number");
+        Monitor.Answer ours = bring("internationals-by-nationality?lang=en", DESCRIPTION, csv);
+        assertThat(ours.status()).isEqualTo(400);
+        assertThat(ours.json().path("detail").asText()).contains("counted from the register");
+        Monitor.Answer nothing = monitor.to("/api/v1/outside-tables/nothing-test?lang=nl")
+                .as("analyst")
+                .with("Content-Type", FORM)
+                .sending("PUT", BodyPublishers.ofString("no form at all"))
+                .answer();
+        assertThat(nothing.status()).isEqualTo(400);
+        assertThat(nothing.json().path("detail").asText()).contains("formulier");
+        for (String table : new String[] {"half-test", "mixed-test", "formula-cell", "nothing-test"}) {
+            assertThat(monitor.get("/api/v1/tables/" + table).status())
+                    .as(table)
+                    .isEqualTo(404);
+        }
     }
 
     @Test

@@ -50,7 +50,8 @@ public record Citation(
             Map<String, List<String>> query,
             Language language) {
         String title = selection.table().title().in(language);
-        String who = publisher.in(language);
+        String who =
+                selection.table().source().map(Source::name).orElse(publisher).in(language);
         String url = base.toString().replaceAll("/$", "") + frozen(selection, state, query);
         String checksum = selection.checksum().value();
         int year = selection.table().publishedAt().atZone(ZoneOffset.UTC).getYear();
@@ -80,7 +81,7 @@ public record Citation(
                 bibtex,
                 selection.table().id().value(),
                 title,
-                who,
+                publisher.in(language),
                 selection.table().publishedAt().toString(),
                 state,
                 checksum,

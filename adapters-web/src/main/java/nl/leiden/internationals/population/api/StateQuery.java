@@ -15,6 +15,7 @@ import java.util.Optional;
 import nl.leiden.internationals.language.Message;
 import nl.leiden.internationals.population.figures.Nearest;
 import nl.leiden.internationals.population.figures.PublishedFigures;
+import nl.leiden.internationals.population.outside.OutsideVersion;
 import nl.leiden.internationals.population.usecase.FoundState;
 import nl.leiden.internationals.population.usecase.ReadState;
 import nl.leiden.internationals.population.usecase.WantedState;
@@ -113,14 +114,7 @@ public class StateQuery {
                         In.QUERY, AS_OF, "before-first", Message.of("problem.before-first", before.first()))));
             case FoundState.WithdrawnVersion withdrawn ->
                 Answer.refused(List.of(ProblemError.of(
-                        In.PATH,
-                        "table",
-                        ProblemType.FIGURES_WITHDRAWN.slug(),
-                        Message.of(
-                                "outside.withdrawn",
-                                withdrawn.version().id().toString(),
-                                withdrawn.version().withdrawn().at(),
-                                withdrawn.version().why()))));
+                        In.PATH, "table", ProblemType.FIGURES_WITHDRAWN.slug(), whyWithdrawn(withdrawn.version()))));
             case FoundState.Withdrawn withdrawn ->
                 Answer.refused(List.of(ProblemError.of(
                         In.QUERY,
@@ -132,6 +126,16 @@ public class StateQuery {
                                 withdrawn.release().withdrawn().at(),
                                 withdrawn.release().why()))));
         };
+    }
+
+    /** What a reader is told who asks for a version that was withdrawn. */
+    public static Message whyWithdrawn(OutsideVersion.Withdrawn version) {
+        return Message.of(
+                "outside.withdrawn",
+                version.id().name(),
+                version.id().table().value(),
+                version.withdrawn().at(),
+                version.why());
     }
 
     private static ProblemError unknown(WantedState wanted, List<String> states) {

@@ -12,11 +12,14 @@ import nl.leiden.internationals.language.Message;
 import nl.leiden.internationals.population.figures.Nearest;
 import nl.leiden.internationals.population.figures.PublishedTable;
 import nl.leiden.internationals.population.figures.TableDifferences;
+import nl.leiden.internationals.population.outside.OutsideVersion;
 import nl.leiden.internationals.population.tables.Code;
+import nl.leiden.internationals.population.usecase.ReadOutsideTables;
 import nl.leiden.internationals.population.usecase.ReadState;
 import nl.leiden.internationals.population.usecase.StateOfTable;
 import nl.leiden.internationals.site.ProblemError;
 import nl.leiden.internationals.site.ProblemError.In;
+import nl.leiden.internationals.site.ProblemType;
 
 /**
  * The two states of a table that a query compares: {@code from} and {@code to} name them; without {@code to} it is the newest, and without
@@ -30,11 +33,13 @@ public class TwoStates {
     static final String MEASURE = "measure";
 
     private final ReadState states;
+    private final ReadOutsideTables outsideTables;
     private final InstantSource clock;
 
     @Inject
-    public TwoStates(ReadState states, InstantSource clock) {
+    public TwoStates(ReadState states, ReadOutsideTables outsideTables, InstantSource clock) {
         this.states = states;
+        this.outsideTables = outsideTables;
         this.clock = clock;
     }
 
@@ -59,12 +64,16 @@ public class TwoStates {
     /** Compares what the query names. */
     public Answer read(String table, MultivaluedMap<String, String> query) {
         List<StateOfTable> all = states.all(table, clock.instant());
+        List<OutsideVersion.Withdrawn> withdrawn = withdrawn(table);
         if (all.isEmpty()) {
-            return new Answer.NoTable();
+            return withdrawn.isEmpty()
+                    ? new Answer.NoTable()
+                    : new Answer.Wrong(List.of(gone(In.PATH, "table", withdrawn.getLast())));
         }
         List<ProblemError> errors = new ArrayList<>();
-        Optional<StateOfTable> to = named(TO, query, all, errors).or(() -> Optional.of(all.getLast()));
-        Optional<StateOfTable> from = named(FROM, query, all, errors).or(() -> before(to.orElseThrow(), all));
+        Optional<StateOfTable> to = named(TO, query, all, withdrawn, errors).or(() -> Optional.of(all.getLast()));
+        Optional<StateOfTable> from =
+                named(FROM, query, all, withdrawn, errors).or(() -> before(to.orElseThrow(), all));
         PublishedTable newer = to.orElseThrow().table();
         Code measure = measure(newer, query, errors);
         if (!errors.isEmpty()) {
@@ -75,20 +84,41 @@ public class TwoStates {
                 older, to.orElseThrow(), TableDifferences.between(older.table(), newer, measure), all);
     }
 
+    /** The versions of a table of others that were withdrawn, oldest first. */
+    public List<OutsideVersion.Withdrawn> withdrawn(String table) {
+        return outsideTables.of(table, clock.instant()).stream()
+                .filter(OutsideVersion.Withdrawn.class::isInstance)
+                .map(OutsideVersion.Withdrawn.class::cast)
+                .toList();
+    }
+
+    private static ProblemError gone(In in, String name, OutsideVersion.Withdrawn version) {
+        return ProblemError.of(in, name, ProblemType.FIGURES_WITHDRAWN.slug(), StateQuery.whyWithdrawn(version));
+    }
+
     /** The first has none before it, and is compared with itself: nothing changed. */
     private static Optional<StateOfTable> before(StateOfTable to, List<StateOfTable> all) {
         return Optional.of(all.get(Math.max(0, all.indexOf(to) - 1)));
     }
 
     private static Optional<StateOfTable> named(
-            String parameter, MultivaluedMap<String, String> query, List<StateOfTable> all, List<ProblemError> errors) {
+            String parameter,
+            MultivaluedMap<String, String> query,
+            List<StateOfTable> all,
+            List<OutsideVersion.Withdrawn> withdrawn,
+            List<ProblemError> errors) {
         String name = query.getFirst(parameter);
         if (name == null) {
             return Optional.empty();
         }
         Optional<StateOfTable> found =
                 all.stream().filter(state -> state.id().equals(name.strip())).findFirst();
-        if (found.isEmpty()) {
+        Optional<OutsideVersion.Withdrawn> gone = withdrawn.stream()
+                .filter(version -> version.id().name().equals(name.strip()))
+                .findFirst();
+        if (gone.isPresent()) {
+            errors.add(gone(In.QUERY, parameter, gone.get()));
+        } else if (found.isEmpty()) {
             errors.add(new ProblemError(
                     In.QUERY,
                     parameter,

@@ -17,6 +17,7 @@ import java.util.Optional;
 import nl.leiden.internationals.accounts.ForEverybody;
 import nl.leiden.internationals.language.BilingualText;
 import nl.leiden.internationals.language.Language;
+import nl.leiden.internationals.population.outside.OutsideVersion;
 import nl.leiden.internationals.population.tables.Code;
 import nl.leiden.internationals.population.usecase.ReadState;
 import nl.leiden.internationals.population.usecase.StateOfTable;
@@ -25,6 +26,7 @@ import nl.leiden.internationals.site.Paged;
 import nl.leiden.internationals.site.Paging;
 import nl.leiden.internationals.site.Parameters;
 import nl.leiden.internationals.site.Problem;
+import nl.leiden.internationals.site.ProblemType;
 import nl.leiden.internationals.site.Visit;
 import org.jspecify.annotations.Nullable;
 
@@ -36,18 +38,34 @@ public class VintagesResource {
 
     private final Answers answers;
     private final ReadState states;
+    private final TwoStates twoStates;
     private final InstantSource clock;
     private final Visit visit;
 
     @Inject
-    public VintagesResource(Answers answers, ReadState states, InstantSource clock, Visit visit) {
+    public VintagesResource(Answers answers, ReadState states, TwoStates twoStates, InstantSource clock, Visit visit) {
         this.answers = answers;
+        this.twoStates = twoStates;
         this.states = states;
         this.clock = clock;
         this.visit = visit;
     }
 
-    private record Vintages(List<StateView> vintages, Paged.View page, Paged.Links links) {}
+    private record Vintages(
+            List<StateView> vintages, List<TombstoneView> withdrawn, Paged.View page, Paged.Links links) {}
+
+    /** What is left of a version of a table of others that was withdrawn. */
+    private record TombstoneView(String id, String publishedAt, String withdrawnAt, String reason, String checksum) {
+
+        static TombstoneView of(OutsideVersion.Withdrawn version, Language language) {
+            return new TombstoneView(
+                    version.id().name(),
+                    version.imported().at().toString(),
+                    version.withdrawn().at().toString(),
+                    version.why().in(language),
+                    version.checksum().value());
+        }
+    }
 
     /**
      * One state.
@@ -87,8 +105,12 @@ public class VintagesResource {
         Parameters parameters = new Parameters(uri.getQueryParameters(), Paging.PAGE, Paging.PAGE_SIZE);
         Paging paging = Paging.read(parameters, uri);
         List<StateOfTable> all = states.all(id, clock.instant());
+        List<OutsideVersion.Withdrawn> withdrawn = twoStates.withdrawn(id);
         if (all.isEmpty()) {
-            return TablesResource.unknown(answers.figures(), id).response();
+            return withdrawn.isEmpty()
+                    ? TablesResource.unknown(answers.figures(), id).response()
+                    : Problem.of(ProblemType.FIGURES_WITHDRAWN, StateQuery.whyWithdrawn(withdrawn.getLast()))
+                            .response();
         }
         Optional<Problem> problem = parameters.problem();
         if (problem.isPresent()) {
@@ -102,6 +124,11 @@ public class VintagesResource {
                 String.join(" ", "vintages", language.tag(), page.links().self()),
                 MediaType.APPLICATION_JSON_TYPE,
                 out -> out.write(Json.bytes(new Vintages(
-                        page.map(state -> StateView.of(state, language)).items(), page.view(), page.links())))));
+                        page.map(state -> StateView.of(state, language)).items(),
+                        withdrawn.reversed().stream()
+                                .map(version -> TombstoneView.of(version, language))
+                                .toList(),
+                        page.view(),
+                        page.links())))));
     }
 }

@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import nl.leiden.internationals.accounts.Role;
+import nl.leiden.internationals.language.BilingualText;
 import nl.leiden.internationals.population.outside.OutsideVersion;
 import nl.leiden.internationals.population.tables.TableId;
 import nl.leiden.internationals.site.Form;
@@ -23,8 +25,13 @@ public record OutsideTablesPage(
         List<TableLine> tables,
         @Nullable OutsideReport checked) {
 
-    /** A table; its versions newest first. */
-    public record TableLine(String id, @Nullable String address, List<VersionLine> versions) {}
+    /**
+     * A table; its versions newest first.
+     *
+     * @param title of the newest version that was not withdrawn; the id if all were
+     */
+    public record TableLine(
+            String id, String title, @Nullable String address, List<VersionLine> versions) {}
 
     /**
      * A version.
@@ -43,22 +50,38 @@ public record OutsideTablesPage(
     static final String WITHDRAWING = "withdrawing";
 
     static OutsideTablesPage of(
-            Frame frame, Form form, List<OutsideVersion> versions, @Nullable OutsideReport checked) {
+            Frame frame,
+            Form form,
+            List<OutsideVersion> versions,
+            Function<OutsideVersion.Published, BilingualText> titles,
+            @Nullable OutsideReport checked) {
         Map<TableId, List<OutsideVersion>> byTable = new LinkedHashMap<>();
         versions.forEach(version -> byTable.computeIfAbsent(version.id().table(), id -> new ArrayList<>())
                 .addFirst(version));
         return new OutsideTablesPage(
                 frame,
                 form,
-                byTable.values().stream().map(of -> table(of, frame, form)).toList(),
+                byTable.values().stream()
+                        .map(of -> table(of, titles, frame, form))
+                        .toList(),
                 checked);
     }
 
-    private static TableLine table(List<OutsideVersion> newestFirst, Frame frame, Form form) {
+    private static TableLine table(
+            List<OutsideVersion> newestFirst,
+            Function<OutsideVersion.Published, BilingualText> titles,
+            Frame frame,
+            Form form) {
         OutsideVersion newest = newestFirst.getFirst();
         String id = newest.id().table().value();
         return new TableLine(
                 id,
+                newestFirst.stream()
+                        .filter(OutsideVersion.Published.class::isInstance)
+                        .map(OutsideVersion.Published.class::cast)
+                        .findFirst()
+                        .map(version -> frame.texts().of(titles.apply(version)))
+                        .orElse(id),
                 newest instanceof OutsideVersion.Published ? frame.to(Place.TABLE, id) : null,
                 newestFirst.stream().map(version -> line(version, frame, form)).toList());
     }

@@ -276,8 +276,12 @@ public class OutsideTablesPages {
     }
 
     private JteModel page(Frame frame, Form form, @Nullable OutsideReport checked) {
-        return templates.outsideTables(
-                OutsideTablesPage.of(frame, form, readOutsideTables.all(clock.instant()), checked));
+        return templates.outsideTables(OutsideTablesPage.of(
+                frame,
+                form,
+                readOutsideTables.all(clock.instant()),
+                version -> readOutsideTables.table(version).title(),
+                checked));
     }
 
     private Signature signature() {

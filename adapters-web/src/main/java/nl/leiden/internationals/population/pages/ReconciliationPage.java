@@ -2,6 +2,7 @@ package nl.leiden.internationals.population.pages;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.time.LocalDate;
 import java.util.List;
 import nl.leiden.internationals.population.api.FigureNotes;
 import nl.leiden.internationals.population.figures.PublishedTable;
@@ -116,7 +117,8 @@ public record ReconciliationPage(Frame frame, String introduction, List<Beside> 
         return new SideOfSource(
                 frame.texts().of(table.title()),
                 frame.to(Place.TABLE, table.id().value()),
-                frame.say("reconciliation.source", source.name(), vintage.referenceDate(), vintage.id()),
+                frame.say(
+                        "reconciliation.source", source.name(), LocalDate.parse(vintage.referenceDate()), vintage.id()),
                 source.licence().toString(),
                 address == null ? null : address.toString());
     }

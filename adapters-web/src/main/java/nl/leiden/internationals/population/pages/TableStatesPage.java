@@ -5,10 +5,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import nl.leiden.internationals.language.BilingualText;
+import nl.leiden.internationals.population.api.StateQuery;
 import nl.leiden.internationals.population.api.TwoStates;
 import nl.leiden.internationals.population.figures.Cell;
 import nl.leiden.internationals.population.figures.PublishedTable;
 import nl.leiden.internationals.population.figures.TableDifferences;
+import nl.leiden.internationals.population.outside.OutsideVersion;
 import nl.leiden.internationals.population.tables.Code;
 import nl.leiden.internationals.population.tables.DimensionId;
 import nl.leiden.internationals.population.usecase.StateOfTable;
@@ -19,6 +21,7 @@ import nl.leiden.internationals.site.Place;
 /**
  * The states of a table, and what changed between two of them.
  *
+ * @param withdrawn sentences about what was withdrawn, the newest first
  * @param from id of the earlier one
  * @param to id of the later one
  * @param summary what changed, in a sentence
@@ -30,6 +33,7 @@ public record TableStatesPage(
         String table,
         String tableAddress,
         List<State> states,
+        List<String> withdrawn,
         String from,
         String to,
         String summary,
@@ -60,7 +64,8 @@ public record TableStatesPage(
     /** A cell that changed: what it is about, and both figures. */
     public record Line(List<String> labels, String before, String after) {}
 
-    static TableStatesPage of(Frame frame, TwoStates.Answer.Compared compared) {
+    static TableStatesPage of(
+            Frame frame, TwoStates.Answer.Compared compared, List<OutsideVersion.Withdrawn> withdrawn) {
         PublishedTable newest = compared.all().getLast().table();
         TableDifferences differences = compared.differences();
         List<Line> cells = differences.cells().stream()
@@ -80,6 +85,9 @@ public record TableStatesPage(
                 frame.to(Place.TABLE, newest.id().value()),
                 compared.all().reversed().stream()
                         .map(state -> state(frame, state))
+                        .toList(),
+                withdrawn.reversed().stream()
+                        .map(version -> frame.texts().of(StateQuery.whyWithdrawn(version)))
                         .toList(),
                 compared.from().id(),
                 compared.to().id(),

@@ -54,6 +54,7 @@ public class TableStatesPages {
     private JteModel page(String table, TwoStates.Answer.Compared compared) {
         String title = visit.texts()
                 .of("states.title", compared.all().getLast().table().title());
-        return templates.tableStates(TableStatesPage.of(frames.of(Place.TABLE_STATES.at(table), title), compared));
+        return templates.tableStates(
+                TableStatesPage.of(frames.of(Place.TABLE_STATES.at(table), title), compared, states.withdrawn(table)));
     }
 }

@@ -320,10 +320,16 @@ class RenderedPagesTest {
                         frame,
                         Form.empty().wrong("table", "?").wrong(Form.WHOLE, "!"),
                         List.of(first, second.withdraw(first.imported(), SampleOutsideTables.REASON)),
+                        version -> content.definition().title(),
                         report))));
         pages.put(
                 "outside tables, none",
-                html(TEMPLATES.outsideTables(OutsideTablesPage.of(frame, Form.empty(), List.of(), null))));
+                html(TEMPLATES.outsideTables(OutsideTablesPage.of(
+                        frame,
+                        Form.empty(),
+                        List.of(),
+                        version -> content.definition().title(),
+                        null))));
         OutsideTable table = new OutsideTable(first, content);
         Frame reader = SampleFrames.ofReader(
                 language, Place.TABLE.at(table.id().value()), frame.texts().of(table.title()));

@@ -91,7 +91,13 @@ record Said(JsonNode node, String pointer, ImportFaults faults) {
     private @Nullable String half(String language) {
         Said half = at(language);
         if (!half.isGiven() || half.node.asText().isBlank()) {
-            faults.inDescription(half.pointer, "text-half", Message.of("outside.text-half", pointer, language));
+            faults.inDescription(
+                    half.pointer,
+                    "text-half",
+                    Message.of(
+                            "outside.text-half",
+                            pointer,
+                            Message.of(language.equals("nl") ? "outside.dutch" : "outside.english")));
             return null;
         }
         return half.text();
