@@ -5,7 +5,7 @@ import jakarta.inject.Singleton;
 import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.core.Response;
 import java.time.InstantSource;
-import nl.leiden.internationals.language.Message;
+import nl.leiden.internationals.population.api.StateQuery;
 import nl.leiden.internationals.population.outside.OutsideVersion;
 import nl.leiden.internationals.population.usecase.ReadOutsideTables;
 import nl.leiden.internationals.site.Problem;
@@ -28,13 +28,7 @@ public class GoneTables {
     Response answer(String table) {
         OutsideVersion.Withdrawn gone =
                 outsideTables.withdrawal(table, clock.instant()).orElseThrow(NotFoundException::new);
-        return Problem.of(
-                        ProblemType.FIGURES_WITHDRAWN,
-                        Message.of(
-                                "outside.withdrawn",
-                                outsideTables.table(gone.published()).title(),
-                                gone.withdrawn().at(),
-                                gone.why()))
+        return Problem.of(ProblemType.FIGURES_WITHDRAWN, StateQuery.whyWithdrawn(gone))
                 .response();
     }
 }
