@@ -27,6 +27,9 @@ import java.util.function.Predicate;
  */
 public final class Monitor {
 
+    /** The table that the demo brings last. */
+    private static final String LAST_OF_DEMO = "residents-counted-elsewhere";
+
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final Duration PATIENCE = Duration.ofSeconds(90);
 
@@ -237,6 +240,7 @@ public final class Monitor {
         await(
                 "/api/v1/key-figures",
                 a -> a.status() == 200 && a.json().path("points").size() >= 5);
+        await("/api/v1/tables/" + LAST_OF_DEMO, a -> a.status() == 200);
         return this;
     }
 }

@@ -78,7 +78,7 @@ class OutsideTablesIT {
 
         assertThat(bring("asylum-test", DESCRIPTION, csv).json().path("version").asText())
                 .isEqualTo("v1");
-        assertThat(monitor.get("/api/v1/tables/asylum-test/data?format=csv&lang=en")
+        assertThat(monitor.await("/api/v1/tables/asylum-test/data?format=csv&lang=en", a -> a.status() == 200)
                         .body())
                 .contains("30");
         assertThat(monitor.get("/en/figures/asylum-test").body()).contains("Asylum");
@@ -86,6 +86,7 @@ class OutsideTablesIT {
         Monitor.Answer second = bring("asylum-test", DESCRIPTION, csv + "T,2024,40\nA,2024,25\n");
         assertThat(second.json().path("version").asText()).isEqualTo("v2");
         assertThat(second.json().at("/differences/cellsAdded").asInt()).isEqualTo(2);
+        monitor.await("/api/v1/tables/asylum-test", a -> a.json().path("years").size() == 2);
         assertThat(monitor.get("/api/v1/tables/asylum-test?vintage=v1").json().path("years"))
                 .hasSize(1);
         assertThat(monitor.get("/api/v1/tables/asylum-test").json().path("years"))
@@ -103,7 +104,7 @@ class OutsideTablesIT {
                 .sending("PUT", BodyPublishers.ofString("{\"reasonNl\": \"Fout.\", \"reasonEn\": \"Wrong.\"}"))
                 .answer();
         assertThat(withdrawn.status()).as(withdrawn.body()).isEqualTo(200);
-        Monitor.Answer gone = monitor.get("/api/v1/tables/asylum-test?lang=en");
+        Monitor.Answer gone = monitor.await("/api/v1/tables/asylum-test?lang=en", answer -> answer.status() == 410);
         assertThat(gone.status()).isEqualTo(410);
         assertThat(gone.body()).contains("Wrong.");
         Monitor.Answer page = monitor.get("/nl/cijfers/asylum-test");
@@ -140,6 +141,7 @@ class OutsideTablesIT {
                         .status())
                 .isEqualTo(200);
 
+        monitor.await("/api/v1/tables/formula-test", answer -> answer.status() == 200);
         String data = "/api/v1/tables/formula-test/data?place=*&lang=en&format=";
         assertThat(monitor.get(data + "csv").body()).contains("'=cmd").doesNotContain(",=cmd");
         assertThat(monitor.get(data + "sdmx-csv").body()).doesNotContain(",@SUM");
@@ -267,7 +269,9 @@ class OutsideTablesIT {
         assertThat(imported.status()).as(imported.body()).isEqualTo(200);
 
         JsonNode found = StreamSupport.stream(
-                        monitor.get("/api/v1/reconciliation?lang=en")
+                        monitor.await(
+                                        "/api/v1/reconciliation?lang=en",
+                                        a -> a.body().contains("districts-of-cbs"))
                                 .json()
                                 .path("reconciliations")
                                 .spliterator(),
