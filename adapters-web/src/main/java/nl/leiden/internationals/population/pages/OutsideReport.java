@@ -4,10 +4,18 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import nl.leiden.internationals.language.BilingualText;
+import nl.leiden.internationals.language.Language;
+import nl.leiden.internationals.population.figures.Measure;
 import nl.leiden.internationals.population.formats.outside.OutsideReading;
 import nl.leiden.internationals.population.outside.CellValue;
+import nl.leiden.internationals.population.outside.OutsideDefinition;
 import nl.leiden.internationals.population.outside.OutsideDifferences;
 import nl.leiden.internationals.population.outside.OutsideVersionId;
+import nl.leiden.internationals.population.tables.Category;
+import nl.leiden.internationals.population.tables.Code;
+import nl.leiden.internationals.population.tables.DimensionId;
 import nl.leiden.internationals.site.Frame;
 import nl.leiden.internationals.site.Numbers;
 import org.jspecify.annotations.Nullable;
@@ -70,7 +78,7 @@ public record OutsideReport(
                 differences == null
                         ? List.of()
                         : differences.cells().stream()
-                                .map(cell -> line(frame, cell))
+                                .map(cell -> line(frame, read.content().definition(), cell))
                                 .toList(),
                 more ? frame.say("outside-tables.more-cells", OutsideDifferences.MOST_CELLS_SHOWN) : "",
                 version.name(),
@@ -92,20 +100,46 @@ public record OutsideReport(
                         code.label())));
         differences
                 .texts()
-                .forEach(text -> changes.add(
-                        frame.say("outside-tables.text-changed", text.what(), text.before(), text.after())));
+                .forEach(text -> changes.add(frame.say(
+                        "outside-tables.text-changed",
+                        text.what(),
+                        half(frame.language(), text.before(), text.after()),
+                        half(frame.language(), text.after(), text.before()))));
         differences.notesAdded().forEach(note -> changes.add(frame.say("outside-tables.note-added", note.text())));
         differences.notesRemoved().forEach(note -> changes.add(frame.say("outside-tables.note-removed", note.text())));
         return changes;
     }
 
-    private static CellLine line(Frame frame, OutsideDifferences.ChangedCell cell) {
+    /** In the reader's language, or in the other one if only that half has changed. */
+    private static String half(Language language, BilingualText text, BilingualText other) {
+        if (!text.in(language).equals(other.in(language))) {
+            return text.in(language);
+        }
+        Language changed = language == Language.NL ? Language.EN : Language.NL;
+        return text.in(changed) + " (" + changed.tag() + ")";
+    }
+
+    private static CellLine line(Frame frame, OutsideDefinition definition, OutsideDifferences.ChangedCell cell) {
         return new CellLine(
                 cell.at().entrySet().stream()
-                        .map(at -> at.getKey() + "=" + at.getValue())
+                        .map(at -> label(frame, definition, at.getKey(), at.getValue()))
                         .collect(Collectors.joining(", ")),
                 text(frame, cell.before()),
                 text(frame, cell.after()));
+    }
+
+    /** The code itself where the newer version does not have it any more. */
+    private static String label(Frame frame, OutsideDefinition definition, DimensionId dimension, Code code) {
+        Stream<Category> categories = dimension.equals(DimensionId.MEASURE)
+                ? definition.measures().stream().map(Measure::category)
+                : Stream.concat(Stream.of(definition.time()), definition.dimensions().stream())
+                        .filter(one -> one.id().equals(dimension))
+                        .flatMap(one -> one.codes().categories().stream());
+        return categories
+                .filter(category -> category.code().equals(code))
+                .findFirst()
+                .map(category -> frame.texts().of(category.label()))
+                .orElse(code.value());
     }
 
     private static String text(Frame frame, @Nullable CellValue value) {

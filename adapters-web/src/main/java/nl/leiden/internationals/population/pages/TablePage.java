@@ -44,7 +44,7 @@ public record TablePage(
         static OutsideSource of(Frame frame, Source source, TableVintage vintage) {
             URI address = source.address();
             return new OutsideSource(
-                    frame.say("table.source", source.name(), vintage.referenceDate()),
+                    frame.say("table.source", source.name(), LocalDate.parse(vintage.referenceDate())),
                     source.licence().toString(),
                     address == null ? null : address.toString());
         }
