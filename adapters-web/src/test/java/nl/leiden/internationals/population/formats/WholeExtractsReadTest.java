@@ -83,12 +83,21 @@ class WholeExtractsReadTest {
         assertThat(exact.by(
                         TableRegister.RESIDENTS_BY_ORIGIN_AND_DISTRICT, codes -> place(codes.get(1)) + "/residents"))
                 .isEqualTo(only(perDistrict, "residents"));
+        assertThat(exact.by(
+                        TableRegister.RESIDENTS_BY_ORIGIN_AND_NEIGHBOURHOOD,
+                        codes -> place(districtOf(codes.get(1))) + "/residents"))
+                .isEqualTo(only(perDistrict, "residents"));
         assertThat(exact.by(TableRegister.BY_GROUP_AND_DISTRICT, codes -> place(codes.get(1)) + "/internationals"))
                 .isEqualTo(only(perDistrict, "internationals"));
     }
 
     private static String place(String district) {
         return district.equals("unknown") ? "onbekend" : district;
+    }
+
+    /** By the digits of the code alone. */
+    private static String districtOf(String neighbourhood) {
+        return neighbourhood.replaceFirst("^(?:BU|WK)([0-9]{6}).*$", "WK$1");
     }
 
     private static String age(String band) {

@@ -200,13 +200,13 @@ class AnnouncementStepsTest {
         signedOffForTomorrow();
 
         assertThat(monitor.readReleaseCalendar.tables(toCome().getFirst()))
-                .hasSize(8)
+                .hasSize(9)
                 .allSatisfy(table -> assertThat(table.checksum()).isNull());
         monitor.later(A_DAY);
         CalendarEntry published =
                 monitor.readReleaseCalendar.at(monitor.now).past().getFirst();
         assertThat(monitor.readReleaseCalendar.tables(published))
-                .hasSize(8)
+                .hasSize(9)
                 .allSatisfy(table -> assertThat(table.checksum()).isNotNull());
     }
 }

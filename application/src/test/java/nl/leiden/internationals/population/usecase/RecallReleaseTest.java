@@ -115,7 +115,7 @@ class RecallReleaseTest {
         assertThat(refusal(monitor.recallRelease.recall(id, monitor.by(PUBLISHER), REASON))
                         .key())
                 .isEqualTo("release.wrong-state");
-        assertThat(monitor.vintages.of(id)).hasSize(8);
+        assertThat(monitor.vintages.of(id)).hasSize(9);
     }
 
     @Test
@@ -132,7 +132,7 @@ class RecallReleaseTest {
 
         assertThat(refusal(outcome)).isEqualTo(Message.of("release.changed-meanwhile", "2024-01-01-r1"));
         assertThat(other.publishedDates()).containsExactly(YEAR_2024);
-        assertThat(other.vintages.of(id)).hasSize(8);
+        assertThat(other.vintages.of(id)).hasSize(9);
     }
 
     @Test

@@ -86,6 +86,6 @@ class ReleaseLimitsTest {
     void the_registered_tables_keep_enough_noise_under_the_parameters_in_force() {
         RegisterAudit audit = lax.auditRegister.audit(MonitorInMemory.YEAR_2024);
         assertThat(audit.weakest().passes()).isTrue();
-        assertThat(audit.tables()).hasSize(8);
+        assertThat(audit.tables()).hasSize(9);
     }
 }

@@ -70,7 +70,7 @@ class ReleaseStepsTest {
 
         assertThat(monitor.publishedDates()).containsExactly(YEAR_2024);
         assertThat(monitor.releases.find(id)).get().isInstanceOf(Release.Published.class);
-        assertThat(monitor.figures().tables()).hasSize(8);
+        assertThat(monitor.figures().tables()).hasSize(9);
     }
 
     @Test
@@ -80,12 +80,12 @@ class ReleaseStepsTest {
 
         changed(monitor.signOffRelease.signOff(id, monitor.by(PUBLISHER), embargo));
 
-        assertThat(monitor.vintages.of(id)).hasSize(8);
+        assertThat(monitor.vintages.of(id)).hasSize(9);
         monitor.now = embargo.minusNanos(1);
         assertThat(monitor.figures().isEmpty()).isTrue();
         assertThat(monitor.releases.find(id)).get().isInstanceOf(Release.SignedOff.class);
         monitor.now = embargo;
-        assertThat(monitor.figures().tables()).hasSize(8);
+        assertThat(monitor.figures().tables()).hasSize(9);
         assertThat(monitor.figures().publishedAt()).contains(embargo);
         assertThat(monitor.releases.find(id)).get().isInstanceOf(Release.Published.class);
     }
@@ -217,7 +217,7 @@ class ReleaseStepsTest {
             assertThat(superseded.by()).isEqualTo(second);
             assertThat(superseded.at()).isEqualTo(embargo);
         });
-        assertThat(monitor.vintages.of(first)).as("stay citable").hasSize(8);
+        assertThat(monitor.vintages.of(first)).as("stay citable").hasSize(9);
     }
 
     @Test
@@ -247,7 +247,7 @@ class ReleaseStepsTest {
                 .isInstanceOfSatisfying(
                         Release.Withdrawn.class,
                         withdrawn -> assertThat(withdrawn.why()).isEqualTo(REASON));
-        assertThat(monitor.vintages.of(id)).hasSize(8);
+        assertThat(monitor.vintages.of(id)).hasSize(9);
     }
 
     @Test
@@ -286,7 +286,7 @@ class ReleaseStepsTest {
         ReleaseId id = forgetful.published(YEAR_2024, SampleExtract.ofTown());
 
         assertThat(forgetful.tallies.find(id)).isEmpty();
-        assertThat(forgetful.vintages.of(id)).hasSize(8);
+        assertThat(forgetful.vintages.of(id)).hasSize(9);
     }
 
     @Test

@@ -10,9 +10,9 @@ public enum CountMeasure {
     COUNT("count", 0, Texts.NUMBER, Texts.PERSONS),
     /** Per cent of what the table takes shares of. Noise may make it more than 100. */
     SHARE("share", 1, Texts.SHARE, Texts.PERCENT),
-    /** Per cent of the residents of the municipality, or of the same district where the table has districts. */
+    /** Per cent of the residents of the municipality, or of the same district or neighbourhood where the table has those. */
     SHARE_OF_RESIDENTS("shareOfResidents", 1, Texts.OF_RESIDENTS, Texts.PERCENT),
-    /** Per cent of the internationals of the municipality, or of the same district where the table has districts. */
+    /** Per cent of the internationals of the municipality, or of the same district or neighbourhood where the table has those. */
     SHARE_OF_INTERNATIONALS("shareOfInternationals", 1, Texts.OF_INTERNATIONALS, Texts.PERCENT),
     /** Persons more, or less than 0 fewer, than on the same day of the year before. */
     CHANGE("change", 0, Texts.CHANGE, Texts.PERSONS),
@@ -67,11 +67,11 @@ public enum CountMeasure {
         static final BilingualText PERSONS = new BilingualText("personen", "persons");
         static final BilingualText PERCENT = new BilingualText("%", "%");
         static final BilingualText MEANING_OF_RESIDENTS = new BilingualText(
-                "Per honderd inwoners van de gemeente, of van dezelfde wijk als de tabel wijken heeft.",
-                "Per hundred residents of the municipality, or of the same district where the table has districts.");
+                "Per honderd inwoners van de gemeente, of van dezelfde wijk of buurt als de tabel wijken of buurten heeft.",
+                "Per hundred residents of the municipality, or of the same district or neighbourhood where the table has those.");
         static final BilingualText MEANING_OF_INTERNATIONALS = new BilingualText(
-                "Per honderd internationale inwoners van de gemeente, of van dezelfde wijk als de tabel wijken heeft.",
-                "Per hundred internationals of the municipality, or of the same district where the table has districts.");
+                "Per honderd internationale inwoners van de gemeente, of van dezelfde wijk of buurt als de tabel wijken of buurten heeft.",
+                "Per hundred internationals of the municipality, or of the same district or neighbourhood where the table has those.");
         static final BilingualText MEANING_OF_CHANGE = new BilingualText(
                 "Aantal min het aantal op dezelfde dag van het jaar ervoor.",
                 "Number less the number on the same day of the year before.");

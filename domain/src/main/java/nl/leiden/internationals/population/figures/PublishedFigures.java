@@ -53,11 +53,13 @@ public final class PublishedFigures {
         Breaks breaks = Optional.ofNullable(byTable.get(TableRegister.BY_NATIONALITY))
                 .map(of -> Breaks.among(of.reversed()))
                 .orElse(Breaks.none());
-        // Of what the residents of a district are a share stands in their own table: it is made first, and knows only
-        // itself.
-        Wholes wholes = Optional.ofNullable(byTable.get(TableRegister.RESIDENTS_BY_ORIGIN_AND_DISTRICT))
-                .map(of -> Wholes.of(FigureTable.of(of)))
-                .orElse(Wholes.none());
+        // Of what the residents of an area are a share stands in their own tables: these are made first, and know only
+        // themselves.
+        Wholes wholes = Wholes.of(
+                Optional.ofNullable(byTable.get(TableRegister.RESIDENTS_BY_ORIGIN_AND_DISTRICT))
+                        .map(FigureTable::of),
+                Optional.ofNullable(byTable.get(TableRegister.RESIDENTS_BY_ORIGIN_AND_NEIGHBOURHOOD))
+                        .map(FigureTable::of));
         Map<TableId, FigureTable> tables = new LinkedHashMap<>();
         byTable.forEach((id, of) -> tables.put(id, FigureTable.of(of, wholes, breaks)));
         return new PublishedFigures(tables, outside);

@@ -4,64 +4,68 @@ import java.util.Optional;
 import nl.leiden.internationals.population.tables.Code;
 import nl.leiden.internationals.population.tables.CodeList;
 import nl.leiden.internationals.population.tables.CodeLists;
-import nl.leiden.internationals.population.tables.Dimension;
 import nl.leiden.internationals.population.tables.DimensionId;
 import nl.leiden.internationals.population.tables.TableDefinition;
 import nl.leiden.internationals.population.tables.TableRegister;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The published numbers of residents and of internationals that shares are taken of: those of the same district where a table has
- * districts, else those of the municipality. They stand in the table of residents by origin and district.
+ * The published numbers of residents and of internationals that shares are taken of: those of the same district or neighbourhood where a
+ * table has districts or neighbourhoods, else those of the municipality. They stand in the tables of residents by origin and area.
  */
 final class Wholes {
 
-    private static final Wholes NONE = new Wholes(null);
+    private final Optional<FigureTable> byDistrict;
+    private final Optional<FigureTable> byNeighbourhood;
 
-    private final @Nullable FigureTable residents;
-
-    private Wholes(@Nullable FigureTable residents) {
-        this.residents = residents;
+    private Wholes(Optional<FigureTable> byDistrict, Optional<FigureTable> byNeighbourhood) {
+        this.byDistrict = byDistrict;
+        this.byNeighbourhood = byNeighbourhood;
     }
 
     /** No table of residents is published: there is nothing to take shares of. */
     static Wholes none() {
-        return NONE;
+        return new Wholes(Optional.empty(), Optional.empty());
     }
 
-    static Wholes of(FigureTable residents) {
-        return new Wholes(residents);
+    /** The tables of residents by origin and district, and by origin and neighbourhood, as far as they are published. */
+    static Wholes of(Optional<FigureTable> byDistrict, Optional<FigureTable> byNeighbourhood) {
+        return new Wholes(byDistrict, byNeighbourhood);
     }
 
     /** For a table counted over these years, the cell of the residents' table behind each of its own. */
     Behind behind(TableDefinition table, CodeList years) {
-        FigureTable whole = residents;
-        return whole == null ? new Behind(null, new int[0], new int[0], 0) : behind(whole, table, years);
+        return table.dimension(TableRegister.NEIGHBOURHOOD).isPresent()
+                ? behind(byNeighbourhood, TableRegister.NEIGHBOURHOOD, table, years)
+                : behind(byDistrict, TableRegister.DISTRICT, table, years);
     }
 
-    private static Behind behind(FigureTable whole, TableDefinition table, CodeList years) {
+    private static Behind behind(
+            Optional<FigureTable> residents, DimensionId area, TableDefinition table, CodeList years) {
+        return residents
+                .map(whole -> behind(whole, area, table, years))
+                .orElseGet(() -> new Behind(null, new int[0], new int[0], 0));
+    }
+
+    private static Behind behind(FigureTable whole, DimensionId area, TableDefinition table, CodeList years) {
         int[] yearOf = new int[years.size()];
         for (int year = 0; year < yearOf.length; year++) {
             yearOf[year] = whole.year(years.at(year).code().value()).orElse(Behind.NOWHERE);
         }
-        CodeList districts = districts(whole.definition()).orElseThrow().codes();
-        int[] districtOf = new int[table.cells()];
-        int along = position(table, TableRegister.DISTRICT);
-        for (int cell = 0; cell < districtOf.length; cell++) {
-            Code district = along < 0
+        CodeList areas = whole.definition().dimension(area).orElseThrow().codes();
+        int[] areaOf = new int[table.cells()];
+        int along = position(table, area);
+        for (int cell = 0; cell < areaOf.length; cell++) {
+            Code at = along < 0
                     ? Code.TOTAL
                     : table.dimensions()
                             .get(along)
                             .codes()
                             .at(table.positions(cell)[along])
                             .code();
-            districtOf[cell] = districts.contains(district) ? districts.position(district) : Behind.NOWHERE;
+            areaOf[cell] = areas.contains(at) ? areas.position(at) : Behind.NOWHERE;
         }
-        return new Behind(whole, yearOf, districtOf, districts.size());
-    }
-
-    private static Optional<Dimension> districts(TableDefinition table) {
-        return table.dimension(TableRegister.DISTRICT);
+        return new Behind(whole, yearOf, areaOf, areas.size());
     }
 
     private static int position(TableDefinition table, DimensionId id) {
@@ -80,16 +84,16 @@ final class Wholes {
 
         private final @Nullable FigureTable whole;
         private final int[] yearOf;
-        private final int[] districtOf;
+        private final int[] areaOf;
         private final int residents;
         private final int internationals;
 
-        private Behind(@Nullable FigureTable whole, int[] yearOf, int[] districtOf, int districts) {
+        private Behind(@Nullable FigureTable whole, int[] yearOf, int[] areaOf, int areas) {
             this.whole = whole;
             this.yearOf = yearOf;
-            this.districtOf = districtOf;
-            this.residents = whole == null ? 0 : origin(whole, Code.TOTAL) * districts;
-            this.internationals = whole == null ? 0 : origin(whole, CodeLists.INTERNATIONAL) * districts;
+            this.areaOf = areaOf;
+            this.residents = whole == null ? 0 : origin(whole, Code.TOTAL) * areas;
+            this.internationals = whole == null ? 0 : origin(whole, CodeLists.INTERNATIONAL) * areas;
         }
 
         private static int origin(FigureTable whole, Code origin) {
@@ -107,10 +111,10 @@ final class Wholes {
 
         private int at(int year, int cell, int origin) {
             FigureTable table = whole;
-            if (table == null || yearOf[year] == NOWHERE || districtOf[cell] == NOWHERE) {
+            if (table == null || yearOf[year] == NOWHERE || areaOf[cell] == NOWHERE) {
                 return Vintage.ABSENT;
             }
-            return table.value(yearOf[year], origin + districtOf[cell]);
+            return table.value(yearOf[year], origin + areaOf[cell]);
         }
 
         /** Whether that number was revised with the year's newest vintage. */
@@ -118,9 +122,8 @@ final class Wholes {
             FigureTable table = whole;
             return table != null
                     && yearOf[year] != NOWHERE
-                    && districtOf[cell] != NOWHERE
-                    && table.isRevised(
-                            yearOf[year], (ofInternationals ? internationals : residents) + districtOf[cell]);
+                    && areaOf[cell] != NOWHERE
+                    && table.isRevised(yearOf[year], (ofInternationals ? internationals : residents) + areaOf[cell]);
         }
     }
 }

@@ -16,6 +16,7 @@ import nl.leiden.internationals.population.register.LifePhase;
 import nl.leiden.internationals.population.register.Nationalities;
 import nl.leiden.internationals.population.register.Nationality;
 import nl.leiden.internationals.population.register.NationalityCode;
+import nl.leiden.internationals.population.register.Neighbourhood;
 import nl.leiden.internationals.population.register.ReferenceDate;
 import nl.leiden.internationals.population.register.Sex;
 
@@ -33,6 +34,9 @@ public final class CodeLists {
 
     /** The level of single nationalities in their code list, under blocs and continents. */
     public static final int NATIONALITY_LEVEL = 3;
+
+    /** The level of neighbourhoods in their code list, under districts. */
+    public static final int NEIGHBOURHOOD_LEVEL = 2;
 
     private CodeLists() {}
 
@@ -55,6 +59,49 @@ public final class CodeLists {
         categories.add(
                 Category.underTotal(District.UNKNOWN.code(), new BilingualText("Wijk onbekend", "District unknown")));
         return CodeList.of(categories);
+    }
+
+    /**
+     * Neighbourhoods under their districts under the total of the municipality. Each district has a category for those whose
+     * neighbourhood is not listed, so that it counts the same people as in the list of districts; those without a known address stand
+     * last, directly under the total.
+     */
+    public static CodeList neighbourhoods(Areas areas) {
+        List<Category> categories = new ArrayList<>();
+        categories.add(Category.total(BilingualText.same(areas.name())));
+        for (District district : areas.districts()) {
+            BilingualText name = BilingualText.same(areas.nameOf(district).orElse(district.code()));
+            categories.add(Category.underTotal(district.code(), name));
+            for (Neighbourhood neighbourhood : areas.neighbourhoodsOf(district)) {
+                categories.add(new Category(
+                        code(neighbourhood),
+                        BilingualText.same(areas.nameOf(neighbourhood).orElse(neighbourhood.code())),
+                        NEIGHBOURHOOD_LEVEL,
+                        List.of(code(district))));
+            }
+            categories.add(new Category(
+                    unknownIn(district),
+                    new BilingualText(name.nl() + ", buurt onbekend", name.en() + ", neighbourhood unknown"),
+                    NEIGHBOURHOOD_LEVEL,
+                    List.of(code(district))));
+        }
+        categories.add(new Category(
+                code(District.UNKNOWN),
+                new BilingualText("Wijk onbekend", "District unknown"),
+                NEIGHBOURHOOD_LEVEL,
+                List.of(Code.TOTAL)));
+        return CodeList.of(categories)
+                .withLevels(
+                        new Level(
+                                1,
+                                "district",
+                                new BilingualText("wijk", "district"),
+                                new BilingualText("Wijken", "Districts")),
+                        new Level(
+                                NEIGHBOURHOOD_LEVEL,
+                                "neighbourhood",
+                                new BilingualText("buurt", "neighbourhood"),
+                                new BilingualText("Buurten", "Neighbourhoods")));
     }
 
     /**
@@ -180,6 +227,15 @@ public final class CodeLists {
 
     public static Code code(District district) {
         return new Code(district.code());
+    }
+
+    public static Code code(Neighbourhood neighbourhood) {
+        return new Code(neighbourhood.code());
+    }
+
+    /** The code of those who live in a district and in no neighbourhood that is listed. */
+    static Code unknownIn(District district) {
+        return new Code(district.code() + "-unknown");
     }
 
     public static Code code(AgeBand band) {

@@ -16,6 +16,7 @@ public final class TableRegister {
 
     public static final DimensionId ORIGIN = new DimensionId("origin");
     public static final DimensionId DISTRICT = new DimensionId("district");
+    public static final DimensionId NEIGHBOURHOOD = new DimensionId("neighbourhood");
     public static final DimensionId NATIONALITY = new DimensionId("nationality");
     public static final DimensionId BLOC = new DimensionId("bloc");
     public static final DimensionId AGE = new DimensionId("age");
@@ -24,6 +25,8 @@ public final class TableRegister {
     public static final DimensionId LENGTH_OF_STAY = new DimensionId("lengthOfStay");
 
     public static final TableId RESIDENTS_BY_ORIGIN_AND_DISTRICT = new TableId("residents-by-origin-and-district");
+    public static final TableId RESIDENTS_BY_ORIGIN_AND_NEIGHBOURHOOD =
+            new TableId("residents-by-origin-and-neighbourhood");
     public static final TableId BY_NATIONALITY = new TableId("internationals-by-nationality");
     public static final TableId BY_NATIONALITY_AND_DISTRICT = new TableId("internationals-by-nationality-and-district");
     public static final TableId BY_BLOC_AGE_AND_SEX = new TableId("internationals-by-bloc-age-and-sex");
@@ -51,6 +54,11 @@ public final class TableRegister {
             new BilingualText(
                     "Inwoners van wie het register geen adres in een bekende wijk geeft, zoals wie een briefadres heeft.",
                     "Residents for whom the register gives no address in a known district, such as those with a correspondence address only."));
+    private static final Note NEIGHBOURHOOD_UNKNOWN = Note.on(
+            NEIGHBOURHOOD,
+            new BilingualText(
+                    "Wie volgens het register in een wijk woont maar in geen bekende buurt, telt mee in die wijk onder 'buurt onbekend'. De grenzen en namen zijn die van de indeling in wijken en buurten van het CBS.",
+                    "Residents whom the register places in a district but in no known neighbourhood count towards that district under 'neighbourhood unknown'. Boundaries and names are those of the districts and neighbourhoods of Statistics Netherlands."));
     private static final Note GROUP_NEVER_GUESSED = Note.on(
             GROUP,
             new BilingualText(
@@ -86,6 +94,9 @@ public final class TableRegister {
                 new CountedDimension(dimension(ORIGIN, "Herkomst", "Origin", CodeLists.origins()), Variables::origin);
         CountedDimension district = new CountedDimension(
                 dimension(DISTRICT, "Wijk", "District", CodeLists.districts(areas)), Variables::district);
+        CountedDimension neighbourhood = new CountedDimension(
+                dimension(NEIGHBOURHOOD, "Buurt", "Neighbourhood", CodeLists.neighbourhoods(areas)),
+                Variables::neighbourhood);
         CountedDimension nationality = new CountedDimension(
                 dimension(NATIONALITY, "Nationaliteit", "Nationality", CodeLists.nationalities(nationalities, date)),
                 Variables::nationality);
@@ -115,6 +126,16 @@ public final class TableRegister {
                                 "All residents on the reference date, Dutch or international, per district.")
                         .share(new BilingualText("Aandeel van de inwoners", "Share of residents"), origin)
                         .over(List.of(origin, district), NOT_ADDITIVE, ONE_NATIONALITY, DISTRICT_UNKNOWN),
+                new Entry(
+                                RESIDENTS_BY_ORIGIN_AND_NEIGHBOURHOOD,
+                                Universe.RESIDENTS,
+                                "Inwoners naar herkomst en buurt",
+                                "Residents by origin and neighbourhood")
+                        .about(
+                                "Alle inwoners op de peildatum, Nederlands of internationaal, per buurt en wijk.",
+                                "All residents on the reference date, Dutch or international, per neighbourhood and district.")
+                        .share(new BilingualText("Aandeel van de inwoners", "Share of residents"), origin)
+                        .over(List.of(origin, neighbourhood), NOT_ADDITIVE, ONE_NATIONALITY, NEIGHBOURHOOD_UNKNOWN),
                 new Entry(
                                 BY_NATIONALITY,
                                 Universe.INTERNATIONALS,

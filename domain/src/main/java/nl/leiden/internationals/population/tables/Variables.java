@@ -5,9 +5,11 @@ import java.util.function.Function;
 import java.util.function.ToIntFunction;
 import nl.leiden.internationals.population.register.AgeBand;
 import nl.leiden.internationals.population.register.Bloc;
+import nl.leiden.internationals.population.register.District;
 import nl.leiden.internationals.population.register.Group;
 import nl.leiden.internationals.population.register.International;
 import nl.leiden.internationals.population.register.LengthOfStay;
+import nl.leiden.internationals.population.register.Neighbourhood;
 import nl.leiden.internationals.population.register.Resident;
 import nl.leiden.internationals.population.register.Sex;
 
@@ -17,6 +19,7 @@ final class Variables {
 
     private static final int NUMBERS_OF_NATIONALITIES = 10_000;
     private static final int NUMBERS_OF_DISTRICTS = 100;
+    private static final int NUMBERS_OF_NEIGHBOURHOODS = 10_000;
 
     private Variables() {}
 
@@ -34,6 +37,22 @@ final class Variables {
                         ? Integer.parseInt(text.substring(6))
                         : text.equals("unknown") ? NUMBERS_OF_DISTRICTS - 1 : -1);
         return resident -> at[resident.district().number()];
+    }
+
+    static Variable neighbourhood(CodeList codes) {
+        int[] at = positions(
+                codes,
+                NUMBERS_OF_NEIGHBOURHOODS,
+                text -> text.startsWith("BU") ? new Neighbourhood(text).number() : -1);
+        int[] unknownIn = positions(
+                codes,
+                NUMBERS_OF_DISTRICTS,
+                text -> text.startsWith("WK")
+                        ? Integer.parseInt(text.substring(6, 8))
+                        : text.equals(District.UNKNOWN.code()) ? District.UNKNOWN.number() : -1);
+        return resident -> resident.neighbourhood().isUnknown()
+                ? unknownIn[resident.district().number()]
+                : at[resident.neighbourhood().number()];
     }
 
     static Variable nationality(CodeList codes) {

@@ -9,11 +9,15 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Random;
 import nl.leiden.internationals.population.figures.SampleFigures;
+import nl.leiden.internationals.population.register.AgeBand;
 import nl.leiden.internationals.population.register.Areas;
+import nl.leiden.internationals.population.register.DutchResident;
 import nl.leiden.internationals.population.register.Nationalities;
+import nl.leiden.internationals.population.register.Neighbourhood;
 import nl.leiden.internationals.population.register.ReferenceDate;
 import nl.leiden.internationals.population.register.Resident;
 import nl.leiden.internationals.population.register.SampleResidents;
+import nl.leiden.internationals.population.register.Sex;
 import nl.leiden.internationals.population.tables.Code;
 import nl.leiden.internationals.population.tables.RegisteredTable;
 import nl.leiden.internationals.population.tables.TableDefinition;
@@ -97,6 +101,24 @@ class TalliesTest {
                 .isEqualTo(value(tables, TableRegister.BY_GROUP_AGE_AND_SEX, "student", "15-24", "male"))
                 .isEqualTo(value(tables, TableRegister.NEWCOMERS_BY_BLOC_AND_AGE, "eu", "20-24"))
                 .isEqualTo(value(tables, TableRegister.RESIDENTS_BY_ORIGIN_AND_DISTRICT, "international", "WK054600"));
+    }
+
+    /** Otherwise the difference between the two tables would be the people whose neighbourhood is not known. */
+    @Test
+    void a_district_is_the_same_number_by_districts_and_by_neighbourhoods() {
+        List<Resident> residents = new ArrayList<>(SampleFigures.town(50, 40, 30));
+        residents.add(
+                new DutchResident(SampleResidents.NORTH, Neighbourhood.UNKNOWN, AgeBand.FROM_35_TO_39, Sex.FEMALE));
+        residents.add(SampleResidents.statelessMan());
+        List<ProtectedTable> tables = disclosure.protect(SampleFigures.tallies(DATE, residents));
+
+        for (String origin : List.of("T", "international", "dutch")) {
+            for (String district : List.of("T", "WK054600", "WK054603", "unknown")) {
+                assertThat(value(tables, TableRegister.RESIDENTS_BY_ORIGIN_AND_NEIGHBOURHOOD, origin, district))
+                        .as(origin + " in " + district)
+                        .isEqualTo(value(tables, TableRegister.RESIDENTS_BY_ORIGIN_AND_DISTRICT, origin, district));
+            }
+        }
     }
 
     @Test

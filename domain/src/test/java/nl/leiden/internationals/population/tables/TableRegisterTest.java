@@ -4,11 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.stream.IntStream;
+import nl.leiden.internationals.population.register.AgeBand;
 import nl.leiden.internationals.population.register.Areas;
+import nl.leiden.internationals.population.register.DutchResident;
 import nl.leiden.internationals.population.register.Nationalities;
+import nl.leiden.internationals.population.register.Neighbourhood;
 import nl.leiden.internationals.population.register.ReferenceDate;
 import nl.leiden.internationals.population.register.Resident;
 import nl.leiden.internationals.population.register.SampleResidents;
+import nl.leiden.internationals.population.register.Sex;
 import org.junit.jupiter.api.Test;
 
 class TableRegisterTest {
@@ -30,6 +34,7 @@ class TableRegisterTest {
                 .extracting(t -> t.definition().id().value())
                 .containsExactly(
                         "residents-by-origin-and-district",
+                        "residents-by-origin-and-neighbourhood",
                         "internationals-by-nationality",
                         "internationals-by-nationality-and-district",
                         "internationals-by-bloc-age-and-sex",
@@ -75,6 +80,23 @@ class TableRegisterTest {
         assertThat(codes(byGroup, SampleResidents.italianStudent())).containsExactly("student", "20-24", "male");
         RegisteredTable byNationality = table(TableRegister.BY_NATIONALITY_AND_DISTRICT);
         assertThat(codes(byNationality, SampleResidents.italianStudent())).containsExactly("0064", "WK054600");
+    }
+
+    @Test
+    void who_lives_in_no_listed_neighbourhood_of_a_district_is_counted_in_that_district() {
+        RegisteredTable table = table(TableRegister.RESIDENTS_BY_ORIGIN_AND_NEIGHBOURHOOD);
+        DutchResident somewhere =
+                new DutchResident(SampleResidents.NORTH, Neighbourhood.UNKNOWN, AgeBand.FROM_35_TO_39, Sex.FEMALE);
+
+        assertThat(codes(table, SampleResidents.dutchWoman())).containsExactly("dutch", "BU05460301");
+        assertThat(codes(table, somewhere)).containsExactly("dutch", "WK054603-unknown");
+        assertThat(codes(table, SampleResidents.statelessMan())).containsExactly("international", "unknown");
+        CodeList areas = table.definition().dimensions().get(1).codes();
+        assertThat(areas.selfAndAncestors(areas.position(new Code("WK054603-unknown"))))
+                .containsExactlyInAnyOrder(
+                        areas.position(new Code("WK054603-unknown")),
+                        areas.position(new Code("WK054603")),
+                        areas.position(Code.TOTAL));
     }
 
     @Test
