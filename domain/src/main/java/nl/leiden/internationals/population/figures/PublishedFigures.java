@@ -6,7 +6,9 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import nl.leiden.internationals.population.register.ReferenceDate;
 import nl.leiden.internationals.population.tables.TableId;
 import nl.leiden.internationals.population.tables.TableRegister;
@@ -55,11 +57,12 @@ public final class PublishedFigures {
                 .orElse(Breaks.none());
         // Of what the residents of an area are a share stands in their own tables: these are made first, and know only
         // themselves.
-        Wholes wholes = Wholes.of(
-                Optional.ofNullable(byTable.get(TableRegister.RESIDENTS_BY_ORIGIN_AND_DISTRICT))
-                        .map(FigureTable::of),
-                Optional.ofNullable(byTable.get(TableRegister.RESIDENTS_BY_ORIGIN_AND_NEIGHBOURHOOD))
-                        .map(FigureTable::of));
+        Wholes wholes = Wholes.of(Stream.of(
+                        TableRegister.RESIDENTS_BY_ORIGIN_AND_DISTRICT,
+                        TableRegister.RESIDENTS_BY_ORIGIN_AND_NEIGHBOURHOOD)
+                .filter(byTable::containsKey)
+                .map(id -> FigureTable.of(Objects.requireNonNull(byTable.get(id))))
+                .toList());
         Map<TableId, FigureTable> tables = new LinkedHashMap<>();
         byTable.forEach((id, of) -> tables.put(id, FigureTable.of(of, wholes, breaks)));
         return new PublishedFigures(tables, outside);

@@ -1,6 +1,6 @@
 package nl.leiden.internationals.population.figures;
 
-import java.util.Optional;
+import java.util.List;
 import nl.leiden.internationals.population.tables.Code;
 import nl.leiden.internationals.population.tables.CodeList;
 import nl.leiden.internationals.population.tables.CodeLists;
@@ -15,34 +15,30 @@ import org.jspecify.annotations.Nullable;
  */
 final class Wholes {
 
-    private final Optional<FigureTable> byDistrict;
-    private final Optional<FigureTable> byNeighbourhood;
+    private final List<FigureTable> residents;
 
-    private Wholes(Optional<FigureTable> byDistrict, Optional<FigureTable> byNeighbourhood) {
-        this.byDistrict = byDistrict;
-        this.byNeighbourhood = byNeighbourhood;
+    private Wholes(List<FigureTable> residents) {
+        this.residents = List.copyOf(residents);
     }
 
     /** No table of residents is published: there is nothing to take shares of. */
     static Wholes none() {
-        return new Wholes(Optional.empty(), Optional.empty());
+        return new Wholes(List.of());
     }
 
-    /** The tables of residents by origin and district, and by origin and neighbourhood, as far as they are published. */
-    static Wholes of(Optional<FigureTable> byDistrict, Optional<FigureTable> byNeighbourhood) {
-        return new Wholes(byDistrict, byNeighbourhood);
+    /** @param residents the tables of residents by origin and an area that are published, each its own area */
+    static Wholes of(List<FigureTable> residents) {
+        return new Wholes(residents);
     }
 
     /** For a table counted over these years, the cell of the residents' table behind each of its own. */
     Behind behind(TableDefinition table, CodeList years) {
-        return table.dimension(TableRegister.NEIGHBOURHOOD).isPresent()
-                ? behind(byNeighbourhood, TableRegister.NEIGHBOURHOOD, table, years)
-                : behind(byDistrict, TableRegister.DISTRICT, table, years);
-    }
-
-    private static Behind behind(
-            Optional<FigureTable> residents, DimensionId area, TableDefinition table, CodeList years) {
-        return residents
+        DimensionId area = table.dimension(TableRegister.NEIGHBOURHOOD).isPresent()
+                ? TableRegister.NEIGHBOURHOOD
+                : TableRegister.DISTRICT;
+        return residents.stream()
+                .filter(whole -> whole.definition().dimension(area).isPresent())
+                .findFirst()
                 .map(whole -> behind(whole, area, table, years))
                 .orElseGet(() -> new Behind(null, new int[0], new int[0], 0));
     }

@@ -140,6 +140,21 @@ class FigureTableTest {
     }
 
     @Test
+    void a_share_of_residents_of_a_neighbourhood_is_one_of_the_residents_of_that_neighbourhood() {
+        FigureTable areas = figures.table(TableRegister.RESIDENTS_BY_ORIGIN_AND_NEIGHBOURHOOD)
+                .orElseThrow();
+        Code neighbourhood = new Code("BU05460301");
+        int people = areas.count(1, INTERNATIONAL, neighbourhood).orElseThrow();
+        int residentsThere = areas.count(1, Code.TOTAL, neighbourhood).orElseThrow();
+        assertThat(residentsThere)
+                .isLessThan(residents.count(1, Code.TOTAL, Code.TOTAL).orElseThrow());
+        assertThat(cell(areas, CountMeasure.SHARE_OF_RESIDENTS, 1, INTERNATIONAL, neighbourhood))
+                .isEqualTo(tenths(people, residentsThere) + " final");
+        assertThat(cell(areas, CountMeasure.SHARE_OF_INTERNATIONALS, 1, INTERNATIONAL, neighbourhood))
+                .isEqualTo("1000 final");
+    }
+
+    @Test
     void a_change_is_that_since_the_same_day_of_the_year_before_and_is_not_collected_for_the_first() {
         int before = residents.count(0, INTERNATIONAL, Code.TOTAL).orElseThrow();
         int now = residents.count(1, INTERNATIONAL, Code.TOTAL).orElseThrow();
