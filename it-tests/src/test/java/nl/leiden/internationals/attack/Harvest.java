@@ -81,12 +81,9 @@ final class Harvest {
         return counts;
     }
 
+    /** The same of one cell; 0 where the code list of the reference date lacks a code, and so nobody can be counted under it. */
     int count(Cell cell) {
-        Integer count = counts.get(cell);
-        if (count == null) {
-            throw new IllegalArgumentException("not published: " + cell);
-        }
-        return count;
+        return counts.getOrDefault(cell, 0);
     }
 
     /** What each way tells of a cell. */

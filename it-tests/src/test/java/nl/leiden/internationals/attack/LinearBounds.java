@@ -16,7 +16,7 @@ import org.ojalgo.optimisation.Variable;
  * A small count is found out when these inequalities leave one number for it.
  *
  * <p>The truth solves them. If it still does with one person more or fewer in the cell, the cell is not found out, and no linear program
- * need be asked. Of what is left, and of the emptiest small cell of each table in any case, the least and the most are computed.
+ * need be asked. Of what is left, and of the emptiest small cell of each table in the newest state, the least and the most are computed.
  */
 final class LinearBounds implements Attack {
 
@@ -67,7 +67,9 @@ final class LinearBounds implements Attack {
         List<List<String>> toCompute = new ArrayList<>(small.stream()
                 .filter(codes -> !hasNeighbour(table, state, codes, harvest, truth))
                 .toList());
-        emptiest(small, table, state, harvest).ifPresent(toCompute::add);
+        if (state.equals(harvest.newestStates().getLast())) {
+            emptiest(small, table, state, harvest).ifPresent(toCompute::add);
+        }
         for (List<String> codes : toCompute) {
             double width = bounds.width(codes);
             tried.programs++;

@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SplittableRandom;
+import java.util.stream.Stream;
 import nl.leiden.internationals.population.register.Bloc;
 import nl.leiden.internationals.population.register.Nationalities;
 import nl.leiden.internationals.population.register.ReferenceDate;
@@ -25,6 +26,7 @@ import nl.leiden.internationals.population.register.ReferenceDate;
  *   <li>Nothing at all changes among the stateless, of whom nobody grows into another age band.
  *   <li>The Dutch of three districts and the Italians are so many that their numbers stand out, and the same in both years.
  *   <li>Each revision holds one person more.
+ *   <li>Some rows are wrong, so that somebody has to complain about them.
  * </ul>
  */
 final class PlantedTown {
@@ -54,6 +56,11 @@ final class PlantedTown {
     private static final String HEADER =
             "pseudoniem;geboortedatum;geslacht;nationaliteit;gemeente;buurt;datum_vestiging_gemeente;groep;groep_bron\n";
 
+    /** Rows that are rejected: a sex and a nationality that do not exist. */
+    private static final List<String> MISTAKES = List.of(
+            row("of-no-sex", "19990101", "X", "0052", "01", "", ""),
+            row("of-no-nationality", "19990101", "V", "9999", "01", "", ""));
+
     private final SplittableRandom chance = new SplittableRandom(20_231_001);
     private final Map<String, List<String>> rows = new HashMap<>();
     private int people;
@@ -81,6 +88,7 @@ final class PlantedTown {
     byte[] extract(String date, int revision) {
         StringBuilder extract = new StringBuilder(HEADER);
         rows.getOrDefault(date, List.of()).forEach(extract::append);
+        MISTAKES.forEach(extract::append);
         for (int more = 1; more < revision; more++) {
             extract.append(row(
                     "revision-" + more, "19980317", "V", "0052", DISTRICTS.get(more), "20210901", GROUPS.get(more)));
@@ -88,8 +96,23 @@ final class PlantedTown {
         return extract.toString().getBytes(StandardCharsets.UTF_8);
     }
 
+    /** Extracts that are refused as a whole, each for another reason, with people of the town in them. */
+    List<byte[]> refused() {
+        String rows = String.join("", this.rows.getOrDefault(AFTER, List.of()).subList(0, 2_000));
+        return Stream.of(
+                        HEADER + rows + PSEUDONYM + "cut-off;1990",
+                        HEADER + rows + rows,
+                        HEADER.replace("geslacht;", "") + rows,
+                        HEADER.replace("groep_bron", "achternaam") + rows,
+                        HEADER + rows.replace(";0546;", ";oops;"),
+                        HEADER + rows + "\0",
+                        PSEUDONYM + "header;" + HEADER + rows)
+                .map(text -> text.getBytes(StandardCharsets.UTF_8))
+                .toList();
+    }
+
     private void plantDutch() {
-        DUTCH.forEach((district, number) -> both("0001", district, number, false));
+        DISTRICTS.forEach(district -> both("0001", district, DUTCH.getOrDefault(district, 200), false));
     }
 
     private void plantInternationals() {

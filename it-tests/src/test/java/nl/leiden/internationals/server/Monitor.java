@@ -19,6 +19,7 @@ import java.time.Instant;
 import java.util.Base64;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Consumer;
 import java.util.function.Predicate;
 
 /**
@@ -42,9 +43,16 @@ public final class Monitor {
     private final HttpClient client =
             HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
     private final URI root;
+    private final Consumer<HttpResponse<?>> listener;
 
     public Monitor(URI root) {
+        this(root, answer -> {});
+    }
+
+    /** The same for somebody who wants to hear every answer, whoever asked. */
+    public Monitor(URI root, Consumer<HttpResponse<?>> listener) {
         this.root = root;
+        this.listener = listener;
     }
 
     /** An answer with its body as text. */
@@ -149,7 +157,10 @@ public final class Monitor {
 
         private <T> HttpResponse<T> send(HttpResponse.BodyHandler<T> handler) {
             try {
-                return client.send(request.method(method, body).build(), handler);
+                HttpResponse<T> response =
+                        client.send(request.method(method, body).build(), handler);
+                listener.accept(response);
+                return response;
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             } catch (InterruptedException e) {
