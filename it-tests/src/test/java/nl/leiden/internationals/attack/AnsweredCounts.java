@@ -23,6 +23,31 @@ final class AnsweredCounts {
 
     /** A dataset of JSON-stat 2.0; a cell without a value is left out. */
     static Map<Cell, Integer> ofJsonStat(Monitor.Answer answer, TableShape table, String year, String state) {
+        Map<Cell, Integer> counts = new HashMap<>();
+        readJsonStat(
+                answer, (coordinates, value) -> put(counts, coordinates, (int) Math.rint(value), table, year, state));
+        return counts;
+    }
+
+    /** What a dataset of JSON-stat 2.0 tells besides counts, by measure. */
+    static Map<Cell, Map<String, Double>> derivedOfJsonStat(
+            Monitor.Answer answer, TableShape table, String year, String state) {
+        Map<Cell, Map<String, Double>> derived = new HashMap<>();
+        readJsonStat(answer, (coordinates, value) -> {
+            String measure = coordinates.getOrDefault(MEASURE, COUNT);
+            if (!measure.equals(COUNT) && coordinates.getOrDefault(YEAR, year).equals(year)) {
+                derived.computeIfAbsent(cell(coordinates, table, state), c -> new HashMap<>())
+                        .put(measure, value);
+            }
+        });
+        return derived;
+    }
+
+    private interface Values {
+        void take(Map<String, String> coordinates, double value);
+    }
+
+    private static void readJsonStat(Monitor.Answer answer, Values into) {
         JsonNode dataset = answer.json();
         List<String> ids = texts(dataset.path("id"));
         List<List<String>> codes = ids.stream()
@@ -30,7 +55,6 @@ final class AnsweredCounts {
                         dataset.path("dimension").path(id).path("category").path("index")))
                 .toList();
         JsonNode values = dataset.path("value");
-        Map<Cell, Integer> counts = new HashMap<>();
         int[] at = new int[ids.size()];
         int cells = codes.stream().mapToInt(List::size).reduce(1, Math::multiplyExact);
         for (int cell = 0; cell < cells; cell++) {
@@ -40,14 +64,13 @@ final class AnsweredCounts {
                 coordinates.put(ids.get(d), codes.get(d).get(at[d]));
             }
             if (value.isNumber()) {
-                put(counts, coordinates, value.asInt(), table, year, state);
+                into.take(coordinates, value.asDouble());
             }
             int d = at.length - 1;
             while (d >= 0 && ++at[d] == codes.get(d).size()) {
                 at[d--] = 0;
             }
         }
-        return counts;
     }
 
     private static List<String> texts(JsonNode array) {
@@ -126,13 +149,16 @@ final class AnsweredCounts {
             String state) {
         if (coordinates.getOrDefault(MEASURE, COUNT).equals(COUNT)
                 && coordinates.getOrDefault(YEAR, year).equals(year)) {
-            counts.put(
-                    table.cell(
-                            state,
-                            table.axes().stream()
-                                    .map(axis -> coordinates.getOrDefault(axis.id(), Axis.TOTAL))
-                                    .toList()),
-                    count);
+            counts.put(cell(coordinates, table, state), count);
         }
+    }
+
+    /** A dimension that is not told stands at its total. */
+    private static Cell cell(Map<String, String> coordinates, TableShape table, String state) {
+        return table.cell(
+                state,
+                table.axes().stream()
+                        .map(axis -> coordinates.getOrDefault(axis.id(), Axis.TOTAL))
+                        .toList());
     }
 }

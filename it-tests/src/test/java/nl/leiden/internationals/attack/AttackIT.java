@@ -63,6 +63,7 @@ class AttackIT {
         List<Outcome> outcomes = new ArrayList<>();
         try (TalkativeLog log = new TalkativeLog(Integer.getInteger("monitor.management.port"))) {
             publishEverything(monitor, surface, secrets);
+            surface.lookBack();
             askForEverything(monitor, surface);
             Harvest harvest = Harvest.of(surface);
             Truth truth = Truth.of(surface.tables(), people, "truth");
@@ -92,6 +93,7 @@ class AttackIT {
                 new Averaging(NOISE),
                 new AtTheirWord(NOISE),
                 new EquivalentQueries(),
+                new DerivedFigures(),
                 new LeastSquares(NOISE, audited),
                 new LinearBounds(NOISE),
                 new Utility(NOISE));

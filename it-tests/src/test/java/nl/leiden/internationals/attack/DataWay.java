@@ -41,12 +41,7 @@ record DataWay(String name, String query, String accept, AnsweredCounts.Format f
             AnsweredCounts.Format format,
             String year,
             String state) {
-        String path = "/api/v1/tables/" + table.id() + "/data?" + query;
-        Monitor.Answer answer = monitor.to(path).with("Accept", accept).answer();
-        if (answer.status() != 200) {
-            throw new IllegalStateException(answer.status() + " for " + path + ": " + answer.body());
-        }
-        return format.read(answer, table, year, state);
+        return format.read(answer(monitor, table, query, accept), table, year, state);
     }
 
     private static String encoded(String text) {
@@ -55,6 +50,21 @@ record DataWay(String name, String query, String accept, AnsweredCounts.Format f
 
     private static String choosing(Axis axis, List<String> codes) {
         return axis.id() + "=" + codes.stream().map(DataWay::encoded).collect(Collectors.joining(","));
+    }
+
+    /** What is told besides counts, by measure. */
+    static Map<Cell, Map<String, Double>> derived(Monitor monitor, TableShape table, String year, String state) {
+        return AnsweredCounts.derivedOfJsonStat(
+                answer(monitor, table, "measure=*&year=" + encoded(year), "*/*"), table, year, state);
+    }
+
+    private static Monitor.Answer answer(Monitor monitor, TableShape table, String query, String accept) {
+        String path = "/api/v1/tables/" + table.id() + "/data?" + query;
+        Monitor.Answer answer = monitor.to(path).with("Accept", accept).answer();
+        if (answer.status() != 200) {
+            throw new IllegalStateException(answer.status() + " for " + path + ": " + answer.body());
+        }
+        return answer;
     }
 
     /** Names the dimensions in the opposite order, and all codes from the last to the first. */
@@ -143,6 +153,47 @@ record DataWay(String name, String query, String accept, AnsweredCounts.Format f
                         monitor, table, String.join("&", parts), "*/*", AnsweredCounts::ofJsonStat, year, state));
             }
             return counts;
+        }
+    }
+
+    /** Leaves dimensions out, one at a time, which stand at their total then. */
+    record LeftOut() implements Way {
+
+        @Override
+        public String name() {
+            return "dimension left out";
+        }
+
+        @Override
+        public Map<Cell, Integer> ask(Monitor monitor, TableShape table, String year, String state) {
+            Map<Cell, Integer> counts = new HashMap<>();
+            for (Axis axis : table.axes()) {
+                counts.putAll(DataWay.ask(
+                        monitor,
+                        table,
+                        "eliminate=" + axis.id() + "&year=" + encoded(year),
+                        "*/*",
+                        AnsweredCounts::ofJsonStat,
+                        year,
+                        state));
+            }
+            return counts;
+        }
+    }
+
+    /** Asks for a state by its name, or by the moment at which it was public; {@code query} is the parameter that does. */
+    record EarlierState(String name, String query) implements Way {
+
+        @Override
+        public Map<Cell, Integer> ask(Monitor monitor, TableShape table, String year, String state) {
+            return DataWay.ask(
+                    monitor,
+                    table,
+                    "measure=count&year=" + encoded(year) + "&" + query,
+                    "*/*",
+                    AnsweredCounts::ofJsonStat,
+                    year,
+                    state);
         }
     }
 

@@ -15,6 +15,7 @@ final class Harvest {
     private final List<String> states;
     private final Map<Cell, Integer> counts = new LinkedHashMap<>();
     private final Map<Cell, Map<String, Integer>> byWay = new HashMap<>();
+    private final Map<Cell, Map<String, Double>> derived = new HashMap<>();
 
     private Harvest(List<TableShape> tables, List<String> states) {
         this.tables = List.copyOf(tables);
@@ -34,6 +35,9 @@ final class Harvest {
                     });
                 }
             }
+        }
+        for (String state : harvest.states) {
+            harvest.tables.forEach(table -> harvest.derived.putAll(surface.derived(table, state)));
         }
         return harvest;
     }
@@ -89,5 +93,10 @@ final class Harvest {
     /** What each way tells of a cell. */
     Map<String, Integer> tellings(Cell cell) {
         return byWay.getOrDefault(cell, Map.of());
+    }
+
+    /** What is told of a cell besides its count, by measure. */
+    Map<String, Double> derived(Cell cell) {
+        return derived.getOrDefault(cell, Map.of());
     }
 }

@@ -1,11 +1,14 @@
 package nl.leiden.internationals.attack;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
 import nl.leiden.internationals.server.Monitor;
 
 /**
@@ -14,10 +17,16 @@ import nl.leiden.internationals.server.Monitor;
  */
 final class HttpSurface implements PublishedSurface {
 
+    private static final String BY_NAME = "vintage=";
+    private static final String BY_MOMENT = "asOf=";
+
     private final Monitor monitor;
     private final List<Way> ways = Way.all();
     private final List<TableShape> tables;
     private final Map<String, Map<String, Map<String, Map<Cell, Integer>>>> kept = new LinkedHashMap<>();
+    private final Map<String, Map<String, Map<Cell, Map<String, Double>>>> derived = new HashMap<>();
+    private final Map<String, Instant> publicAt = new HashMap<>();
+    private final Map<String, String> years = new HashMap<>();
 
     HttpSurface(Monitor monitor) {
         this.monitor = monitor;
@@ -27,6 +36,10 @@ final class HttpSurface implements PublishedSurface {
     private static List<TableShape> shapes(Monitor monitor) {
         List<TableShape> shapes = new ArrayList<>();
         for (JsonNode table : monitor.get("/api/v1/tables").json().path("tables")) {
+            if (table.path("universe").isNull()) {
+                // brought by others: nobody was counted for it
+                continue;
+            }
             JsonNode described =
                     monitor.get("/api/v1/tables/" + table.path("id").asText()).json();
             List<Axis> axes = new ArrayList<>();
@@ -50,32 +63,46 @@ final class HttpSurface implements PublishedSurface {
     /** Waits until a release is public and keeps all that is told of it. */
     void keep(String release) {
         String year = yearOnceItIsPublic(release);
-        for (Way way : ways) {
-            for (TableShape table : tables) {
-                kept.computeIfAbsent(release, r -> new HashMap<>())
-                        .computeIfAbsent(table.id(), t -> new HashMap<>())
-                        .put(way.name(), way.ask(monitor, table, year, release));
-            }
+        years.put(release, year);
+        publicAt.put(release, Instant.now());
+        ways.forEach(way -> keep(release, way));
+        for (TableShape table : tables) {
+            derived.computeIfAbsent(release, r -> new HashMap<>())
+                    .put(table.id(), DataWay.derived(monitor, table, year, release));
+        }
+    }
+
+    /** Asks once more for every state that was kept, also for those that were replaced: by name, and by the moment. */
+    void lookBack() {
+        for (String release : kept.keySet()) {
+            keep(release, new DataWay.EarlierState(BY_NAME, "vintage=" + release));
+            keep(release, new DataWay.EarlierState(BY_MOMENT, "asOf=" + publicAt.get(release)));
+        }
+    }
+
+    private void keep(String release, Way way) {
+        String year = Optional.ofNullable(years.get(release)).orElseThrow();
+        for (TableShape table : tables) {
+            kept.computeIfAbsent(release, r -> new HashMap<>())
+                    .computeIfAbsent(table.id(), t -> new HashMap<>())
+                    .put(way.name(), way.ask(monitor, table, year, release));
         }
     }
 
     private String yearOnceItIsPublic(String release) {
         String path = "/api/v1/tables/" + tables.getFirst().id();
-        Monitor.Answer answer = monitor.await(path, a -> !year(a, release).isEmpty());
-        String year = year(answer, release);
-        if (year.isEmpty()) {
-            throw new IllegalStateException("never published: " + release + " in " + answer.body());
-        }
-        return year;
+        Monitor.Answer answer = monitor.await(path, a -> year(a, release).isPresent());
+        return year(answer, release)
+                .orElseThrow(() -> new IllegalStateException("never published: " + release + " in " + answer.body()));
     }
 
-    private static String year(Monitor.Answer table, String release) {
-        for (JsonNode year : table.json().path("years")) {
-            if (year.path("release").asText().equals(release)) {
-                return year.path("code").asText();
+    private static Optional<String> year(Monitor.Answer table, String release) {
+        for (JsonNode vintage : table.json().path("vintages")) {
+            if (vintage.path("id").asText().equals(release)) {
+                return Optional.of(vintage.path("years").path(0).asText());
             }
         }
-        return "";
+        return Optional.empty();
     }
 
     @Override
@@ -90,7 +117,8 @@ final class HttpSurface implements PublishedSurface {
 
     @Override
     public List<String> ways() {
-        return ways.stream().map(Way::name).toList();
+        return Stream.concat(ways.stream().map(Way::name), Stream.of(BY_NAME, BY_MOMENT))
+                .toList();
     }
 
     @Override
@@ -98,5 +126,10 @@ final class HttpSurface implements PublishedSurface {
         return kept.getOrDefault(state, Map.of())
                 .getOrDefault(table.id(), Map.of())
                 .getOrDefault(way, Map.of());
+    }
+
+    @Override
+    public Map<Cell, Map<String, Double>> derived(TableShape table, String state) {
+        return derived.getOrDefault(state, Map.of()).getOrDefault(table.id(), Map.of());
     }
 }

@@ -66,5 +66,10 @@ class LinearBoundsTest {
                     table.cell(state, List.of("b")), numbers.getOrDefault("b", 0),
                     table.cell(state, List.of("T")), numbers.getOrDefault("T", 0));
         }
+
+        @Override
+        public Map<Cell, Map<String, Double>> derived(TableShape table, String state) {
+            return Map.of();
+        }
     }
 }

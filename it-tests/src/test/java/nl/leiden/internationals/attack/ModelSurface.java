@@ -48,4 +48,23 @@ final class ModelSurface implements PublishedSurface {
         }
         return counts;
     }
+
+    @Override
+    public Map<Cell, Map<String, Double>> derived(TableShape table, String state) {
+        Map<Cell, Integer> counts = counts(table, state, "plain");
+        return shares(table, state, counts, counts);
+    }
+
+    /** Shares within the first dimension, as a table might have them. */
+    static Map<Cell, Map<String, Double>> shares(
+            TableShape table, String state, Map<Cell, Integer> parts, Map<Cell, Integer> wholes) {
+        Map<Cell, Map<String, Double>> shares = new HashMap<>();
+        parts.forEach((cell, part) -> {
+            int whole = wholes.getOrDefault(table.cell(state, TableShape.with(cell.codes(), 0, Axis.TOTAL)), 0);
+            if (whole > 0) {
+                shares.put(cell, Map.of("share", Math.rint(1000.0 * part / whole) / 10));
+            }
+        });
+        return shares;
+    }
 }

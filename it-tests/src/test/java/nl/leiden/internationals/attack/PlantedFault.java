@@ -107,4 +107,43 @@ final class PlantedFault implements PublishedSurface {
     public Map<Cell, Integer> counts(TableShape table, String state, String way) {
         return fault.spoil(table, state, way, sound.counts(table, state, way));
     }
+
+    @Override
+    public Map<Cell, Map<String, Double>> derived(TableShape table, String state) {
+        return sound.derived(table, state);
+    }
+
+    /** Shares are taken of the true counts. */
+    record TrueShares(PublishedSurface sound, Truth truth) implements PublishedSurface {
+
+        @Override
+        public List<TableShape> tables() {
+            return sound.tables();
+        }
+
+        @Override
+        public List<String> states() {
+            return sound.states();
+        }
+
+        @Override
+        public List<String> ways() {
+            return sound.ways();
+        }
+
+        @Override
+        public Map<Cell, Integer> counts(TableShape table, String state, String way) {
+            return sound.counts(table, state, way);
+        }
+
+        @Override
+        public Map<Cell, Map<String, Double>> derived(TableShape table, String state) {
+            Map<Cell, Integer> counts = new HashMap<>();
+            table.combinations().forEach(codes -> {
+                Cell cell = table.cell(state, codes);
+                counts.put(cell, truth.in(cell).number());
+            });
+            return ModelSurface.shares(table, state, counts, counts);
+        }
+    }
 }

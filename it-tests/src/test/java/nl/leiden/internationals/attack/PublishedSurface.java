@@ -16,4 +16,7 @@ interface PublishedSurface {
 
     /** The counts of a table in one state as one way of asking tells them; none where it does not reach. */
     Map<Cell, Integer> counts(TableShape table, String state, String way);
+
+    /** What is told of each cell besides its count, by measure: shares in per cent with one decimal, changes. */
+    Map<Cell, Map<String, Double>> derived(TableShape table, String state);
 }

@@ -33,6 +33,7 @@ interface Way {
                 new DataWay.BackToFront(),
                 new DataWay.HalfAtATime(),
                 new DataWay.CellByCell(),
+                new DataWay.LeftOut(),
                 new DataWay.EverythingAtOnce(),
                 new KeyFiguresWay());
     }
