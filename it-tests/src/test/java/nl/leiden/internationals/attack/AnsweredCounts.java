@@ -10,8 +10,8 @@ import nl.leiden.internationals.server.Monitor;
 /** Reads answers of the monitor as somebody would who knows the format and nothing of the monitor. */
 final class AnsweredCounts {
 
-    private static final String MEASURE = "measure";
-    private static final String COUNT = "count";
+    static final String MEASURE = "measure";
+    static final String COUNT = "count";
     private static final String YEAR = "year";
 
     private AnsweredCounts() {}
