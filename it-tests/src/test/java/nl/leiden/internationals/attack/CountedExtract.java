@@ -89,6 +89,7 @@ final class CountedExtract {
     private static Person person(String pseudonym, Resident resident) {
         Map<String, String> leaves = new HashMap<>();
         leaves.put("district", CodeLists.code(resident.district()).value());
+        leaves.put("neighbourhood", neighbourhood(resident));
         leaves.put("age", CodeLists.code(resident.ageBand()).value());
         leaves.put("sex", CodeLists.code(resident.sex()).value());
         List<String> universes = new ArrayList<>(List.of("residents"));
@@ -111,5 +112,14 @@ final class CountedExtract {
             }
         }
         return new Person(pseudonym, List.copyOf(universes), Map.copyOf(leaves));
+    }
+
+    /** Who lives in a district and in no neighbourhood that is listed has a leaf of that district. */
+    private static String neighbourhood(Resident resident) {
+        if (!resident.neighbourhood().isUnknown()) {
+            return resident.neighbourhood().code();
+        }
+        String district = resident.district().code();
+        return resident.district().isUnknown() ? district : district + "-unknown";
     }
 }
