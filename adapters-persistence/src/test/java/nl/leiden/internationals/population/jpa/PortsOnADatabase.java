@@ -10,6 +10,8 @@ import nl.leiden.internationals.population.port.OutsideTables;
 import nl.leiden.internationals.population.port.OutsideTablesContract;
 import nl.leiden.internationals.population.port.ReferenceTables;
 import nl.leiden.internationals.population.port.ReferenceTablesContract;
+import nl.leiden.internationals.population.port.ReleaseQualities;
+import nl.leiden.internationals.population.port.ReleaseQualitiesContract;
 import nl.leiden.internationals.population.port.Releases;
 import nl.leiden.internationals.population.port.ReleasesContract;
 import nl.leiden.internationals.population.port.SavedQueries;
@@ -48,6 +50,19 @@ abstract class PortsOnADatabase {
         @Override
         public KeptTallies keptTallies() {
             return new JpaKeptTallies(database.entityManager());
+        }
+
+        @Override
+        public Transactions transactions() {
+            return database;
+        }
+    }
+
+    @Nested
+    class JpaReleaseQualitiesTest implements ReleaseQualitiesContract {
+        @Override
+        public ReleaseQualities releaseQualities() {
+            return new JpaReleaseQualities(database.entityManager());
         }
 
         @Override

@@ -10,6 +10,7 @@ import nl.leiden.internationals.population.disclosure.ReleaseQuality;
 import nl.leiden.internationals.population.disclosure.Tallies;
 import nl.leiden.internationals.population.figures.Vintage;
 import nl.leiden.internationals.population.port.KeptTallies;
+import nl.leiden.internationals.population.port.ReleaseQualities;
 import nl.leiden.internationals.population.release.Release;
 import nl.leiden.internationals.population.release.ReleaseId;
 
@@ -18,12 +19,15 @@ import nl.leiden.internationals.population.release.ReleaseId;
 public class DraftFigures {
 
     private final KeptTallies tallies;
+    private final ReleaseQualities qualities;
     private final ReadReferenceData referenceData;
     private final Settings settings;
 
     @Inject
-    public DraftFigures(KeptTallies tallies, ReadReferenceData referenceData, Settings settings) {
+    public DraftFigures(
+            KeptTallies tallies, ReleaseQualities qualities, ReadReferenceData referenceData, Settings settings) {
         this.tallies = tallies;
+        this.qualities = qualities;
         this.referenceData = referenceData;
         this.settings = settings;
     }
@@ -38,10 +42,14 @@ public class DraftFigures {
         return protectedTables(release).map(tables -> vintages(release.id(), tables));
     }
 
-    /** How well these figures keep secrets; empty under the same conditions. */
+    /**
+     * How well these figures keep secrets.
+     *
+     * @return as it was at the sign-off, if it cannot be computed any more; empty if nothing was kept then either
+     */
     @Transactional
     public Optional<ReleaseQuality> quality(Release release) {
-        return protectedTables(release).map(this::quality);
+        return protectedTables(release).map(this::quality).or(() -> qualities.find(release.id()));
     }
 
     /** The figures with their quality, computed once; empty under the same conditions. */

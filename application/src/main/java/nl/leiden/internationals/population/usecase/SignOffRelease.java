@@ -9,6 +9,7 @@ import java.util.Optional;
 import nl.leiden.internationals.language.Message;
 import nl.leiden.internationals.population.figures.Vintage;
 import nl.leiden.internationals.population.port.KeptTallies;
+import nl.leiden.internationals.population.port.ReleaseQualities;
 import nl.leiden.internationals.population.port.Releases;
 import nl.leiden.internationals.population.port.Vintages;
 import nl.leiden.internationals.population.release.Release;
@@ -25,6 +26,7 @@ public class SignOffRelease {
     private final Releases releases;
     private final KeptTallies tallies;
     private final Vintages vintages;
+    private final ReleaseQualities qualities;
     private final DraftFigures draftFigures;
     private final ReadFigures figures;
     private final Settings settings;
@@ -34,12 +36,14 @@ public class SignOffRelease {
             Releases releases,
             KeptTallies tallies,
             Vintages vintages,
+            ReleaseQualities qualities,
             DraftFigures draftFigures,
             ReadFigures figures,
             Settings settings) {
         this.releases = releases;
         this.tallies = tallies;
         this.vintages = vintages;
+        this.qualities = qualities;
         this.draftFigures = draftFigures;
         this.figures = figures;
         this.settings = settings;
@@ -81,6 +85,7 @@ public class SignOffRelease {
         }
         releases.replace(submitted, signedOff);
         vintages.add(computed.get().vintages());
+        qualities.keep(submitted.id(), computed.get().quality());
         if (settings.keepTallies().isZero()) {
             tallies.forget(submitted.id());
         }

@@ -38,6 +38,19 @@ class InMemoryAdaptersTest {
     }
 
     @Nested
+    class InMemoryReleaseQualitiesTest implements ReleaseQualitiesContract {
+        @Override
+        public ReleaseQualities releaseQualities() {
+            return new InMemoryReleaseQualities(store);
+        }
+
+        @Override
+        public Transactions transactions() {
+            return store;
+        }
+    }
+
+    @Nested
     class InMemoryVintagesTest implements VintagesContract {
         @Override
         public Vintages vintages() {

@@ -12,6 +12,7 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 import nl.leiden.internationals.population.calendar.Announcement;
 import nl.leiden.internationals.population.calendar.AnnouncementId;
+import nl.leiden.internationals.population.disclosure.ReleaseQuality;
 import nl.leiden.internationals.population.extract.ExtractId;
 import nl.leiden.internationals.population.extract.ExtractImport;
 import nl.leiden.internationals.population.figures.Vintage;
@@ -36,6 +37,7 @@ public final class InMemoryStore implements Transactions {
         final SortedMap<ReleaseId, Release> releases = new TreeMap<>();
         final Map<ReleaseId, byte[]> tallies = new HashMap<>();
         final Map<ReleaseId, List<Vintage>> vintages = new HashMap<>();
+        final Map<ReleaseId, ReleaseQuality> qualities = new HashMap<>();
         final Map<ExtractId, ExtractImport> imports = new HashMap<>();
         final Map<Table, LoadedTable> referenceTables = new EnumMap<>(Table.class);
         final SortedMap<AnnouncementId, Announcement> announcements = new TreeMap<>();
@@ -49,6 +51,7 @@ public final class InMemoryStore implements Transactions {
             copy.releases.putAll(releases);
             copy.tallies.putAll(tallies);
             copy.vintages.putAll(vintages);
+            copy.qualities.putAll(qualities);
             copy.imports.putAll(imports);
             copy.referenceTables.putAll(referenceTables);
             copy.announcements.putAll(announcements);

@@ -22,12 +22,14 @@ import nl.leiden.internationals.population.port.InMemoryExtractImports;
 import nl.leiden.internationals.population.port.InMemoryKeptTallies;
 import nl.leiden.internationals.population.port.InMemoryOutsideTables;
 import nl.leiden.internationals.population.port.InMemoryReferenceTables;
+import nl.leiden.internationals.population.port.InMemoryReleaseQualities;
 import nl.leiden.internationals.population.port.InMemoryReleases;
 import nl.leiden.internationals.population.port.InMemoryStore;
 import nl.leiden.internationals.population.port.InMemoryVintages;
 import nl.leiden.internationals.population.port.KeptTallies;
 import nl.leiden.internationals.population.port.OutsideTables;
 import nl.leiden.internationals.population.port.ReferenceTables;
+import nl.leiden.internationals.population.port.ReleaseQualities;
 import nl.leiden.internationals.population.port.Releases;
 import nl.leiden.internationals.population.port.Vintages;
 import nl.leiden.internationals.population.register.Areas;
@@ -114,7 +116,8 @@ final class MonitorInMemory {
         this.announcements = new InMemoryAnnouncements(store);
         this.readFigures = new ReadFigures(new PublishDueReleases(releases, announcements), vintages, outsideTables);
         this.referenceData = new ReadReferenceData(referenceTables, settings, readFigures);
-        this.draftFigures = new DraftFigures(tallies, referenceData, settings);
+        ReleaseQualities qualities = new InMemoryReleaseQualities(store);
+        this.draftFigures = new DraftFigures(tallies, qualities, referenceData, settings);
         this.breakOffImport = new BreakOffImport(imports);
         this.importExtract = new ImportExtract(
                 new BeginImport(releases, imports),
@@ -132,7 +135,8 @@ final class MonitorInMemory {
                 () -> now);
         this.submitRelease = new SubmitRelease(releases, draftFigures);
         this.sendBackRelease = new SendBackRelease(releases);
-        this.signOffRelease = new SignOffRelease(releases, tallies, vintages, draftFigures, readFigures, settings);
+        this.signOffRelease =
+                new SignOffRelease(releases, tallies, vintages, qualities, draftFigures, readFigures, settings);
         this.recallRelease = new RecallRelease(releases, tallies, vintages, readFigures);
         this.moveEmbargo = new MoveEmbargo(releases, readFigures);
         this.announceRelease = new AnnounceRelease(announcements, releases, readFigures);

@@ -17,6 +17,7 @@ import nl.leiden.internationals.population.disclosure.CellKeyMethod;
 import nl.leiden.internationals.population.disclosure.DisclosureControl;
 import nl.leiden.internationals.population.disclosure.PerturbationParameters;
 import nl.leiden.internationals.population.disclosure.PerturbationTable;
+import nl.leiden.internationals.population.disclosure.ReleaseQuality;
 import nl.leiden.internationals.population.figures.Comparison;
 import nl.leiden.internationals.population.figures.SampleFigures;
 import nl.leiden.internationals.population.figures.Vintage;
@@ -283,9 +284,17 @@ class ReleaseStepsTest {
         MonitorInMemory forgetful = new MonitorInMemory(
                 new InMemoryStore(), MonitorInMemory.settings(SampleFigures.disclosure(), Duration.ZERO));
 
-        ReleaseId id = forgetful.published(YEAR_2024, SampleExtract.ofTown());
+        Release.Draft draft = forgetful.drafted(YEAR_2024, SampleExtract.ofTown());
+        ReleaseQuality ofTheDraft = forgetful.draftFigures.quality(draft).orElseThrow();
+
+        ReleaseId id = draft.id();
+        changed(forgetful.submit(id));
+        changed(forgetful.signOff(id));
 
         assertThat(forgetful.tallies.find(id)).isEmpty();
+        assertThat(forgetful.draftFigures.quality(forgetful.releases.find(id).orElseThrow()))
+                .as("its quality is still told")
+                .hasValue(ofTheDraft);
         assertThat(forgetful.vintages.of(id)).hasSize(9);
     }
 
