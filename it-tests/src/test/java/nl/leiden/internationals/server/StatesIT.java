@@ -1,0 +1,208 @@
+package nl.leiden.internationals.server;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import nl.leiden.internationals.population.demo.DemoRegister;
+import nl.leiden.internationals.population.register.ReferenceDate;
+import org.jboss.arquillian.container.test.api.Deployment;
+import org.jboss.arquillian.container.test.api.RunAsClient;
+import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.jboss.shrinkwrap.api.spec.WebArchive;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Earlier states of tables as a researcher cites and compares them, and what is answered to those who ask for one that never was. */
+@ExtendWith(ArquillianExtension.class)
+@RunAsClient
+class StatesIT {
+
+    private static final String TABLE = "/api/v1/tables/residents-by-origin-and-district";
+    private static final String DATE = "2020-03-31";
+
+    private final Monitor monitor = new Monitor(WarDeployment.root()).withDemoFigures();
+
+    @Deployment(testable = false)
+    static WebArchive war() {
+        return WarDeployment.war();
+    }
+
+    /** A first state of a date, and a second that revises it with the register of another day. */
+    @BeforeEach
+    void twoStatesOfOneDate() throws IOException {
+        if (!monitor.get(TABLE + "/vintages?pageSize=100").body().contains(DATE + "-r2")) {
+            publish(2020, "");
+            publish(2022, "&reasonNl=Wijk%204%20ontbrak.&reasonEn=District%204%20was%20missing.");
+        }
+    }
+
+    private void publish(int registerOf, String reason) throws IOException {
+        ByteArrayOutputStream extract = new ByteArrayOutputStream();
+        DemoRegister.shipped().writeTo(extract, ReferenceDate.parse(registerOf + "-01-01"));
+        Monitor.Answer accepted = monitor.upload("referenceDate=" + DATE + reason, "text/csv", extract.toByteArray());
+        assertThat(accepted.status()).as(accepted.body()).isEqualTo(202);
+        String release = accepted.json().path("release").asText();
+        monitor.publish(release);
+        monitor.await(TABLE + "/vintages?pageSize=100", a -> a.body().contains(release));
+    }
+
+    @Test
+    void a_revision_is_listed_with_its_reason_and_the_state_before_it_keeps_its_figures() {
+        List<String> ids = new ArrayList<>();
+        for (JsonNode state :
+                monitor.get(TABLE + "/vintages?lang=en&pageSize=100").json().path("vintages")) {
+            ids.add(state.path("id").asText());
+            if (state.path("id").asText().equals(DATE + "-r2")) {
+                assertThat(state.path("change").asText()).isEqualTo("revision");
+                assertThat(state.path("reason").asText()).isEqualTo("District 4 was missing.");
+            }
+        }
+        assertThat(ids).contains(DATE + "-r1", DATE + "-r2").doesNotHaveDuplicates();
+        assertThat(ids.indexOf(DATE + "-r2")).as("the newest first").isLessThan(ids.indexOf(DATE + "-r1"));
+
+        Monitor.Answer before = monitor.get(TABLE + "/data?year=" + DATE + "&vintage=" + DATE + "-r1");
+        Monitor.Answer after = monitor.get(TABLE + "/data?year=" + DATE + "&vintage=" + DATE + "-r2");
+        assertThat(before.json().path("value")).isNotEqualTo(after.json().path("value"));
+        assertThat(after.json().path("value"))
+                .isEqualTo(monitor.get(TABLE + "/data?year=" + DATE).json().path("value"));
+    }
+
+    @Test
+    void a_moment_gives_the_state_that_was_public_then() {
+        JsonNode states = monitor.get(TABLE + "/vintages?pageSize=100").json().path("vintages");
+        for (JsonNode state : states) {
+            if (state.path("id").asText().startsWith(DATE)) {
+                JsonNode then = monitor.get(TABLE + "/data?year=" + DATE + "&asOf="
+                                + state.path("publishedAt").asText())
+                        .json();
+                JsonNode named = monitor.get(TABLE + "/data?year=" + DATE + "&vintage="
+                                + state.path("id").asText())
+                        .json();
+                assertThat(then.path("value")).isEqualTo(named.path("value"));
+            }
+        }
+    }
+
+    @Test
+    void the_differences_are_those_between_the_two_answers_cell_by_cell() {
+        String comparison = TABLE + "/differences?from=" + DATE + "-r1&to=" + DATE + "-r2&measure=count&pageSize=500";
+        JsonNode differences = monitor.get(comparison).json();
+        JsonNode before = values(DATE + "-r1");
+        JsonNode after = values(DATE + "-r2");
+        List<String> expected = IntStream.range(0, before.size())
+                .filter(cell -> before.get(cell).asInt() != after.get(cell).asInt())
+                .mapToObj(
+                        cell -> before.get(cell).asInt() + " " + after.get(cell).asInt())
+                .sorted()
+                .toList();
+        List<String> told = new ArrayList<>();
+        for (JsonNode cell : differences.path("cells")) {
+            if (cell.path("before").path("value").asInt()
+                    != cell.path("after").path("value").asInt()) {
+                told.add(cell.path("before").path("value").asInt() + " "
+                        + cell.path("after").path("value").asInt());
+            }
+        }
+        assertThat(told).as(differences.toString()).hasSizeGreaterThan(5);
+        assertThat(told.stream().sorted().toList()).isEqualTo(expected);
+
+        List<String> csv =
+                monitor.get(comparison + "&format=csv").body().lines().toList();
+        assertThat(csv.getFirst()).endsWith("before,statusBefore,after,statusAfter");
+        assertThat(csv)
+                .hasSize(1 + differences.path("page").path("totalElements").asInt());
+    }
+
+    private JsonNode values(String state) {
+        return monitor.get(TABLE + "/data?measure=count&year=" + DATE + "&vintage=" + state)
+                .json()
+                .path("value");
+    }
+
+    @Test
+    void anybody_can_make_the_checksum_of_a_citation_from_the_file_that_it_names() throws NoSuchAlgorithmException {
+        JsonNode citation = monitor.get(TABLE + "/citation?lang=en&year=" + DATE + "&origin=international&measure=count"
+                        + "&vintage=" + DATE + "-r1")
+                .json();
+        Monitor.Answer file = monitor.get(TABLE + "/data?format=csv&labels=codes&year=" + DATE
+                + "&origin=international&measure=count&vintage=" + DATE + "-r1");
+        String checksum = HexFormat.of()
+                .formatHex(
+                        MessageDigest.getInstance("SHA-256").digest(file.body().getBytes(StandardCharsets.UTF_8)));
+        assertThat(citation.findValuesAsText("checksum"))
+                .as(citation.toString())
+                .contains(checksum);
+    }
+
+    /** Bad input: each is told with its place, in the language of the reader, and is 400. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            data?vintage=2031-01-01-r1                                 | vintage | 2031-01-01-r1
+            data?vintage=the%20first                                   | vintage | the first
+            data?asOf=1999-12-31T00:00:00Z                             | asOf    | 1999-12-31
+            data?asOf=yesterday                                        | asOf    | yesterday
+            data?vintage=2024-01-01-r1&asOf=2024-01-01T00:00:00Z       | asOf    | vintage
+            data?eliminate=district&district=WK054603                  | eliminate | district
+            data?eliminate=colour                                      | eliminate | colour
+            data?origin=martian                                        | origin  | martian
+            data?measure=mean                                          | measure | mean
+            data?year=1850                                             | year    | 1850
+            differences?from=2031-01-01-r1&to=2024-01-01-r1            | from    | 2031-01-01-r1
+            citation?vintage=2031-01-01-r1                             | vintage | 2031-01-01-r1
+            """)
+    void what_never_was_is_refused_with_its_place(String path, String parameter, String said) {
+        for (String language : List.of("nl", "en")) {
+            Monitor.Answer answer = monitor.to(TABLE + "/" + path)
+                    .with("Accept-Language", language)
+                    .answer();
+            assertThat(answer.status()).as(answer.body()).isEqualTo(400);
+            assertThat(answer.header("Content-Type")).startsWith("application/problem+json");
+            assertThat(answer.header("Content-Language")).isEqualTo(language);
+            List<JsonNode> errors = new ArrayList<>();
+            answer.json().path("errors").forEach(errors::add);
+            assertThat(errors).as(answer.body()).anySatisfy(error -> {
+                assertThat(error.path("in").asText()).isEqualTo("query");
+                assertThat(error.path("name").asText()).isEqualTo(parameter);
+                assertThat(error.path("detail").asText()).contains(said);
+            });
+        }
+    }
+
+    @Test
+    void a_state_of_another_table_is_none_of_this_one() {
+        JsonNode outside = monitor.get("/api/v1/tables?pageSize=100").json().path("tables");
+        for (JsonNode table : outside) {
+            if (table.path("universe").isNull()) {
+                String id = table.path("id").asText();
+                Monitor.Answer answer = monitor.get("/api/v1/tables/" + id + "/data?lang=en&vintage=" + DATE + "-r1");
+                assertThat(answer.status()).as(id + ": " + answer.body()).isBetween(400, 404);
+                assertThat(answer.header("Content-Type")).startsWith("application/problem+json");
+                return;
+            }
+        }
+        throw new AssertionError("the demo has no table of others: " + outside);
+    }
+
+    @Test
+    void ten_thousand_parameters_are_answered_like_any_other_mistake() {
+        String many = IntStream.range(0, 10_000).mapToObj(i -> "p" + i + "=1").collect(Collectors.joining("&"));
+        Monitor.Answer answer = monitor.to(TABLE + "/data?" + many)
+                .notHeldToTheDescription("the server itself refuses it, before the monitor sees it")
+                .answer();
+        assertThat(answer.status()).as(answer.body()).isIn(400, 414, 431);
+        assertThat(monitor.get(TABLE + "/data?year=2024").status()).isEqualTo(200);
+    }
+}
