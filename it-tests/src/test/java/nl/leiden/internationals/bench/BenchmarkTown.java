@@ -2,11 +2,13 @@ package nl.leiden.internationals.bench;
 
 import java.io.BufferedReader;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import nl.leiden.internationals.population.demo.DemoRegister;
 import nl.leiden.internationals.population.disclosure.CellKeyMethod;
 import nl.leiden.internationals.population.disclosure.DisclosureControl;
@@ -15,6 +17,10 @@ import nl.leiden.internationals.population.disclosure.PerturbationTable;
 import nl.leiden.internationals.population.disclosure.RecordKeys;
 import nl.leiden.internationals.population.disclosure.Tallies;
 import nl.leiden.internationals.population.extract.ExtractCount;
+import nl.leiden.internationals.population.extract.ExtractReading;
+import nl.leiden.internationals.population.extract.ImportProgress;
+import nl.leiden.internationals.population.formats.ExtractMediaType;
+import nl.leiden.internationals.population.formats.RegisterExtractReader;
 import nl.leiden.internationals.population.register.Areas;
 import nl.leiden.internationals.population.register.CountingRules;
 import nl.leiden.internationals.population.register.MunicipalityCode;
@@ -85,6 +91,19 @@ final class BenchmarkTown {
                 rules,
                 KEYS,
                 Tallies.empty(DATE, TableRegister.on(DATE, Nationalities.official(), Areas.official())));
+    }
+
+    /** Of the demo town as it is. */
+    static Tallies tallies() throws IOException {
+        try (InputStream upload = DemoRegister.shipped().open(DATE)) {
+            ExtractReading reading = new RegisterExtractReader(upload, ExtractMediaType.CSV)
+                    .countInto(newCount(), new ImportProgress(Instant.EPOCH, null));
+            return switch (reading) {
+                case ExtractReading.Counted counted -> counted.tallies();
+                case ExtractReading.Refused refused ->
+                    throw new IllegalStateException("the demo extract is refused: " + refused.refusal());
+            };
+        }
     }
 
     static DisclosureControl disclosure() {

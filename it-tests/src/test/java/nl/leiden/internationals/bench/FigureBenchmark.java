@@ -1,16 +1,12 @@
 package nl.leiden.internationals.bench;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import nl.leiden.internationals.population.demo.DemoRegister;
 import nl.leiden.internationals.population.disclosure.DisclosureControl;
 import nl.leiden.internationals.population.disclosure.Tallies;
-import nl.leiden.internationals.population.extract.ExtractReading;
-import nl.leiden.internationals.population.extract.ImportProgress;
 import nl.leiden.internationals.population.figures.CellReader;
 import nl.leiden.internationals.population.figures.CellStatus;
 import nl.leiden.internationals.population.figures.CountMeasure;
@@ -19,8 +15,6 @@ import nl.leiden.internationals.population.figures.PublishedVintage;
 import nl.leiden.internationals.population.figures.Selected;
 import nl.leiden.internationals.population.figures.Selection;
 import nl.leiden.internationals.population.figures.Vintage;
-import nl.leiden.internationals.population.formats.ExtractMediaType;
-import nl.leiden.internationals.population.formats.RegisterExtractReader;
 import nl.leiden.internationals.population.release.ReleaseId;
 import nl.leiden.internationals.population.tables.TableRegister;
 
@@ -33,7 +27,7 @@ final class FigureBenchmark {
     private long sum;
 
     void run() throws IOException {
-        Tallies tallies = tallies();
+        Tallies tallies = BenchmarkTown.tallies();
         DisclosureControl disclosure = BenchmarkTown.disclosure();
         var release = new ReleaseId(BenchmarkTown.DATE, 1);
         double seconds = median(
@@ -48,18 +42,6 @@ final class FigureBenchmark {
                     "a selection of %,d cells (%s) read: %.1f µs%n", selection.size(), measure.code(), reading * 1e6);
         }
         System.out.printf("sum of everything read, so that reading is not optimised away: %d%n", sum);
-    }
-
-    private static Tallies tallies() throws IOException {
-        try (InputStream upload = DemoRegister.shipped().open(BenchmarkTown.DATE)) {
-            ExtractReading reading = new RegisterExtractReader(upload, ExtractMediaType.CSV)
-                    .countInto(BenchmarkTown.newCount(), new ImportProgress(Instant.EPOCH, null));
-            return switch (reading) {
-                case ExtractReading.Counted counted -> counted.tallies();
-                case ExtractReading.Refused refused ->
-                    throw new IllegalStateException("the demo extract is refused: " + refused.refusal());
-            };
-        }
     }
 
     private static List<Vintage> vintages(DisclosureControl disclosure, Tallies tallies, ReleaseId release) {
