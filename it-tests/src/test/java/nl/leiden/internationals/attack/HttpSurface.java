@@ -36,7 +36,7 @@ final class HttpSurface implements PublishedSurface {
     private static List<TableShape> shapes(Monitor monitor) {
         List<TableShape> shapes = new ArrayList<>();
         for (JsonNode table : monitor.get("/api/v1/tables").json().path("tables")) {
-            if (table.path("universe").isNull()) {
+            if (!table.path("universe").isTextual()) {
                 // brought by others: nobody was counted for it
                 continue;
             }

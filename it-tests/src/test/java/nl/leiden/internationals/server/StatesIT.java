@@ -185,7 +185,7 @@ class StatesIT {
     void a_state_of_another_table_is_none_of_this_one() {
         JsonNode outside = monitor.get("/api/v1/tables?pageSize=100").json().path("tables");
         for (JsonNode table : outside) {
-            if (table.path("universe").isNull()) {
+            if (!table.path("universe").isTextual()) {
                 String id = table.path("id").asText();
                 Monitor.Answer answer = monitor.get("/api/v1/tables/" + id + "/data?lang=en&vintage=" + DATE + "-r1");
                 assertThat(answer.status()).as(id + ": " + answer.body()).isBetween(400, 404);
