@@ -32,7 +32,8 @@ record SameRequest(HttpString method, String target, List<String> headers) {
             Headers.IF_UNMODIFIED_SINCE,
             Headers.CONTENT_TYPE,
             Headers.EXPECT,
-            Headers.UPGRADE);
+            Headers.UPGRADE,
+            HttpString.tryFromString("Accept-Crs"));
 
     /** An estimate of what it takes in memory besides the characters. */
     private static final int OBJECTS = 400;

@@ -192,6 +192,28 @@ class ApiRulesIT {
         assertThat(refused).isGreaterThan(80);
     }
 
+    /** The module for maps of the API Design Rules: one kind of coordinates, which every answer names. */
+    @Test
+    void a_map_comes_in_the_coordinates_that_are_accepted_or_not_at_all() {
+        String map = "/api/v1/tables/residents-by-origin-and-district/data?year=2024&format=geojson&lang=en";
+        String offered = "<http://www.opengis.net/def/crs/OGC/1.3/CRS84>";
+        Monitor.Answer plain = monitor.get(map);
+        assertThat(plain.header("Content-Crs")).isEqualTo(offered);
+
+        Monitor.Answer accepted = monitor.to(map)
+                .with("Accept-Crs", "<http://www.opengis.net/def/crs/EPSG/0/28992>, " + offered)
+                .answer();
+        assertThat(accepted.status()).isEqualTo(200);
+        assertThat(accepted.body()).isEqualTo(plain.body());
+
+        Monitor.Answer other = monitor.to(map)
+                .with("Accept-Crs", "<http://www.opengis.net/def/crs/EPSG/0/28992>")
+                .answer();
+        assertThat(other.status()).as(other.body()).isEqualTo(406);
+        assertThat(other.json().at("/errors/0/name").asText()).isEqualTo("Accept-Crs");
+        assertThat(other.json().at("/errors/0/detail").asText()).contains(offered);
+    }
+
     @Test
     void who_has_an_answer_already_is_told_so_with_the_same_headers() {
         int asked = 0;

@@ -52,6 +52,7 @@ record FormatQuery(
     static final String ABOUT = "about";
     static final String BBOX = "bbox";
     static final String CRS = "crs";
+    private static final String ACCEPT_CRS = "Accept-Crs";
 
     /** The parameters that are no dimensions. */
     static final List<String> PARAMETERS = List.of(FORMAT, LABELS, SEPARATOR, ABOUT, BBOX, CRS);
@@ -66,7 +67,27 @@ record FormatQuery(
     static FormatQuery of(MultivaluedMap<String, String> query, HttpHeaders headers, List<DataFormat> offered) {
         List<ProblemError> errors = new ArrayList<>();
         DataFormat format = format(query, headers, offered, errors);
+        if (format == DataFormat.GEOJSON) {
+            otherCoordinates(headers).ifPresent(errors::add);
+        }
         return of(format, query, errors);
+    }
+
+    /** The coordinates that are accepted, if those that are offered are not among them; by the module for maps of the API Design Rules. */
+    private static Optional<ProblemError> otherCoordinates(HttpHeaders headers) {
+        List<String> accepted = headers.getRequestHeader(ACCEPT_CRS);
+        if (accepted == null
+                || accepted.stream()
+                        .flatMap(line -> Arrays.stream(line.split(",", -1)))
+                        .map(crs -> crs.strip().replaceAll("^<|>$", ""))
+                        .anyMatch(FigureGeoJson.CRS::equals)) {
+            return Optional.empty();
+        }
+        return Optional.of(ProblemError.of(
+                In.HEADER,
+                ACCEPT_CRS,
+                ProblemType.NOT_ACCEPTABLE.slug(),
+                Message.of("problem.not-acceptable.offered", List.of('<' + FigureGeoJson.CRS + '>'))));
     }
 
     /** The same where it is clear what the format is. */
