@@ -87,7 +87,8 @@ public class CommonHeaders implements ContainerResponseFilter {
         if (visit.isOfApi()) {
             // of what other sites may have their pages ask: published figures, without credentials
             headers.putSingle("Access-Control-Allow-Methods", "GET, HEAD, POST, OPTIONS");
-            headers.putSingle("Access-Control-Allow-Headers", "Accept, Accept-Crs, Accept-Language, Content-Type, If-None-Match");
+            headers.putSingle(
+                    "Access-Control-Allow-Headers", "Accept, Accept-Crs, Accept-Language, Content-Type, If-None-Match");
             headers.putSingle("Access-Control-Max-Age", "86400");
         }
     }

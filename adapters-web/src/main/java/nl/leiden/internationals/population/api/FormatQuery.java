@@ -191,7 +191,7 @@ record FormatQuery(
             case CSV -> csv();
             case XLSX -> new FigureXlsx(labels);
             case SDMX_CSV -> new FigureSdmxCsv(labels);
-            case PX -> new FigurePx();
+            case PX -> new FigurePx(Layout.USUAL);
             case GEOJSON -> new FigureGeoJson(outlines, within);
             case HTML -> new FigureHtml(labels, Layout.USUAL, true);
         };

@@ -27,11 +27,13 @@ import nl.leiden.internationals.population.tables.Note;
 import nl.leiden.internationals.site.Texts;
 
 /**
- * Figures as a PX file, version 2013, in one language: codes and labels, years and measures over the columns. A cell without a figure
+ * Figures as a PX file, version 2013, in one language: codes and labels. A cell without a figure
  * has a number of points, one for each status, whose names stand in {@code DATASYMBOL}; a figure that is not final has a note on its
  * cell that names the status.
+ *
+ * @param layout which dimensions stand before the rows and which over the columns
  */
-public record FigurePx() implements FigureFormat {
+public record FigurePx(Layout layout) implements FigureFormat {
 
     private static final DateTimeFormatter MOMENT =
             DateTimeFormatter.ofPattern("yyyyMMdd HH:mm", Locale.ROOT).withZone(Texts.CLOCK);
@@ -45,18 +47,19 @@ public record FigurePx() implements FigureFormat {
     public void write(Selection selection, Language language, Provenance provenance, OutputStream out)
             throws IOException {
         PxFile px = new PxFile(out);
-        List<Axis> axes = selection.axes();
-        writeHead(selection, language, provenance, px);
-        int columns = axes.getLast().size()
-                * (axes.size() > 2 ? axes.get(axes.size() - 2).size() : 1);
+        CrossTable table = CrossTable.of(selection, layout);
+        List<Axis> order =
+                Stream.concat(table.stub().stream(), table.heading().stream()).toList();
+        writeHead(selection, table, language, provenance, px);
         Cells cells = Cells.of(selection);
-        writeNotes(selection, language, provenance, px);
-        writeStatuses(selection, cells, language, px);
-        writeCells(selection.size(), columns, cells, px);
+        writeNotes(selection, order, language, provenance, px);
+        writeStatuses(selection, order, cells, language, px);
+        writeCells(table, cells, px);
         px.end();
     }
 
-    private static void writeHead(Selection selection, Language language, Provenance provenance, PxFile px)
+    private static void writeHead(
+            Selection selection, CrossTable laidOut, Language language, Provenance provenance, PxFile px)
             throws IOException {
         Texts texts = Texts.in(language);
         PublishedTable table = selection.table();
@@ -85,9 +88,8 @@ public record FigurePx() implements FigureFormat {
                 .text("TITLE", table.title().in(language))
                 .text("CONTENTS", table.title().in(language))
                 .text("UNITS", measures.getFirst().unit().in(language));
-        int over = axes.size() > 2 ? 2 : 1;
-        px.texts("STUB", labels(axes.subList(0, axes.size() - over), language));
-        px.texts("HEADING", labels(axes.subList(axes.size() - over, axes.size()), language));
+        px.texts("STUB", labels(laidOut.stub(), language));
+        px.texts("HEADING", labels(laidOut.heading(), language));
         px.text("CONTVARIABLE", content);
         for (Axis axis : axes) {
             px.texts(
@@ -152,12 +154,14 @@ public record FigurePx() implements FigureFormat {
     }
 
     /** Several notes on the same part are paragraphs of one. */
-    private static void writeNotes(Selection selection, Language language, Provenance provenance, PxFile px)
+    private static void writeNotes(
+            Selection selection, List<Axis> order, Language language, Provenance provenance, PxFile px)
             throws IOException {
         Map<String, List<String>> notes = new LinkedHashMap<>();
         Stream.concat(provenance.notes().stream(), selection.notes().stream())
-                .forEach(note -> notes.computeIfAbsent(keyword(note, selection, language), k -> new ArrayList<>())
-                        .add(note.text().in(language)));
+                .forEach(
+                        note -> notes.computeIfAbsent(keyword(note, selection, order, language), k -> new ArrayList<>())
+                                .add(note.text().in(language)));
         List<String> whole = notes.computeIfAbsent("NOTE", k -> new ArrayList<>());
         About about = About.of(selection, language, provenance);
         whole.add(about.description());
@@ -171,7 +175,7 @@ public record FigurePx() implements FigureFormat {
         }
     }
 
-    private static String keyword(Note note, Selection selection, Language language) {
+    private static String keyword(Note note, Selection selection, List<Axis> order, Language language) {
         String shown = note.mandatory() ? "X" : "";
         return switch (note.about()) {
             case Note.WholeTable whole -> "NOTE" + shown;
@@ -184,7 +188,7 @@ public record FigurePx() implements FigureFormat {
             case Note.Cells cells ->
                 PxFile.about(
                         "CELLNOTE" + shown,
-                        selection.axes().stream()
+                        order.stream()
                                 .map(axis -> {
                                     Code code = cells.codes().get(axis.id());
                                     return code == null ? ANY : labelOf(axis.id(), code, selection, language);
@@ -223,7 +227,7 @@ public record FigurePx() implements FigureFormat {
     }
 
     /** Where all figures of a year and a measure have one status, one note says so. */
-    private static void writeStatuses(Selection selection, Cells cells, Language language, PxFile px)
+    private static void writeStatuses(Selection selection, List<Axis> order, Cells cells, Language language, PxFile px)
             throws IOException {
         List<Axis> axes = selection.axes();
         int measures = axes.getLast().size();
@@ -233,11 +237,11 @@ public record FigurePx() implements FigureFormat {
             for (int cell = column; cell < selection.size() && !found.isEmpty(); cell += columns) {
                 CellStatus status = cells.status(cell);
                 if (found.size() == 1) {
-                    writeStatus(found.iterator().next(), places(axes, column, false, language), language, px);
+                    writeStatus(found.iterator().next(), places(axes, order, column, false, language), language, px);
                     break;
                 }
                 if (status.hasFigure()) {
-                    writeStatus(status, places(axes, cell, true, language), language, px);
+                    writeStatus(status, places(axes, order, cell, true, language), language, px);
                 }
             }
         }
@@ -266,13 +270,14 @@ public record FigurePx() implements FigureFormat {
         return found;
     }
 
-    /** The labels of a cell along every dimension, or all of them along those before year and measure. */
-    private static String[] places(List<Axis> axes, int cell, boolean one, Language language) {
+    /** The labels of a cell along every dimension in the order of stub and heading, or all of them along those before year and measure. */
+    private static String[] places(List<Axis> axes, List<Axis> order, int cell, boolean one, Language language) {
         String[] places = new String[axes.size()];
         int rest = cell;
         for (int axis = axes.size() - 1; axis >= 0; axis--) {
             int size = axes.get(axis).size();
-            places[axis] = one || axis >= axes.size() - 2 ? label(axes.get(axis), rest % size, language) : ANY;
+            places[order.indexOf(axes.get(axis))] =
+                    one || axis >= axes.size() - 2 ? label(axes.get(axis), rest % size, language) : ANY;
             rest /= size;
         }
         return places;
@@ -282,12 +287,17 @@ public record FigurePx() implements FigureFormat {
         return axis.categories().get(category).label().in(language);
     }
 
-    private static void writeCells(int size, int columns, Cells cells, PxFile px) throws IOException {
+    private static void writeCells(CrossTable table, Cells cells, PxFile px) throws IOException {
         px.raw("DATA=\r\n");
-        for (int cell = 0; cell < size; cell++) {
-            String written = cells.figure(cell).map(BigDecimal::toPlainString).orElse("");
-            px.raw(written.isEmpty() ? PxFile.quoted(sign(cells.status(cell))) : written);
-            px.raw((cell + 1) % columns == 0 ? " \r\n" : " ");
+        for (int row = 0; row < table.rows(); row++) {
+            for (int column = 0; column < table.columns(); column++) {
+                int cell = table.cell(row, column);
+                String written =
+                        cells.figure(cell).map(BigDecimal::toPlainString).orElse("");
+                px.raw(written.isEmpty() ? PxFile.quoted(sign(cells.status(cell))) : written);
+                px.raw(" ");
+            }
+            px.raw("\r\n");
         }
         px.raw(";\r\n");
     }

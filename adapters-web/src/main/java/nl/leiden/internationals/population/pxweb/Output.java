@@ -109,7 +109,7 @@ record Output(PxFormat format, Set<OutputParameter> parameters) {
         return switch (format) {
             case JSON_STAT2 -> dataset;
             case CSV -> new FigureCsv(labels(Labels.LABELS), separator(), has(OutputParameter.INCLUDE_TITLE));
-            case PX -> new FigurePx();
+            case PX -> new FigurePx(new Layout(chosen.stub(), chosen.heading()));
             case XLSX -> new FigureXlsx(labels(Labels.LABELS));
             case HTML ->
                 new FigureHtml(

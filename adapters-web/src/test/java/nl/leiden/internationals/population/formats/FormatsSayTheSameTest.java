@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import nl.leiden.internationals.language.Language;
 import nl.leiden.internationals.population.figures.Axis;
 import nl.leiden.internationals.population.figures.CellReader;
@@ -22,6 +23,7 @@ import nl.leiden.internationals.population.figures.SampleFigures;
 import nl.leiden.internationals.population.figures.Selection;
 import nl.leiden.internationals.population.tables.Category;
 import nl.leiden.internationals.population.tables.Code;
+import nl.leiden.internationals.population.tables.DimensionId;
 import nl.leiden.internationals.population.tables.TableRegister;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -63,7 +65,7 @@ class FormatsSayTheSameTest {
             "SDMX-CSV",
             new Format(new FigureSdmxCsv(Labels.BOTH), (bytes, language) -> FigureReaders.sdmxCsv(bytes), true),
             "PX",
-            new Format(new FigurePx(), FigureReaders::px, true),
+            new Format(new FigurePx(Layout.USUAL), FigureReaders::px, true),
             "GeoJSON",
             new Format(
                     new FigureGeoJson(DistrictOutlines.none(), null),
@@ -308,7 +310,7 @@ class FormatsSayTheSameTest {
 
     @Test
     void a_px_file_has_what_its_readers_need_and_no_text_longer_than_they_allow() {
-        PxReader px = PxReader.of(written(new FigurePx(), all(SampleTable.asItIs()), Language.EN));
+        PxReader px = PxReader.of(written(new FigurePx(Layout.USUAL), all(SampleTable.asItIs()), Language.EN));
 
         assertThat(px.longestText()).isLessThanOrEqualTo(256);
         assertThat(px.text("AXIS-VERSION")).isEqualTo("2013");
@@ -328,6 +330,43 @@ class FormatsSayTheSameTest {
         assertThat(px.noteOn(List.of("Binnenstad-Zuid", "Total", "2024", "Number"), List.of("Moved")))
                 .isEqualTo("Moved");
         assertThat(px.has("MAP(\"District\")")).isTrue();
+    }
+
+    @Test
+    void a_px_file_says_the_same_however_its_dimensions_are_laid_out() {
+        Layout turned =
+                new Layout(List.of(DimensionId.YEAR), List.of(DimensionId.MEASURE, new DimensionId("district")));
+        PxReader usual = PxReader.of(written(new FigurePx(Layout.USUAL), all(SampleTable.asItIs()), Language.EN));
+        PxReader other = PxReader.of(written(new FigurePx(turned), all(SampleTable.asItIs()), Language.EN));
+
+        assertThat(other.texts("STUB")).containsExactly("Reference date", "Kind of stay");
+        assertThat(other.texts("HEADING")).containsExactly("Measure", "District");
+        assertThat(cells(other)).hasSizeGreaterThan(20).isEqualTo(cells(usual));
+        assertThat(other.noteOn(List.of("2024", "Total", "Number", "Binnenstad-Zuid"), List.of("Moved")))
+                .isEqualTo("Moved");
+    }
+
+    /** Every cell by the labels of its categories, as it is written. */
+    private static Map<Map<String, String>, String> cells(PxReader px) {
+        List<String> names = new ArrayList<>(px.texts("STUB"));
+        names.addAll(px.texts("HEADING"));
+        List<Map<String, String>> places = List.of(Map.of());
+        for (String name : names) {
+            places = places.stream()
+                    .flatMap(before -> px.texts("VALUES(\"" + name + "\")").stream()
+                            .map(label -> {
+                                Map<String, String> one = new HashMap<>(before);
+                                one.put(name, label);
+                                return one;
+                            }))
+                    .collect(Collectors.toList());
+        }
+        Map<Map<String, String>, String> cells = new HashMap<>();
+        for (int i = 0; i < places.size(); i++) {
+            cells.put(places.get(i), px.data().get(i));
+        }
+        assertThat(px.data()).hasSameSizeAs(places);
+        return cells;
     }
 
     @Test
