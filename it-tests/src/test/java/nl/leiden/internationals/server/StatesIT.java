@@ -31,7 +31,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class StatesIT {
 
     private static final String TABLE = "/api/v1/tables/residents-by-origin-and-district";
-    private static final String DATE = "2020-03-31";
+    private static final String DATE = "2022-08-31";
 
     private final Monitor monitor = new Monitor(WarDeployment.root()).withDemoFigures();
 
