@@ -16,6 +16,8 @@ import java.util.Set;
 final class DerivedFigures implements Attack {
 
     private static final String RESIDENTS = "residents-by-origin-and-district";
+    private static final String RESIDENTS_OF_NEIGHBOURHOODS = "residents-by-origin-and-neighbourhood";
+    private static final String NEIGHBOURHOOD = "neighbourhood";
     private static final String DISTRICT = "district";
     private static final String CHANGE = "change";
     private static final String CHANGE_PERCENT = "changePercent";
@@ -98,7 +100,7 @@ final class DerivedFigures implements Attack {
         for (String origin : List.of(Axis.TOTAL, "international")) {
             readings.add(codes -> percent(
                     harvest.count(table.cell(state, codes)),
-                    harvest.count(new Cell(RESIDENTS, state, List.of(origin, district(table, codes))))));
+                    harvest.count(new Cell(residents(table), state, List.of(origin, area(table, codes))))));
         }
         return readings;
     }
@@ -117,9 +119,16 @@ final class DerivedFigures implements Attack {
         return changed;
     }
 
-    private static String district(TableShape table, List<String> codes) {
+    private static String residents(TableShape table) {
+        return table.axes().stream().anyMatch(axis -> axis.id().equals(NEIGHBOURHOOD))
+                ? RESIDENTS_OF_NEIGHBOURHOODS
+                : RESIDENTS;
+    }
+
+    private static String area(TableShape table, List<String> codes) {
         for (int a = 0; a < codes.size(); a++) {
-            if (table.axes().get(a).id().equals(DISTRICT)) {
+            String axis = table.axes().get(a).id();
+            if (axis.equals(DISTRICT) || axis.equals(NEIGHBOURHOOD)) {
                 return codes.get(a);
             }
         }

@@ -106,7 +106,7 @@ final class PlantedTown {
                         HEADER.replace("groep_bron", "achternaam") + rows,
                         HEADER + rows.replace(";0546;", ";oops;"),
                         HEADER + rows + "\0",
-                        PSEUDONYM + "header;" + HEADER + rows)
+                        rows)
                 .map(text -> text.getBytes(StandardCharsets.UTF_8))
                 .toList();
     }

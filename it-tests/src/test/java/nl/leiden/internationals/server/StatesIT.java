@@ -66,7 +66,7 @@ class StatesIT {
                 monitor.get(TABLE + "/vintages?lang=en&pageSize=100").json().path("vintages")) {
             ids.add(state.path("id").asText());
             if (state.path("id").asText().equals(DATE + "-r2")) {
-                assertThat(state.path("change").asText()).isEqualTo("revision");
+                assertThat(state.path("change").asText()).isEqualTo("revised");
                 assertThat(state.path("reason").asText()).isEqualTo("District 4 was missing.");
             }
         }
@@ -122,8 +122,7 @@ class StatesIT {
         List<String> csv =
                 monitor.get(comparison + "&format=csv").body().lines().toList();
         assertThat(csv.getFirst()).endsWith("before,statusBefore,after,statusAfter");
-        assertThat(csv)
-                .hasSize(1 + differences.path("page").path("totalElements").asInt());
+        assertThat(csv).hasSize(1 + differences.path("cells").size());
     }
 
     private JsonNode values(String state) {
@@ -152,10 +151,10 @@ class StatesIT {
     @CsvSource(delimiter = '|', textBlock = """
             data?vintage=2031-01-01-r1                                 | vintage | 2031-01-01-r1
             data?vintage=the%20first                                   | vintage | the first
-            data?asOf=1999-12-31T00:00:00Z                             | asOf    | 1999-12-31
+            data?asOf=1999-12-31T00:00:00Z                             | asOf    | before-first
             data?asOf=yesterday                                        | asOf    | yesterday
             data?vintage=2024-01-01-r1&asOf=2024-01-01T00:00:00Z       | asOf    | vintage
-            data?eliminate=district&district=WK054603                  | eliminate | district
+            data?eliminate=district&district=WK054603                  | district | eliminate
             data?eliminate=colour                                      | eliminate | colour
             data?origin=martian                                        | origin  | martian
             data?measure=mean                                          | measure | mean
@@ -176,7 +175,7 @@ class StatesIT {
             assertThat(errors).as(answer.body()).anySatisfy(error -> {
                 assertThat(error.path("in").asText()).isEqualTo("query");
                 assertThat(error.path("name").asText()).isEqualTo(parameter);
-                assertThat(error.path("detail").asText()).contains(said);
+                assertThat(error.toString()).contains(said);
             });
         }
     }

@@ -80,7 +80,7 @@ public class CitationResource {
         Set<String> toTotal = SelectionQuery.eliminated(uri.getQueryParameters());
         return switch (Selection.of(table.get(), query.wanted(), toTotal, SelectionQuery.MOST_CELLS)) {
             case Refused refused -> {
-                errors.addAll(SelectionQuery.errors(refused, publications.at(clock.instant())));
+                errors.addAll(SelectionQuery.errors(refused, toTotal, publications.at(clock.instant())));
                 yield Problem.of(errors).response();
             }
             case Selection selection ->

@@ -76,7 +76,7 @@ record FormatQuery(
     /** The coordinates that are accepted, if those that are offered are not among them; by the module for maps of the API Design Rules. */
     private static Optional<ProblemError> otherCoordinates(HttpHeaders headers) {
         List<String> accepted = headers.getRequestHeader(ACCEPT_CRS);
-        if (accepted == null
+        if (accepted.isEmpty()
                 || accepted.stream()
                         .flatMap(line -> Arrays.stream(line.split(",", -1)))
                         .map(crs -> crs.strip().replaceAll("^<|>$", ""))

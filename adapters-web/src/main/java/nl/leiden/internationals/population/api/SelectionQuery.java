@@ -64,9 +64,9 @@ record SelectionQuery(Map<String, List<String>> wanted) {
      *
      * @param publications releases that are public or were, so that who asks for a year that was withdrawn is told when and why
      */
-    static List<ProblemError> errors(Refused refused, List<Release> publications) {
+    static List<ProblemError> errors(Refused refused, Set<String> toTotal, List<Release> publications) {
         return refused.problems().stream()
-                .map(problem -> withdrawn(problem, publications).orElseGet(() -> error(problem)))
+                .map(problem -> withdrawn(problem, publications).orElseGet(() -> error(problem, toTotal)))
                 .toList();
     }
 
@@ -93,12 +93,12 @@ record SelectionQuery(Map<String, List<String>> wanted) {
                                 release.why())));
     }
 
-    private static ProblemError error(SelectionProblem problem) {
+    private static ProblemError error(SelectionProblem problem, Set<String> toTotal) {
         return switch (problem) {
             case SelectionProblem.UnknownDimension unknown ->
                 new ProblemError(
                         In.QUERY,
-                        unknown.name(),
+                        toTotal.contains(unknown.name()) ? ELIMINATE : unknown.name(),
                         "unknown-dimension",
                         Message.of("problem.unknown-dimension.detail", unknown.name()),
                         unknown.nearest());

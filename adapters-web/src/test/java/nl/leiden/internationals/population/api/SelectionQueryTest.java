@@ -6,6 +6,7 @@ import jakarta.ws.rs.core.MultivaluedHashMap;
 import jakarta.ws.rs.core.MultivaluedMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import nl.leiden.internationals.language.Language;
@@ -54,7 +55,7 @@ class SelectionQueryTest {
                         .wanted(),
                 100_000);
 
-        List<ProblemError> errors = SelectionQuery.errors(refused, List.of());
+        List<ProblemError> errors = SelectionQuery.errors(refused, Set.of(), List.of());
 
         assertThat(errors.stream().map(ProblemError::code))
                 .containsExactlyInAnyOrder("unknown-dimension", "unknown-code", "nothing-chosen");
@@ -72,10 +73,12 @@ class SelectionQueryTest {
     void more_cells_than_an_answer_holds_are_refused_with_both_numbers() {
         Refused refused = (Refused) Selection.of(TABLE, Map.of(), 10);
 
-        assertThat(SelectionQuery.errors(refused, List.of())).singleElement().satisfies(error -> {
-            assertThat(error.code()).isEqualTo("too-many-cells");
-            assertThat(error.detail().arguments().get(1)).isEqualTo(10);
-        });
+        assertThat(SelectionQuery.errors(refused, Set.of(), List.of()))
+                .singleElement()
+                .satisfies(error -> {
+                    assertThat(error.code()).isEqualTo("too-many-cells");
+                    assertThat(error.detail().arguments().get(1)).isEqualTo(10);
+                });
     }
 
     @Test
@@ -84,7 +87,7 @@ class SelectionQueryTest {
         Refused refused =
                 (Refused) Selection.of(TABLE, query("nationality", codes).wanted(), 100_000);
 
-        Problem problem = Problem.of(SelectionQuery.errors(refused, List.of()));
+        Problem problem = Problem.of(SelectionQuery.errors(refused, Set.of(), List.of()));
         assertThat(problem.errors()).hasSize(50);
         assertThat(Texts.in(Language.EN).of(problem.detail())).contains("the first 50 of 60");
         assertThat(Texts.in(Language.NL).of(problem.detail())).contains("de eerste 50 van 60");
@@ -96,7 +99,7 @@ class SelectionQueryTest {
         Refused refused = (Refused)
                 Selection.of(TABLE, query("nationality", "0064", "year", "2031").wanted(), 100_000);
 
-        Problem problem = Problem.of(SelectionQuery.errors(refused, List.of(withdrawn)));
+        Problem problem = Problem.of(SelectionQuery.errors(refused, Set.of(), List.of(withdrawn)));
 
         assertThat(problem.status()).isEqualTo(410);
         assertThat(Texts.in(Language.EN).of(problem.detail()))
