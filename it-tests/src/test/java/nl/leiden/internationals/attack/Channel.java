@@ -157,7 +157,7 @@ final class Channel {
     }
 
     private void readBytes(String where, byte[] bytes, Set<Integer> numbers, String separators) {
-        readText(where, new String(bytes, StandardCharsets.UTF_8), numbers, separators);
+        readText(where, withoutPlaces(new String(bytes, StandardCharsets.UTF_8)), numbers, separators);
         try {
             if (bytes.length > 4 && bytes[0] == 'P' && bytes[1] == 'K') {
                 try (ZipInputStream files = new ZipInputStream(new ByteArrayInputStream(bytes))) {

@@ -72,4 +72,16 @@ class ChannelTest {
         channel.readStored("report", "residents 4177, of whom 23917 in one district", true);
         assertThat(channel.leaks()).extracting(Channel.Leak::what).containsExactly("23917");
     }
+
+    @Test
+    void the_place_of_a_cell_is_no_number_of_people_and_its_value_is() {
+        byte[] places =
+                "{\"status\":{\"23917\":\"final\",\"4\":\"withheld\"},\"value\":[1]}".getBytes(StandardCharsets.UTF_8);
+        byte[] value = "{\"status\":{\"4\":\"23917\"},\"value\":[4177]}".getBytes(StandardCharsets.UTF_8);
+
+        channel.readStored("places", places, false);
+        assertThat(channel.leaks()).isEmpty();
+        channel.readStored("value", value, false);
+        assertThat(channel.leaks()).extracting(Channel.Leak::what).containsExactlyInAnyOrder("23917", "4177");
+    }
 }
