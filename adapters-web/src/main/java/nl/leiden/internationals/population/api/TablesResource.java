@@ -113,6 +113,15 @@ public class TablesResource {
     }
 
     static Problem unknown(PublishedFigures figures, String id) {
+        return unknown(figures, "table", id);
+    }
+
+    /**
+     * There is no such table.
+     *
+     * @param parameter what the part of the path is called that names it
+     */
+    public static Problem unknown(PublishedFigures figures, String parameter, String id) {
         if (figures.isEmpty()) {
             return Problem.of(ProblemType.UNKNOWN_TABLE, Message.of("problem.nothing-published"));
         }
@@ -123,7 +132,7 @@ public class TablesResource {
                 .toList();
         return Problem.of(new ProblemError(
                 In.PATH,
-                "table",
+                parameter,
                 ProblemType.UNKNOWN_TABLE.slug(),
                 Message.of("problem.unknown-table.detail", id),
                 Nearest.to(id, candidates)));

@@ -7,11 +7,10 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import nl.leiden.internationals.language.Language;
-import nl.leiden.internationals.language.Message;
 import nl.leiden.internationals.population.api.Answers;
 import nl.leiden.internationals.population.api.FigureNotes;
+import nl.leiden.internationals.population.api.TablesResource;
 import nl.leiden.internationals.population.figures.Axis;
-import nl.leiden.internationals.population.figures.Nearest;
 import nl.leiden.internationals.population.figures.PublishedFigures;
 import nl.leiden.internationals.population.figures.PublishedTable;
 import nl.leiden.internationals.population.formats.FigureTablePage;
@@ -22,9 +21,6 @@ import nl.leiden.internationals.population.queries.TableVariables;
 import nl.leiden.internationals.site.Installation;
 import nl.leiden.internationals.site.Json;
 import nl.leiden.internationals.site.Problem;
-import nl.leiden.internationals.site.ProblemError;
-import nl.leiden.internationals.site.ProblemError.In;
-import nl.leiden.internationals.site.ProblemType;
 
 /** The answers that several addresses of this interface give, kept as ready bytes. */
 @Singleton
@@ -113,19 +109,6 @@ public class PxAnswers {
 
     /** There is no such table. */
     static Problem unknownTable(PublishedFigures figures, String id) {
-        if (figures.isEmpty()) {
-            return Problem.of(ProblemType.UNKNOWN_TABLE, Message.of("problem.nothing-published"));
-        }
-        List<Nearest.Candidate> candidates = figures.tables().stream()
-                .map(table -> new Nearest.Candidate(
-                        table.id().value(),
-                        List.of(table.title().nl(), table.title().en())))
-                .toList();
-        return Problem.of(new ProblemError(
-                In.PATH,
-                "id",
-                ProblemType.UNKNOWN_TABLE.slug(),
-                Message.of("problem.unknown-table.detail", id),
-                Nearest.to(id, candidates)));
+        return TablesResource.unknown(figures, "id", id);
     }
 }
