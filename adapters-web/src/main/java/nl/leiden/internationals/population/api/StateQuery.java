@@ -16,6 +16,7 @@ import nl.leiden.internationals.language.Message;
 import nl.leiden.internationals.population.figures.Nearest;
 import nl.leiden.internationals.population.figures.PublishedFigures;
 import nl.leiden.internationals.population.outside.OutsideVersion;
+import nl.leiden.internationals.population.release.Release;
 import nl.leiden.internationals.population.usecase.FoundState;
 import nl.leiden.internationals.population.usecase.ReadState;
 import nl.leiden.internationals.population.usecase.WantedState;
@@ -118,14 +119,19 @@ public class StateQuery {
             case FoundState.Withdrawn withdrawn ->
                 Answer.refused(List.of(ProblemError.of(
                         In.QUERY,
-                        VINTAGE,
+                        wanted instanceof WantedState.AsOf ? AS_OF : VINTAGE,
                         ProblemType.FIGURES_WITHDRAWN.slug(),
-                        Message.of(
-                                "problem.figures-withdrawn.of",
-                                withdrawn.release().id().referenceDate().date(),
-                                withdrawn.release().withdrawn().at(),
-                                withdrawn.release().why()))));
+                        whyWithdrawn(withdrawn.release()))));
         };
+    }
+
+    /** When a release was withdrawn, and why. */
+    static Message whyWithdrawn(Release.Withdrawn release) {
+        return Message.of(
+                "problem.figures-withdrawn.of",
+                release.id().referenceDate().date(),
+                release.withdrawn().at(),
+                release.why());
     }
 
     /** What a reader is told who asks for a version that was withdrawn. */

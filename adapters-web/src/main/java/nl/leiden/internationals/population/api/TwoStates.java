@@ -14,9 +14,11 @@ import nl.leiden.internationals.population.figures.PublishedTable;
 import nl.leiden.internationals.population.figures.TableDifferences;
 import nl.leiden.internationals.population.outside.OutsideVersion;
 import nl.leiden.internationals.population.tables.Code;
+import nl.leiden.internationals.population.usecase.FoundState;
 import nl.leiden.internationals.population.usecase.ReadOutsideTables;
 import nl.leiden.internationals.population.usecase.ReadState;
 import nl.leiden.internationals.population.usecase.StateOfTable;
+import nl.leiden.internationals.population.usecase.WantedState;
 import nl.leiden.internationals.site.ProblemError;
 import nl.leiden.internationals.site.ProblemError.In;
 import nl.leiden.internationals.site.ProblemType;
@@ -71,9 +73,10 @@ public class TwoStates {
                     : new Answer.Wrong(List.of(gone(In.PATH, "table", withdrawn.getLast())));
         }
         List<ProblemError> errors = new ArrayList<>();
-        Optional<StateOfTable> to = named(TO, query, all, withdrawn, errors).or(() -> Optional.of(all.getLast()));
+        Optional<StateOfTable> to =
+                named(TO, table, query, all, withdrawn, errors).or(() -> Optional.of(all.getLast()));
         Optional<StateOfTable> from =
-                named(FROM, query, all, withdrawn, errors).or(() -> before(to.orElseThrow(), all));
+                named(FROM, table, query, all, withdrawn, errors).or(() -> before(to.orElseThrow(), all));
         PublishedTable newer = to.orElseThrow().table();
         Code measure = measure(newer, query, errors);
         if (!errors.isEmpty()) {
@@ -101,8 +104,9 @@ public class TwoStates {
         return Optional.of(all.get(Math.max(0, all.indexOf(to) - 1)));
     }
 
-    private static Optional<StateOfTable> named(
+    private Optional<StateOfTable> named(
             String parameter,
+            String table,
             MultivaluedMap<String, String> query,
             List<StateOfTable> all,
             List<OutsideVersion.Withdrawn> withdrawn,
@@ -118,6 +122,13 @@ public class TwoStates {
                 .findFirst();
         if (gone.isPresent()) {
             errors.add(gone(In.QUERY, parameter, gone.get()));
+        } else if (states.find(table, new WantedState.Vintage(name.strip()), clock.instant())
+                instanceof FoundState.Withdrawn release) {
+            errors.add(ProblemError.of(
+                    In.QUERY,
+                    parameter,
+                    ProblemType.FIGURES_WITHDRAWN.slug(),
+                    StateQuery.whyWithdrawn(release.release())));
         } else if (found.isEmpty()) {
             errors.add(new ProblemError(
                     In.QUERY,

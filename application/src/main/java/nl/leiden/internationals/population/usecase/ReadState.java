@@ -60,7 +60,7 @@ public class ReadState {
                 .filter(state -> !state.at().isAfter(moment))
                 .findFirst();
         if (last.isPresent()) {
-            return allFound(last.get(), moment, snapshot);
+            return withdrawnSince(last.get(), snapshot).orElseGet(() -> allFound(last.get(), moment, snapshot));
         }
         List<OutsideTable> brought = figures.outsideAsOf(moment, snapshot);
         return brought.isEmpty()
@@ -92,7 +92,10 @@ public class ReadState {
         };
     }
 
-    /** The states in which a table was public and something of it is left, oldest first. */
+    /**
+     * The states in which a table was public and something of it is left, oldest first; without those whose own release was withdrawn,
+     * after which the state of its withdrawal comes.
+     */
     public List<StateOfTable> all(String table, Instant now) {
         ReadFigures.Snapshot snapshot = figures.snapshotAt(now);
         List<OutsideVersion> versions = versionsOf(table, snapshot);
@@ -104,6 +107,7 @@ public class ReadState {
                     .toList();
         }
         return statesOf(table, snapshot).stream()
+                .filter(state -> withdrawnSince(state, snapshot).isEmpty())
                 .map(state -> StateOfTable.of(
                         state, figures.in(state, snapshot).find(table).orElseThrow()))
                 .toList();
@@ -170,11 +174,16 @@ public class ReadState {
                 .filter(state -> !state.at().isAfter(moment))
                 .findFirst();
         if (found.isPresent()) {
-            return found(found.get(), snapshot);
+            return withdrawnSince(found.get(), snapshot).orElseGet(() -> found(found.get(), snapshot));
         }
         return states.isEmpty()
                 ? new FoundState.NoSuchState(List.of())
                 : new FoundState.BeforeFirst(states.getFirst().at());
+    }
+
+    /** A state whose own release was withdrawn is had in no way any more: what is left of it would bear its name and not be it. */
+    private static Optional<FoundState> withdrawnSince(PublicState state, ReadFigures.Snapshot snapshot) {
+        return withdrawn(state.id(), snapshot);
     }
 
     private static Optional<FoundState> withdrawn(String name, ReadFigures.Snapshot snapshot) {
@@ -189,6 +198,7 @@ public class ReadState {
     private Optional<FoundState> named(
             String table, String name, List<PublicState> states, ReadFigures.Snapshot snapshot) {
         return states.reversed().stream()
+                .filter(state -> withdrawnSince(state, snapshot).isEmpty())
                 .filter(state -> state.id().equals(name)
                         || hasChecksum(
                                 figures.in(state, snapshot)

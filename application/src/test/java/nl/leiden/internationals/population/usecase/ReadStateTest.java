@@ -107,7 +107,15 @@ class ReadStateTest {
         monitor.later(A_DAY);
         changed(monitor.withdrawRelease.withdraw(gone, monitor.by(PUBLISHER), REASON));
 
-        assertThat(years(find(new WantedState.AsOf(whilePublic)))).containsExactly("2023");
+        assertThat(find(new WantedState.AsOf(whilePublic)))
+                .as("what is left of that state is not what was public then")
+                .isEqualTo(vintage(gone.toString()));
+        assertThat(readState.find(new WantedState.AsOf(whilePublic), monitor.now))
+                .as("nor of all tables")
+                .isInstanceOf(FoundState.Withdrawn.class);
+        assertThat(readState.all(TABLE, monitor.now))
+                .extracting(StateOfTable::id)
+                .containsExactly("2023-01-01-r1", gone + "-withdrawn");
         assertThat(vintage(gone.toString()))
                 .isInstanceOfSatisfying(
                         FoundState.Withdrawn.class,
