@@ -121,8 +121,22 @@ class StatesIT {
 
         List<String> csv =
                 monitor.get(comparison + "&format=csv").body().lines().toList();
-        assertThat(csv.getFirst()).endsWith("before,statusBefore,after,statusAfter");
-        assertThat(csv).hasSize(1 + differences.path("cells").size());
+        assertThat(csv.getFirst())
+                .isEqualTo("what,place,origin,district,year,measure,before,statusBefore,after,statusAfter");
+        assertThat(csv.stream().filter(line -> line.startsWith("cell,,")))
+                .hasSize(differences.path("cells").size());
+        assertThat(csv.stream().filter(line -> line.startsWith("note,")))
+                .hasSize(differences.path("notes").size());
+
+        List<String> years = monitor.get(TABLE + "/differences?lang=en&from=2023-01-01-r1&to=2024-01-01-r1&format=csv")
+                .body()
+                .lines()
+                .toList();
+        assertThat(years)
+                .as("a year that came is a code, and its cells came with it")
+                .containsExactly(
+                        "what,place,origin,district,year,measure,before,statusBefore,after,statusAfter",
+                        "code,year/2024,,,,,,,2024,");
     }
 
     private JsonNode values(String state) {

@@ -10,18 +10,11 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
-import java.io.IOException;
-import java.io.OutputStream;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import nl.leiden.internationals.accounts.ForEverybody;
 import nl.leiden.internationals.language.Language;
-import nl.leiden.internationals.population.figures.Cell;
 import nl.leiden.internationals.population.figures.TableDifferences;
-import nl.leiden.internationals.population.formats.Csv;
-import nl.leiden.internationals.population.tables.Code;
-import nl.leiden.internationals.population.tables.DimensionId;
 import nl.leiden.internationals.site.CheckMediaTypes;
 import nl.leiden.internationals.site.Json;
 import nl.leiden.internationals.site.Offers;
@@ -97,7 +90,13 @@ public class DifferencesResource {
                 compared.to().id(),
                 page.links().self());
         if (format.equals(CSV)) {
-            return answers.answer(headers, answers.figures(), key, CSV_TYPE, out -> write(compared.differences(), out));
+            return answers.answer(
+                    headers,
+                    answers.figures(),
+                    key,
+                    CSV_TYPE,
+                    out -> DifferencesCsv.write(
+                            compared.differences(), compared.to().table(), language, out));
         }
         return page.linked(answers.answer(
                 headers,
@@ -119,34 +118,5 @@ public class DifferencesResource {
             parameters.add(CheckMediaTypes.notOffered(named, FORMATS));
         }
         return named;
-    }
-
-    /** One record per cell that changed: the codes, both figures and both statuses. */
-    private static void write(TableDifferences differences, OutputStream out) throws IOException {
-        Csv csv = new Csv(out);
-        if (!differences.cells().isEmpty()) {
-            for (DimensionId dimension : differences.cells().getFirst().codes().keySet()) {
-                csv.text(dimension.value());
-            }
-        }
-        csv.text("before")
-                .text("statusBefore")
-                .text("after")
-                .text("statusAfter")
-                .record();
-        for (TableDifferences.CellChange change : differences.cells()) {
-            for (Map.Entry<DimensionId, Code> code : change.codes().entrySet()) {
-                csv.text(code.getValue().value());
-            }
-            csv.number(number(change.before())).text(change.before().status().code());
-            csv.number(number(change.after()))
-                    .text(change.after().status().code())
-                    .record();
-        }
-        csv.end();
-    }
-
-    private static String number(Cell cell) {
-        return cell.figure().map(n -> n.toPlainString()).orElse("");
     }
 }
