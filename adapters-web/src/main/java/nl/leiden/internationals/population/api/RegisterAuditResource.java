@@ -18,25 +18,43 @@ import nl.leiden.internationals.population.disclosure.RegisterAudit;
 import nl.leiden.internationals.population.register.ReferenceDate;
 import nl.leiden.internationals.population.tables.Code;
 import nl.leiden.internationals.population.usecase.AuditRegister;
+import nl.leiden.internationals.population.usecase.DraftFigures;
+import nl.leiden.internationals.population.usecase.ReadReleases;
 import nl.leiden.internationals.site.Json;
 import nl.leiden.internationals.site.Texts;
+import nl.leiden.internationals.site.Visit;
 
-/** Whether the noise survives everything that is published at once, table by table. */
+/** Whether the noise survives everything that is published at once, table by table, and how well the figures of each release keep secrets. */
 @Path(Paths.API + "/register-audit")
 @Singleton
 @OnlyFor({Role.ANALYST, Role.PUBLISHER, Role.PRIVACY})
 public class RegisterAuditResource {
 
     private final AuditRegister auditRegister;
+    private final ReadReleases releases;
+    private final DraftFigures draftFigures;
     private final InstantSource clock;
+    private final Visit visit;
 
     @Inject
-    public RegisterAuditResource(AuditRegister auditRegister, InstantSource clock) {
+    public RegisterAuditResource(
+            AuditRegister auditRegister,
+            ReadReleases releases,
+            DraftFigures draftFigures,
+            InstantSource clock,
+            Visit visit) {
         this.auditRegister = auditRegister;
+        this.releases = releases;
+        this.draftFigures = draftFigures;
         this.clock = clock;
+        this.visit = visit;
     }
 
-    private record AuditView(double leastVarianceAllowed, List<AuditedTableView> tables) {}
+    private record AuditView(
+            double leastVarianceAllowed, List<AuditedTableView> tables, List<AuditedReleaseView> releases) {}
+
+    /** A release as it is, or as it was at its sign-off. */
+    private record AuditedReleaseView(String release, ReleaseQualityView quality) {}
 
     private record AuditedTableView(
             String table, int cells, List<String> weakestCell, BigDecimal leastVariance, int identities) {
@@ -60,6 +78,12 @@ public class RegisterAuditResource {
                                 RegisterAudit.LEAST_VARIANCE,
                                 audit.tables().stream()
                                         .map(AuditedTableView::of)
+                                        .toList(),
+                                releases.all().stream()
+                                        .flatMap(release -> draftFigures.quality(release).stream()
+                                                .map(quality -> new AuditedReleaseView(
+                                                        release.id().toString(),
+                                                        ReleaseQualityView.of(quality, visit.texts()))))
                                         .toList())),
                         MediaType.APPLICATION_JSON_TYPE)
                 .header(HttpHeaders.CACHE_CONTROL, "no-store")
