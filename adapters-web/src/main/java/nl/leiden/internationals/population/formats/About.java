@@ -68,7 +68,7 @@ public record About(
                 table.title().in(language),
                 table.description().in(language),
                 facts(selection, language, provenance),
-                notes(selection, language, provenance),
+                notes(provenance.notes(), selection, language),
                 selection.measures().stream()
                         .map(measure -> new Fact(
                                 measure.label().in(language) + " ("
@@ -153,8 +153,13 @@ public record About(
                         + (reason == null ? "" : ' ' + texts.of("about.vintage.reason", reason)));
     }
 
-    private static List<NoteLine> notes(Selection selection, Language language, Provenance provenance) {
-        return Stream.concat(provenance.notes().stream(), selection.notes().stream())
+    /**
+     * The notes that concern the chosen figures, the mandatory ones first.
+     *
+     * @param before notes that stand before those of the table
+     */
+    public static List<NoteLine> notes(List<Note> before, Selection selection, Language language) {
+        return Stream.concat(before.stream(), selection.notes().stream())
                 .map(note -> new NoteLine(
                         part(note, selection, language), note.text().in(language), note.mandatory()))
                 .sorted(Comparator.comparing(note -> !note.mandatory()))

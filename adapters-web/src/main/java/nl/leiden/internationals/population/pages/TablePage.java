@@ -2,15 +2,23 @@ package nl.leiden.internationals.population.pages;
 
 import java.net.URI;
 import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.stream.IntStream;
 import nl.leiden.internationals.population.api.DataFormat;
 import nl.leiden.internationals.population.api.Paths;
 import nl.leiden.internationals.population.figures.FigureTable;
 import nl.leiden.internationals.population.figures.PublishedTable;
+import nl.leiden.internationals.population.figures.Refused;
+import nl.leiden.internationals.population.figures.Selection;
 import nl.leiden.internationals.population.figures.Source;
 import nl.leiden.internationals.population.figures.TableVintage;
+import nl.leiden.internationals.population.formats.About;
 import nl.leiden.internationals.population.tables.Code;
+import nl.leiden.internationals.population.tables.DimensionId;
 import nl.leiden.internationals.site.Frame;
 import org.jspecify.annotations.Nullable;
 
@@ -20,6 +28,7 @@ import org.jspecify.annotations.Nullable;
  * @param time what the periods are: reference dates, or years of a table that others brought
  * @param date of the figures that are shown
  * @param years other dates to choose, newest first
+ * @param notes that concern the shown figures, the mandatory ones first
  * @param downloads the whole table, in every format it has
  * @param source of figures that others brought; null for our own
  * @param version which vintage is shown, for citations
@@ -32,7 +41,7 @@ public record TablePage(
         String date,
         List<Year> years,
         TableView view,
-        List<String> notes,
+        List<About.NoteLine> notes,
         List<Download> downloads,
         @Nullable OutsideSource source,
         String version) {
@@ -73,14 +82,31 @@ public record TablePage(
                         .mapToObj(i -> year(frame, table, i, i == year))
                         .toList(),
                 TableView.of(table, year, frame),
-                table.notes().stream()
-                        .map(note -> frame.texts().of(note.text()))
-                        .toList(),
+                notes(frame, table, shown),
                 downloads(frame, table),
                 table.source()
                         .map(source -> OutsideSource.of(frame, source, vintage))
                         .orElse(null),
                 frame.say("table.version", vintage.checksum().abbreviated(), vintage.publishedAt()));
+    }
+
+    /** Only what is shown needs explaining: of one year, and of every measure where these are the columns. */
+    private static List<About.NoteLine> notes(Frame frame, PublishedTable table, Code year) {
+        Map<String, List<String>> shown = new HashMap<>();
+        shown.put(DimensionId.YEAR.value(), List.of(year.value()));
+        if (TableView.hasMeasuresAsColumns(table)) {
+            shown.put(DimensionId.MEASURE.value(), List.of(Selection.ALL));
+        }
+        return switch (Selection.of(table, shown, Integer.MAX_VALUE)) {
+            case Selection selection -> eachOnce(About.notes(List.of(), selection, frame.language()));
+            case Refused refused -> throw new IllegalStateException("no notes of " + table.id() + ": " + refused);
+        };
+    }
+
+    /** The first of those that say the same of the same: it is the mandatory one if any is. */
+    private static List<About.NoteLine> eachOnce(List<About.NoteLine> notes) {
+        Set<String> said = new HashSet<>();
+        return notes.stream().filter(note -> said.add(note.whole())).toList();
     }
 
     /** A download that a person makes carries what is to be known about the figures in itself. */

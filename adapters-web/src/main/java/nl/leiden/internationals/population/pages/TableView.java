@@ -44,7 +44,12 @@ public record TableView(
     private record Line(int level, Row row) {}
 
     static TableView of(PublishedTable table, int year, Frame frame) {
-        return table.dimensions().size() == 1 ? ofOne(table, year, frame) : ofTwo(table, year, frame);
+        return hasMeasuresAsColumns(table) ? ofOne(table, year, frame) : ofTwo(table, year, frame);
+    }
+
+    /** Otherwise only the first measure is shown. */
+    static boolean hasMeasuresAsColumns(PublishedTable table) {
+        return table.dimensions().size() == 1;
     }
 
     private static TableView ofOne(PublishedTable table, int year, Frame frame) {

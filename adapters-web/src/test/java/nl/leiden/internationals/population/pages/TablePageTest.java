@@ -1,0 +1,102 @@
+package nl.leiden.internationals.population.pages;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.stream.Stream;
+import nl.leiden.internationals.language.Language;
+import nl.leiden.internationals.population.figures.PublishedTable;
+import nl.leiden.internationals.population.figures.SampleFigures;
+import nl.leiden.internationals.population.formats.About;
+import nl.leiden.internationals.population.outside.OutsideContent;
+import nl.leiden.internationals.population.outside.OutsideDefinition;
+import nl.leiden.internationals.population.outside.OutsideTable;
+import nl.leiden.internationals.population.outside.SampleOutsideTables;
+import nl.leiden.internationals.population.tables.Note;
+import nl.leiden.internationals.population.tables.TableId;
+import nl.leiden.internationals.population.tables.TableRegister;
+import nl.leiden.internationals.site.Place;
+import nl.leiden.internationals.site.SampleFrames;
+import org.junit.jupiter.api.Test;
+
+class TablePageTest {
+
+    private static final int FIRST_YEAR = 0;
+    private static final int SECOND_YEAR = 1;
+
+    @Test
+    void a_note_says_what_it_is_about_and_mandatory_ones_come_first() {
+        assertThat(notes(Language.NL, students(), FIRST_YEAR))
+                .containsExactly(
+                        "Alleen voor tests.",
+                        "Faculteit: Geesteswetenschappen, Studiejaar: 2022–2023 – Te weinig.",
+                        "Faculteit – Zoals ingeschreven.",
+                        "Faculteit: Rechten – Met criminologie.");
+    }
+
+    @Test
+    void a_note_on_another_year_is_left_out() {
+        assertThat(notes(Language.EN, students(), SECOND_YEAR))
+                .containsExactly("For tests only.", "Faculty – As enrolled.", "Faculty: Law – With criminology.");
+    }
+
+    @Test
+    void what_is_said_twice_of_the_same_is_shown_once_as_mandatory() {
+        OutsideContent content = SampleOutsideTables.students(800);
+        List<Note> twice = content.definition().notes().stream()
+                .flatMap(note -> Stream.of(note, note.asMandatory()))
+                .toList();
+
+        assertThat(page(Language.EN, table(content, twice), SECOND_YEAR).notes())
+                .hasSize(3)
+                .allMatch(About.NoteLine::mandatory);
+    }
+
+    @Test
+    void what_a_share_is_of_is_told_as_such_where_shares_are_shown_and_nowhere_else() {
+        assertThat(notes(Language.NL, counted(TableRegister.BY_NATIONALITY), FIRST_YEAR))
+                .contains("Maat: Aandeel – Aandeel van de internationale inwoners");
+        assertThat(notes(Language.NL, counted(TableRegister.BY_GROUP_AND_DISTRICT), FIRST_YEAR))
+                .noneMatch(note -> note.contains("Aandeel"))
+                .anyMatch(note -> note.startsWith("Groep: Niet in te delen – Van deze inwoners"));
+    }
+
+    private static List<String> notes(Language language, PublishedTable table, int year) {
+        return page(language, table, year).notes().stream()
+                .map(About.NoteLine::whole)
+                .toList();
+    }
+
+    private static TablePage page(Language language, PublishedTable table, int year) {
+        return TablePage.of(
+                SampleFrames.ofReader(language, Place.TABLE.at(table.id().value()), ""), table, year);
+    }
+
+    private static PublishedTable counted(TableId id) {
+        return SampleFigures.growingTown().table(id).orElseThrow();
+    }
+
+    private static PublishedTable students() {
+        OutsideContent content = SampleOutsideTables.students(800);
+        return table(content, content.definition().notes());
+    }
+
+    private static PublishedTable table(OutsideContent content, List<Note> notes) {
+        OutsideDefinition definition = content.definition();
+        OutsideContent noted = new OutsideContent(
+                new OutsideDefinition(
+                        definition.id(),
+                        definition.title(),
+                        definition.description(),
+                        definition.dimensions(),
+                        definition.timeLabel(),
+                        definition.periods(),
+                        definition.measures(),
+                        notes,
+                        definition.source(),
+                        definition.referenceDate(),
+                        definition.yardstick()),
+                content.cells());
+        return new OutsideTable(SampleOutsideTables.version(noted, 1), noted);
+    }
+}
