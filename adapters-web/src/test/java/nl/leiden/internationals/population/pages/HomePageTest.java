@@ -46,9 +46,18 @@ class HomePageTest {
         assertThat(yearly.trendHeading()).isEqualTo("Van jaar tot jaar");
         assertThat(yearly.trendCaption()).endsWith("verandering ten opzichte van een jaar eerder");
         assertThat(uneven.trendHeading()).isEqualTo("In de loop van de tijd");
-        assertThat(uneven.trendCaption()).endsWith("van de peildatum ervoor");
+        assertThat(uneven.trendCaption()).endsWith("een streepje als die peildatum er niet is");
         assertThat(uneven.growth()).contains("dan op 1 januari 2023");
         assertThat(uneven.partsCaption()).endsWith("verandering in personen sinds 1 januari 2023");
+    }
+
+    @Test
+    void only_a_change_over_exactly_a_year_stands_in_the_table() {
+        HomePage yearly = page(Language.NL, FIRST, point("2024-01-01", 130_108, 18_085, FIRST));
+        HomePage gap = page(Language.NL, FIRST, point("2025-01-01", 130_108, 18_085, FIRST));
+
+        assertThat(yearly.trend()).extracting(TrendRow::change).containsExactly("–", "+1.442");
+        assertThat(gap.trend()).extracting(TrendRow::change).containsExactly("–", "–");
     }
 
     @Test
