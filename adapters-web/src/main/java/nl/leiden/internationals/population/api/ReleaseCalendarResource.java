@@ -124,13 +124,7 @@ public class ReleaseCalendarResource {
     }
 
     private Problem gone(CalendarEntry.TakenBack entry) {
-        Problem problem = Problem.of(
-                        ProblemType.FIGURES_WITHDRAWN,
-                        Message.of(
-                                "problem.figures-withdrawn.of",
-                                entry.referenceDate().date(),
-                                entry.release().withdrawn().at(),
-                                entry.release().why()))
+        Problem problem = Problem.of(ProblemType.FIGURES_WITHDRAWN, StateQuery.whyWithdrawn(entry.release()))
                 .withMember("release", entry.id())
                 .withMember("withdrawnAt", entry.release().withdrawn().at().toString());
         return entry.instead() == null

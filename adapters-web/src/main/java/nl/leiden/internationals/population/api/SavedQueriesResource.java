@@ -21,14 +21,12 @@ import java.util.Optional;
 import nl.leiden.internationals.accounts.ForEverybody;
 import nl.leiden.internationals.accounts.Limited;
 import nl.leiden.internationals.language.Language;
-import nl.leiden.internationals.language.Message;
 import nl.leiden.internationals.population.pxweb.PxLimits;
 import nl.leiden.internationals.population.pxweb.QueryErrors;
 import nl.leiden.internationals.population.pxweb.SavedQueryBody;
 import nl.leiden.internationals.population.pxweb.SavedQueryProblems;
 import nl.leiden.internationals.population.queries.SavedQueryId;
 import nl.leiden.internationals.population.usecase.QueryRun;
-import nl.leiden.internationals.population.usecase.QuerySaving;
 import nl.leiden.internationals.population.usecase.QueryToSave;
 import nl.leiden.internationals.population.usecase.RunSavedQuery;
 import nl.leiden.internationals.population.usecase.SaveQuery;
@@ -71,24 +69,10 @@ public class SavedQueriesResource {
         if (!errors.isEmpty()) {
             return Problem.of(errors).response();
         }
-        return switch (saveQuery.save(wanted, PxLimits.MOST_CELLS, clock.instant())) {
-            case QuerySaving.Saved saved -> {
-                SavedQueryId id = saved.query().id();
-                yield created(id);
-            }
-            case QuerySaving.NoSuchTable none ->
-                Problem.of(ProblemError.of(
-                                In.BODY,
-                                "table",
-                                "unknown-table-in-query",
-                                Message.of("problem.unknown-table.detail", none.table())))
-                        .response();
-            case QuerySaving.Unfit unfit ->
-                Problem.of(QueryErrors.of(unfit.problems(), In.BODY)).response();
-            case QuerySaving.TooLong tooLong ->
-                SavedQueryProblems.tooLong(tooLong).response();
-            case QuerySaving.NoRoom noRoom -> SavedQueryProblems.noRoom(noRoom).response();
-        };
+        return SavedQueryProblems.orElse(
+                saveQuery.save(wanted, PxLimits.MOST_CELLS, clock.instant()),
+                "table",
+                saved -> created(saved.query().id()));
     }
 
     private Response created(SavedQueryId id) {

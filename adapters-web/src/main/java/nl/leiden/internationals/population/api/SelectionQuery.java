@@ -86,11 +86,7 @@ record SelectionQuery(Map<String, List<String>> wanted) {
                         In.QUERY,
                         unknown.dimension().value(),
                         ProblemType.FIGURES_WITHDRAWN.slug(),
-                        Message.of(
-                                "problem.figures-withdrawn.of",
-                                release.id().referenceDate().date(),
-                                release.withdrawn().at(),
-                                release.why())));
+                        StateQuery.whyWithdrawn(release)));
     }
 
     private static ProblemError error(SelectionProblem problem, Set<String> toTotal) {

@@ -126,7 +126,7 @@ public class StateQuery {
     }
 
     /** When a release was withdrawn, and why. */
-    static Message whyWithdrawn(Release.Withdrawn release) {
+    public static Message whyWithdrawn(Release.Withdrawn release) {
         return Message.of(
                 "problem.figures-withdrawn.of",
                 release.id().referenceDate().date(),

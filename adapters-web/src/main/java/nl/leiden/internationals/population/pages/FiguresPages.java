@@ -14,6 +14,7 @@ import java.time.InstantSource;
 import java.util.OptionalInt;
 import nl.leiden.internationals.accounts.ForEverybody;
 import nl.leiden.internationals.language.Message;
+import nl.leiden.internationals.population.api.StateQuery;
 import nl.leiden.internationals.population.catalog.FiguresMetadata;
 import nl.leiden.internationals.population.figures.PublishedTable;
 import nl.leiden.internationals.population.usecase.ReadFigures;
@@ -106,13 +107,7 @@ public class FiguresPages {
     private Problem noSuchYear(PublishedTable table, String year) {
         return publications
                 .withdrawal(year, clock.instant())
-                .map(withdrawn -> Problem.of(
-                                ProblemType.FIGURES_WITHDRAWN,
-                                Message.of(
-                                        "problem.figures-withdrawn.of",
-                                        withdrawn.id().referenceDate().date(),
-                                        withdrawn.withdrawn().at(),
-                                        withdrawn.why()))
+                .map(withdrawn -> Problem.of(ProblemType.FIGURES_WITHDRAWN, StateQuery.whyWithdrawn(withdrawn))
                         .withMember("release", withdrawn.id().toString()))
                 .orElseGet(() -> Problem.of(
                         ProblemType.NOT_FOUND,

@@ -31,7 +31,6 @@ import nl.leiden.internationals.population.queries.TableQuery;
 import nl.leiden.internationals.population.queries.VariableChoice;
 import nl.leiden.internationals.population.usecase.FindSavedQuery;
 import nl.leiden.internationals.population.usecase.QueryRun;
-import nl.leiden.internationals.population.usecase.QuerySaving;
 import nl.leiden.internationals.population.usecase.QueryToSave;
 import nl.leiden.internationals.population.usecase.RunSavedQuery;
 import nl.leiden.internationals.population.usecase.SaveQuery;
@@ -87,26 +86,14 @@ public class PxSavedQueriesResource {
         if (!errors.isEmpty()) {
             return Problem.of(errors).response();
         }
-        return switch (saveQuery.save(wanted, PxLimits.MOST_CELLS, clock.instant())) {
-            case QuerySaving.Saved saved ->
-                Response.created(URI.create(PxAddresses.ROOT + "/savedqueries/"
+        return SavedQueryProblems.orElse(
+                saveQuery.save(wanted, PxLimits.MOST_CELLS, clock.instant()),
+                "tableId",
+                saved -> Response.created(URI.create(PxAddresses.ROOT + "/savedqueries/"
                                 + saved.query().id()))
                         .type(MediaType.APPLICATION_JSON_TYPE)
                         .entity(Json.bytes(SavedQueryView.of(saved.query(), addresses)))
-                        .build();
-            case QuerySaving.NoSuchTable none ->
-                Problem.of(ProblemError.of(
-                                In.BODY,
-                                "tableId",
-                                "unknown-table-in-query",
-                                Message.of("problem.unknown-table.detail", none.table())))
-                        .response();
-            case QuerySaving.Unfit unfit ->
-                Problem.of(QueryErrors.of(unfit.problems(), In.BODY)).response();
-            case QuerySaving.TooLong tooLong ->
-                SavedQueryProblems.tooLong(tooLong).response();
-            case QuerySaving.NoRoom noRoom -> SavedQueryProblems.noRoom(noRoom).response();
-        };
+                        .build());
     }
 
     private QueryToSave wanted(JsonNode body, List<ProblemError> errors) {

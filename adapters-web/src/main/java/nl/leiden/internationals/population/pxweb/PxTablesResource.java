@@ -16,6 +16,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import nl.leiden.internationals.accounts.ForEverybody;
 import nl.leiden.internationals.accounts.Limited;
 import nl.leiden.internationals.language.Language;
@@ -137,37 +138,22 @@ public class PxTablesResource {
     @GET
     @Path("{id}")
     public Response table(@PathParam("id") String id, @Context UriInfo uri, @Context HttpHeaders headers) {
-        PxParameters parameters = new PxParameters(uri.getQueryParameters());
-        PublishedFigures current = answers.figures();
-        Optional<PublishedTable> table = current.find(id);
-        if (table.isEmpty()) {
-            return PxAnswers.unknownTable(current, id).response();
-        }
-        if (!parameters.errors().isEmpty()) {
-            return Problem.of(parameters.errors()).response();
-        }
         Language language = visit.language();
-        return answers.view(
-                headers,
-                current,
-                "table " + id + ' ' + language,
-                TableListing.alone(table.get(), notes.sourceOf(table.get()), language, addresses));
+        return of(
+                id,
+                uri,
+                (table, current) -> answers.view(
+                        headers,
+                        current,
+                        "table " + id + ' ' + language,
+                        TableListing.alone(table, notes.sourceOf(table), language, addresses)));
     }
 
     @GET
     @Path("{id}/defaultselection")
     public Response usualSelection(@PathParam("id") String id, @Context UriInfo uri, @Context HttpHeaders headers) {
-        PxParameters parameters = new PxParameters(uri.getQueryParameters());
-        PublishedFigures current = answers.figures();
-        Optional<PublishedTable> table = current.find(id);
-        if (table.isEmpty()) {
-            return PxAnswers.unknownTable(current, id).response();
-        }
-        if (!parameters.errors().isEmpty()) {
-            return Problem.of(parameters.errors()).response();
-        }
         Language language = visit.language();
-        return switch (UsualQuery.of(table.get()).readOn(table.get(), PxLimits.MOST_CELLS)) {
+        return of(id, uri, (table, current) -> switch (UsualQuery.of(table).readOn(table, PxLimits.MOST_CELLS)) {
             case Unfit unfit -> QueryErrors.problem(unfit.problems(), In.PATH).response();
             case Chosen chosen ->
                 answers.view(
@@ -178,15 +164,20 @@ public class PxTablesResource {
                                 chosen,
                                 language,
                                 List.of(
-                                        Link.of(
-                                                "self",
-                                                language,
-                                                addresses.usualSelection(
-                                                        table.get().id(), language)),
-                                        Link.of(
-                                                "data",
-                                                language,
-                                                addresses.data(table.get().id(), language)))));
-        };
+                                        Link.of("self", language, addresses.usualSelection(table.id(), language)),
+                                        Link.of("data", language, addresses.data(table.id(), language)))));
+        });
+    }
+
+    private Response of(String id, UriInfo uri, BiFunction<PublishedTable, PublishedFigures, Response> answer) {
+        PxParameters parameters = new PxParameters(uri.getQueryParameters());
+        PublishedFigures current = answers.figures();
+        Optional<PublishedTable> table = current.find(id);
+        if (table.isEmpty()) {
+            return PxAnswers.unknownTable(current, id).response();
+        }
+        return parameters.errors().isEmpty()
+                ? answer.apply(table.get(), current)
+                : Problem.of(parameters.errors()).response();
     }
 }

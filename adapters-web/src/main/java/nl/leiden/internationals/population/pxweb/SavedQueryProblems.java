@@ -1,9 +1,12 @@
 package nl.leiden.internationals.population.pxweb;
 
+import jakarta.ws.rs.core.Response;
 import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import nl.leiden.internationals.language.Message;
+import nl.leiden.internationals.population.api.StateQuery;
 import nl.leiden.internationals.population.queries.SavedQuery;
 import nl.leiden.internationals.population.queries.SavedQueryId;
 import nl.leiden.internationals.population.usecase.QueryRun;
@@ -34,13 +37,7 @@ public final class SavedQueryProblems {
     }
 
     public static Problem withdrawn(QueryRun.Withdrawn withdrawn) {
-        return Problem.of(
-                ProblemType.FIGURES_WITHDRAWN,
-                Message.of(
-                        "problem.figures-withdrawn.of",
-                        withdrawn.release().id().referenceDate().date(),
-                        withdrawn.release().withdrawn().at(),
-                        withdrawn.release().why()));
+        return Problem.of(ProblemType.FIGURES_WITHDRAWN, StateQuery.whyWithdrawn(withdrawn.release()));
     }
 
     public static Problem noTable(QueryRun.NoTable none) {
@@ -49,16 +46,32 @@ public final class SavedQueryProblems {
                 Message.of("query.problem.no-table", none.query().table().value()));
     }
 
-    public static Problem tooLong(QuerySaving.TooLong tooLong) {
-        return Problem.of(ProblemError.of(
-                In.BODY,
-                "selection",
-                "query-too-long",
-                Message.of("query.problem.too-long", tooLong.length(), tooLong.most())));
+    /**
+     * The answer to what came of saving a query.
+     *
+     * @param table the field of the body that names the table
+     * @param answer to one that was saved
+     */
+    public static Response orElse(QuerySaving saving, String table, Function<QuerySaving.Saved, Response> answer) {
+        return switch (saving) {
+            case QuerySaving.Saved saved -> answer.apply(saved);
+            case QuerySaving.NoSuchTable none ->
+                ofBody(table, "unknown-table-in-query", Message.of("problem.unknown-table.detail", none.table()));
+            case QuerySaving.Unfit unfit ->
+                Problem.of(QueryErrors.of(unfit.problems(), In.BODY)).response();
+            case QuerySaving.TooLong tooLong ->
+                ofBody(
+                        "selection",
+                        "query-too-long",
+                        Message.of("query.problem.too-long", tooLong.length(), tooLong.most()));
+            case QuerySaving.NoRoom noRoom ->
+                Problem.of(ProblemType.UNAVAILABLE, Message.of("query.problem.no-room", noRoom.most()))
+                        .response();
+        };
     }
 
-    public static Problem noRoom(QuerySaving.NoRoom noRoom) {
-        return Problem.of(ProblemType.UNAVAILABLE, Message.of("query.problem.no-room", noRoom.most()));
+    private static Response ofBody(String field, String code, Message why) {
+        return Problem.of(ProblemError.of(In.BODY, field, code, why)).response();
     }
 
     /** The output in which a query was saved; the default if it is not offered any more. */

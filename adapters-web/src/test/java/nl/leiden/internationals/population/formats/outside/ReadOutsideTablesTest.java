@@ -148,7 +148,7 @@ class ReadOutsideTablesTest {
         "'\"referenceDate\": \"2023-10-01\",', '', field-missing",
         "'\"code\": \"LAW\"', '\"code\": \"T\"', code-twice",
         "'\"mandatory\"', '\"mandatry\"', field-unknown",
-        "'\"faculty\": \"LAW\"}', '\"faculty\": \"XXX\"}', unknown-code",
+        "'\"faculty\": \"LAW\"}', '\"faculty\": \"ZZZ\"}', unknown-code",
         "'\"faculty\": \"LAW\"}', '\"facculty\": \"LAW\"}', unknown-dimension",
         "'\"code\": \"LAW\"', '\"code\": \"LAW\", \"parents\": [\"LAW\"]', field-wrong",
         "'\"code\": \"LAW\"', '\"code\": \"LAW\", \"parents\": [\"ART\"]', field-wrong",
