@@ -3,6 +3,7 @@ package nl.leiden.internationals.site;
 import jakarta.annotation.Priority;
 import jakarta.annotation.Resource;
 import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
+import jakarta.enterprise.event.Event;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.event.Shutdown;
 import jakarta.enterprise.event.Startup;
@@ -26,7 +27,7 @@ import org.jboss.logging.Logger;
  * What happens when the server starts, in this order: the settings are read (those of the server itself before, by
  * {@link CheckSettings}); the database is brought up to date (by whoever stores things, between the two observers here); the
  * registered tables are audited; imports that were running when the server stopped are noted as broken off; from then on what is due
- * is done every second; and in demo mode the demo figures are made in the background.
+ * is done every second; and in the background the demo figures are made, if it is a demo, and answers are rehearsed.
  */
 @Singleton
 public class StartUp {
@@ -64,6 +65,7 @@ public class StartUp {
             EverySecond everySecond,
             DemoFigures demoFigures,
             Accounts accounts,
+            Event<AlmostReady> almostReady,
             Progress progress) {
         ReferenceDate today = new ReferenceDate(LocalDate.ofInstant(clock.instant(), Texts.CLOCK));
         RegisterAudit.AuditedTable weakest = auditRegister.audit(today).weakest();
@@ -76,6 +78,7 @@ public class StartUp {
         tasks.add(executor.scheduleWithFixedDelay(everySecond::happen, 0, 1, TimeUnit.SECONDS));
         tasks.add(executor.submit(() -> {
             demoFigures.make();
+            almostReady.fire(new AlmostReady());
             progress.started();
             ReadyNews.lines(installation.get(), accounts).forEach(LOG::info);
         }));

@@ -95,6 +95,11 @@ record FormatQuery(
         return of(format, query, new ArrayList<>());
     }
 
+    /** This format as it is written for who asks for nothing more. */
+    static FormatQuery usual(DataFormat format) {
+        return of(format, new MultivaluedHashMap<>());
+    }
+
     private static FormatQuery of(DataFormat format, MultivaluedMap<String, String> query, List<ProblemError> errors) {
         MultivaluedMap<String, String> own = new MultivaluedHashMap<>();
         PARAMETERS.stream().filter(query::containsKey).forEach(name -> own.put(name, query.get(name)));
