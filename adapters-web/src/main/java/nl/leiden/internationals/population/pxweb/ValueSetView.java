@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import nl.leiden.internationals.language.Language;
 import nl.leiden.internationals.population.figures.PublishedFigures;
 import nl.leiden.internationals.population.queries.ValueSet;
@@ -25,13 +26,9 @@ record ValueSetView(
     /** @param valueMap the codes that it stands for: itself alone, because nothing is added up */
     record Value(String code, String label, List<String> valueMap) {}
 
-    /** The value set of this id with the values that it has in any table. */
+    /** The value set of this id with the values that it has in all tables that share it. */
     static Optional<ValueSetView> find(String id, PublishedFigures figures, Language language, PxAddresses addresses) {
-        List<ValueSet> found = figures.tables().stream()
-                .flatMap(table -> table.dimensions().stream())
-                .flatMap(dimension -> ValueSet.of(dimension).stream())
-                .filter(set -> set.id().equals(id))
-                .toList();
+        List<ValueSet> found = all(figures).filter(set -> set.id().equals(id)).toList();
         if (found.isEmpty()) {
             return Optional.empty();
         }
@@ -57,11 +54,12 @@ record ValueSetView(
 
     /** The ids that there are, for whoever asked for another. */
     static List<String> ids(PublishedFigures figures) {
+        return all(figures).map(ValueSet::id).distinct().toList();
+    }
+
+    private static Stream<ValueSet> all(PublishedFigures figures) {
         return figures.tables().stream()
-                .flatMap(table -> table.dimensions().stream())
-                .flatMap(dimension -> ValueSet.of(dimension).stream())
-                .map(ValueSet::id)
-                .distinct()
-                .toList();
+                .flatMap(table ->
+                        table.dimensions().stream().flatMap(dimension -> ValueSet.of(table, dimension).stream()));
     }
 }

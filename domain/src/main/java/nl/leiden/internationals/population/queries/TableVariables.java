@@ -61,7 +61,9 @@ public final class TableVariables {
 
     /** The value sets of a variable; none of time and measures. */
     public List<ValueSet> valueSets(DimensionId variable) {
-        return dimension(variable).map(ValueSet::of).orElse(List.of());
+        return dimension(variable)
+                .map(dimension -> ValueSet.of(table, dimension))
+                .orElse(List.of());
     }
 
     private Optional<Dimension> dimension(DimensionId variable) {

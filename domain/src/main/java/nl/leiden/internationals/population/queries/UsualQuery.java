@@ -26,7 +26,9 @@ public final class UsualQuery {
             Dimension dimension = dimensions.get(i);
             boolean shown = i == 0 || i == dimensions.size() - 1 || !dimension.canBeEliminated();
             choices.add(
-                    shown ? whole(dimension) : VariableChoice.of(dimension.id().value()));
+                    shown
+                            ? whole(table, dimension)
+                            : VariableChoice.of(dimension.id().value()));
         }
         choices.add(
                 VariableChoice.of(DimensionId.YEAR.value(), "top(" + (dimensions.size() == 1 ? MOST_YEARS : 1) + ")"));
@@ -35,10 +37,10 @@ public final class UsualQuery {
         return new TableQuery(choices, Placement.USUAL);
     }
 
-    private static VariableChoice whole(Dimension dimension) {
+    private static VariableChoice whole(PublishedTable table, Dimension dimension) {
         String name = dimension.id().value();
         Optional<ValueSet> coarsest = dimension.codes().size() > LONG
-                ? ValueSet.of(dimension).stream().findFirst()
+                ? ValueSet.of(table, dimension).stream().findFirst()
                 : Optional.empty();
         return coarsest.map(set -> new VariableChoice(name, set.id(), List.of("*")))
                 .orElseGet(() -> VariableChoice.of(name, "*"));

@@ -3,6 +3,7 @@ package nl.leiden.internationals.population.queries;
 import java.util.List;
 import java.util.Locale;
 import nl.leiden.internationals.language.BilingualText;
+import nl.leiden.internationals.population.figures.PublishedTable;
 import nl.leiden.internationals.population.tables.Category;
 import nl.leiden.internationals.population.tables.Dimension;
 import nl.leiden.internationals.population.tables.DimensionId;
@@ -12,9 +13,12 @@ import nl.leiden.internationals.population.tables.Level;
  * The published categories of one level of a dimension, as a list to choose from: the blocs, the districts. Choosing it only shows
  * these categories, each with its own published figure; nothing is added up.
  *
+ * @param id by which it is asked for, such as {@code vs_nationality_bloc}: PxWeb knows by {@code vs_} that nothing is added up. All
+ *     tables that are counted from the register share their sets; a table that others brought has its own, with its name in them, because
+ *     its lists hold what its maker put there
  * @param values one or more
  */
-public record ValueSet(DimensionId dimension, Level level, List<Category> values) {
+public record ValueSet(String id, DimensionId dimension, Level level, List<Category> values) {
 
     public ValueSet {
         values = List.copyOf(values);
@@ -24,25 +28,24 @@ public record ValueSet(DimensionId dimension, Level level, List<Category> values
     }
 
     /** One for every level; a dimension whose single level has no name of its own lends it its own. */
-    public static List<ValueSet> of(Dimension dimension) {
+    public static List<ValueSet> of(PublishedTable table, Dimension dimension) {
+        String owner = table.source().isPresent() ? table.id() + "_" : "";
         List<Level> levels = dimension.codes().levels().isEmpty()
                 ? List.of(new Level(1, words(dimension.id()), dimension.label(), dimension.label()))
                 : dimension.codes().levels();
         return levels.stream()
                 .filter(level -> !dimension.codes().ofLevel(level.number()).isEmpty())
-                .map(level ->
-                        new ValueSet(dimension.id(), level, dimension.codes().ofLevel(level.number())))
+                .map(level -> new ValueSet(
+                        "vs_" + owner + dimension.id() + "_" + level.id(),
+                        dimension.id(),
+                        level,
+                        dimension.codes().ofLevel(level.number())))
                 .toList();
     }
 
     /** {@code length-of-stay} for {@code lengthOfStay}. */
     private static String words(DimensionId dimension) {
         return dimension.value().replaceAll("([A-Z])", "-$1").toLowerCase(Locale.ROOT);
-    }
-
-    /** By which it is asked for, such as {@code vs_nationality_bloc}: PxWeb knows by {@code vs_} that nothing is added up. */
-    public String id() {
-        return "vs_" + dimension + "_" + level.id();
     }
 
     /** What people read: "Blocs". */
