@@ -45,11 +45,11 @@ public class DraftFigures {
     /**
      * How well these figures keep secrets.
      *
-     * @return as it was at the sign-off, if it cannot be computed any more; empty if nothing was kept then either
+     * @return as it was at the sign-off, whatever the limits are today; before that as it is now, or empty if it cannot be computed
      */
     @Transactional
     public Optional<ReleaseQuality> quality(Release release) {
-        return protectedTables(release).map(this::quality).or(() -> qualities.find(release.id()));
+        return qualities.find(release.id()).or(() -> protectedTables(release).map(this::quality));
     }
 
     /** The figures with their quality, computed once; empty under the same conditions. */

@@ -83,6 +83,18 @@ class ReleaseLimitsTest {
     }
 
     @Test
+    void what_was_signed_off_is_told_with_the_limits_of_that_day() {
+        Release.Draft draft = lax.drafted(MonitorInMemory.YEAR_2024, SampleExtract.ofTown());
+        lax.submit(draft.id());
+        lax.signOff(draft.id());
+
+        Release signedOff = usual.releases.find(draft.id()).orElseThrow();
+
+        assertThat(usual.draftFigures.quality(signedOff).orElseThrow().objections())
+                .isEmpty();
+    }
+
+    @Test
     void the_registered_tables_keep_enough_noise_under_the_parameters_in_force() {
         RegisterAudit audit = lax.auditRegister.audit(MonitorInMemory.YEAR_2024);
         assertThat(audit.weakest().passes()).isTrue();
