@@ -166,6 +166,8 @@ class StatesIT {
             data?vintage=2031-01-01-r1                                 | vintage | 2031-01-01-r1
             data?vintage=the%20first                                   | vintage | the first
             data?asOf=1999-12-31T00:00:00Z                             | asOf    | before-first
+            data?asOf=2999-01-01                                       | asOf    | still-to-come
+            citation?asOf=2999-01-01T00:00:00Z                         | asOf    | still-to-come
             data?asOf=yesterday                                        | asOf    | yesterday
             data?vintage=2024-01-01-r1&asOf=2024-01-01T00:00:00Z       | asOf    | vintage
             data?eliminate=district&district=WK054603                  | district | eliminate

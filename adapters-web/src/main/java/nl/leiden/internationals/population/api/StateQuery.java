@@ -36,6 +36,8 @@ public class StateQuery {
     static final String VINTAGE = "vintage";
     static final String AS_OF = "asOf";
 
+    private static final String DAY = "yyyy-mm-dd";
+
     /** Where days end for readers of the figures. */
     private static final ZoneId ZONE = ZoneId.of("Europe/Amsterdam");
 
@@ -90,39 +92,56 @@ public class StateQuery {
 
     private Answer read(MultivaluedMap<String, String> query, Optional<String> table) {
         List<ProblemError> errors = new ArrayList<>();
-        WantedState wanted = wanted(query, errors);
+        Instant now = clock.instant();
+        WantedState wanted = wanted(query, now, errors);
         if (!errors.isEmpty()) {
             return Answer.refused(errors);
         }
-        Instant now = clock.instant();
         FoundState found =
                 table.map(id -> readState.find(id, wanted, now)).orElseGet(() -> readState.find(wanted, now));
         return switch (found) {
             case FoundState.Found state ->
                 new Answer(state.figures(), state.state(), !(wanted instanceof WantedState.Now), List.of());
-            case FoundState.NoSuchState none -> Answer.refused(List.of(unknown(wanted, none.states())));
-            case FoundState.StateOfOtherTable other ->
-                Answer.refused(List.of(ProblemError.of(
-                        In.QUERY,
-                        VINTAGE,
-                        "vintage-of-other-table",
-                        Message.of(
-                                "problem.vintage-of-other-table",
-                                name(wanted),
-                                other.other().value()))));
+            case FoundState.NoSuchState none -> Answer.refused(List.of(unknown(VINTAGE, name(wanted), none.states())));
+            case FoundState.StateOfOtherTable other -> Answer.refused(List.of(ofOther(VINTAGE, name(wanted), other)));
             case FoundState.BeforeFirst before ->
                 Answer.refused(List.of(ProblemError.of(
                         In.QUERY, AS_OF, "before-first", Message.of("problem.before-first", before.first()))));
             case FoundState.WithdrawnVersion withdrawn ->
-                Answer.refused(List.of(ProblemError.of(
-                        In.PATH, "table", ProblemType.FIGURES_WITHDRAWN.slug(), whyWithdrawn(withdrawn.version()))));
+                Answer.refused(List.of(withdrawn(In.PATH, "table", whyWithdrawn(withdrawn.version()))));
             case FoundState.Withdrawn withdrawn ->
-                Answer.refused(List.of(ProblemError.of(
+                Answer.refused(List.of(withdrawn(
                         In.QUERY,
                         wanted instanceof WantedState.AsOf ? AS_OF : VINTAGE,
-                        ProblemType.FIGURES_WITHDRAWN.slug(),
                         whyWithdrawn(withdrawn.release()))));
         };
+    }
+
+    static ProblemError withdrawn(In in, String parameter, Message why) {
+        return ProblemError.of(in, parameter, ProblemType.FIGURES_WITHDRAWN.slug(), why);
+    }
+
+    /** The checksum that a parameter gives is one of another table. */
+    static ProblemError ofOther(String parameter, String name, FoundState.StateOfOtherTable found) {
+        return ProblemError.of(
+                In.QUERY,
+                parameter,
+                "vintage-of-other-table",
+                Message.of("problem.vintage-of-other-table", name, found.other().value()));
+    }
+
+    /** A parameter gives a name that no state has. */
+    static ProblemError unknown(String parameter, String name, List<String> states) {
+        return new ProblemError(
+                In.QUERY,
+                parameter,
+                "unknown-vintage",
+                Message.of("problem.unknown-vintage", name),
+                Nearest.to(
+                        name,
+                        states.stream()
+                                .map(state -> new Nearest.Candidate(state, List.of()))
+                                .toList()));
     }
 
     /** When a release was withdrawn, and why. */
@@ -144,19 +163,6 @@ public class StateQuery {
                 version.why());
     }
 
-    private static ProblemError unknown(WantedState wanted, List<String> states) {
-        return new ProblemError(
-                In.QUERY,
-                VINTAGE,
-                "unknown-vintage",
-                Message.of("problem.unknown-vintage", name(wanted)),
-                Nearest.to(
-                        name(wanted),
-                        states.stream()
-                                .map(state -> new Nearest.Candidate(state, List.of()))
-                                .toList()));
-    }
-
     private static String name(WantedState wanted) {
         return switch (wanted) {
             case WantedState.Vintage vintage -> vintage.name();
@@ -165,7 +171,7 @@ public class StateQuery {
         };
     }
 
-    private static WantedState wanted(MultivaluedMap<String, String> query, List<ProblemError> errors) {
+    private static WantedState wanted(MultivaluedMap<String, String> query, Instant now, List<ProblemError> errors) {
         Optional<String> vintage = only(VINTAGE, query, errors);
         Optional<String> asOf = only(AS_OF, query, errors);
         if (vintage.isPresent() && asOf.isPresent()) {
@@ -178,7 +184,11 @@ public class StateQuery {
         if (asOf.isEmpty()) {
             return new WantedState.Now();
         }
-        Optional<Instant> moment = moment(asOf.get());
+        Optional<Instant> moment = moment(asOf.get(), now);
+        if (moment.filter(now::isBefore).isPresent()) {
+            errors.add(ProblemError.of(
+                    In.QUERY, AS_OF, "still-to-come", Message.of("problem.still-to-come", AS_OF, asOf.get())));
+        }
         if (moment.isEmpty()) {
             errors.add(ProblemError.of(
                     In.QUERY,
@@ -197,19 +207,21 @@ public class StateQuery {
         return values.stream().map(String::strip).findFirst();
     }
 
-    /** A day lasts until midnight in Amsterdam; a plus sign of an offset that was not escaped arrives as a blank. */
-    private static Optional<Instant> moment(String text) {
+    /** A day lasts until midnight in Amsterdam, today until now; a plus sign of an offset that was not escaped arrives as a blank. */
+    private static Optional<Instant> moment(String text, Instant now) {
         try {
             return Optional.of(
-                    text.length() == 10
-                            ? LocalDate.parse(text)
-                                    .plusDays(1)
-                                    .atStartOfDay(ZONE)
-                                    .toInstant()
-                                    .minusNanos(1)
+                    text.length() == DAY.length()
+                            ? end(LocalDate.parse(text), now)
                             : OffsetDateTime.parse(text.replace(' ', '+')).toInstant());
         } catch (DateTimeParseException unreadable) {
             return Optional.empty();
         }
+    }
+
+    private static Instant end(LocalDate day, Instant now) {
+        return day.equals(LocalDate.ofInstant(now, ZONE))
+                ? now
+                : day.plusDays(1).atStartOfDay(ZONE).toInstant().minusNanos(1);
     }
 }

@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import nl.leiden.internationals.language.Message;
-import nl.leiden.internationals.population.figures.Nearest;
 import nl.leiden.internationals.population.figures.PublishedTable;
 import nl.leiden.internationals.population.figures.TableDifferences;
 import nl.leiden.internationals.population.outside.OutsideVersion;
@@ -21,7 +20,6 @@ import nl.leiden.internationals.population.usecase.StateOfTable;
 import nl.leiden.internationals.population.usecase.WantedState;
 import nl.leiden.internationals.site.ProblemError;
 import nl.leiden.internationals.site.ProblemError.In;
-import nl.leiden.internationals.site.ProblemType;
 
 /**
  * The two states of a table that a query compares: {@code from} and {@code to} name them; without {@code to} it is the newest, and without
@@ -70,13 +68,12 @@ public class TwoStates {
         if (all.isEmpty()) {
             return withdrawn.isEmpty()
                     ? new Answer.NoTable()
-                    : new Answer.Wrong(List.of(gone(In.PATH, "table", withdrawn.getLast())));
+                    : new Answer.Wrong(List.of(
+                            StateQuery.withdrawn(In.PATH, "table", StateQuery.whyWithdrawn(withdrawn.getLast()))));
         }
         List<ProblemError> errors = new ArrayList<>();
-        Optional<StateOfTable> to =
-                named(TO, table, query, all, withdrawn, errors).or(() -> Optional.of(all.getLast()));
-        Optional<StateOfTable> from =
-                named(FROM, table, query, all, withdrawn, errors).or(() -> before(to.orElseThrow(), all));
+        Optional<StateOfTable> to = named(TO, table, query, all, errors).or(() -> Optional.of(all.getLast()));
+        Optional<StateOfTable> from = named(FROM, table, query, all, errors).or(() -> before(to.orElseThrow(), all));
         PublishedTable newer = to.orElseThrow().table();
         Code measure = measure(newer, query, errors);
         if (!errors.isEmpty()) {
@@ -95,10 +92,6 @@ public class TwoStates {
                 .toList();
     }
 
-    private static ProblemError gone(In in, String name, OutsideVersion.Withdrawn version) {
-        return ProblemError.of(in, name, ProblemType.FIGURES_WITHDRAWN.slug(), StateQuery.whyWithdrawn(version));
-    }
-
     /** The first has none before it, and is compared with itself: nothing changed. */
     private static Optional<StateOfTable> before(StateOfTable to, List<StateOfTable> all) {
         return Optional.of(all.get(Math.max(0, all.indexOf(to) - 1)));
@@ -109,39 +102,26 @@ public class TwoStates {
             String table,
             MultivaluedMap<String, String> query,
             List<StateOfTable> all,
-            List<OutsideVersion.Withdrawn> withdrawn,
             List<ProblemError> errors) {
         String name = query.getFirst(parameter);
         if (name == null) {
             return Optional.empty();
         }
-        Optional<StateOfTable> found =
-                all.stream().filter(state -> state.id().equals(name.strip())).findFirst();
-        Optional<OutsideVersion.Withdrawn> gone = withdrawn.stream()
-                .filter(version -> version.id().name().equals(name.strip()))
-                .findFirst();
-        if (gone.isPresent()) {
-            errors.add(gone(In.QUERY, parameter, gone.get()));
-        } else if (states.find(table, new WantedState.Vintage(name.strip()), clock.instant())
-                instanceof FoundState.Withdrawn release) {
-            errors.add(ProblemError.of(
-                    In.QUERY,
-                    parameter,
-                    ProblemType.FIGURES_WITHDRAWN.slug(),
-                    StateQuery.whyWithdrawn(release.release())));
-        } else if (found.isEmpty()) {
-            errors.add(new ProblemError(
-                    In.QUERY,
-                    parameter,
-                    "unknown-vintage",
-                    Message.of("problem.unknown-vintage", name),
-                    Nearest.to(
-                            name,
-                            all.stream()
-                                    .map(state -> new Nearest.Candidate(state.id(), List.of()))
-                                    .toList())));
+        switch (states.find(table, new WantedState.Vintage(name.strip()), clock.instant())) {
+            case FoundState.Found state -> {
+                return all.stream()
+                        .filter(one -> one.id().equals(state.state()))
+                        .findFirst();
+            }
+            case FoundState.WithdrawnVersion gone ->
+                errors.add(StateQuery.withdrawn(In.QUERY, parameter, StateQuery.whyWithdrawn(gone.version())));
+            case FoundState.Withdrawn gone ->
+                errors.add(StateQuery.withdrawn(In.QUERY, parameter, StateQuery.whyWithdrawn(gone.release())));
+            case FoundState.StateOfOtherTable other -> errors.add(StateQuery.ofOther(parameter, name, other));
+            case FoundState.NoSuchState none -> errors.add(StateQuery.unknown(parameter, name, none.states()));
+            case FoundState.BeforeFirst before -> errors.add(StateQuery.unknown(parameter, name, List.of()));
         }
-        return found;
+        return Optional.empty();
     }
 
     private static Code measure(PublishedTable table, MultivaluedMap<String, String> query, List<ProblemError> errors) {

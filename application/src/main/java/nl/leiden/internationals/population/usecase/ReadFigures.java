@@ -15,6 +15,8 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.stream.Collectors;
 import nl.leiden.internationals.population.calendar.ReleaseCalendar;
+import nl.leiden.internationals.population.figures.Checksum;
+import nl.leiden.internationals.population.figures.FigureTable;
 import nl.leiden.internationals.population.figures.PublishedFigures;
 import nl.leiden.internationals.population.figures.PublishedVintage;
 import nl.leiden.internationals.population.figures.Vintage;
@@ -236,6 +238,15 @@ public class ReadFigures {
         synchronized (earlier) {
             return earlier.computeIfAbsent(state.releases(), releases -> assembled(releases, snapshot.releases()));
         }
+    }
+
+    /** The checksum that a table had while a state was public, also if something of it was withdrawn since; empty if it was not there. */
+    Optional<Checksum> checksumWhilePublic(String table, PublicState state) {
+        List<Vintage> vintagesThen = state.seen().stream()
+                .flatMap(release -> kept(release).stream())
+                .filter(vintage -> vintage.definition().id().value().equals(table))
+                .toList();
+        return vintagesThen.isEmpty() ? Optional.empty() : Optional.of(FigureTable.checksum(vintagesThen));
     }
 
     private PublishedFigures assembled(List<ReleaseId> wanted, List<Release> releases) {

@@ -87,9 +87,22 @@ public class ReadState {
             case WantedState.Vintage vintage ->
                 withdrawn(vintage.name(), snapshot)
                         .or(() -> named(table, vintage.name(), states, snapshot))
+                        .or(() -> citedBeforeWithdrawal(table, vintage.name(), snapshot))
                         .or(() -> otherTable(vintage.name(), snapshot))
                         .orElseGet(() -> new FoundState.NoSuchState(ids(states)));
         };
+    }
+
+    /** The checksum of a table as it was while something was in it that was withdrawn since. */
+    private Optional<FoundState> citedBeforeWithdrawal(String table, String name, ReadFigures.Snapshot snapshot) {
+        return PublicState.among(snapshot.releases()).reversed().stream()
+                .filter(state -> state.seen().size() > state.releases().size())
+                .filter(state -> figures.checksumWhilePublic(table, state)
+                        .filter(checksum -> hasChecksum(checksum, name))
+                        .isPresent())
+                .flatMap(state -> state.seen().reversed().stream())
+                .flatMap(release -> withdrawn(release.toString(), snapshot).stream())
+                .findFirst();
     }
 
     /**

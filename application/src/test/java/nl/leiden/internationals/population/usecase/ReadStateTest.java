@@ -122,4 +122,29 @@ class ReadStateTest {
                         w -> assertThat(w.release().why()).isEqualTo(REASON));
         assertThat(years(vintage(gone + "-withdrawn"))).containsExactly("2023");
     }
+
+    @Test
+    void a_checksum_that_was_cited_before_a_withdrawal_is_told_as_withdrawn() {
+        ReleaseId gone = monitor.published(YEAR_2023, SampleExtract.ofTown());
+        monitor.later(A_DAY);
+        monitor.published(YEAR_2024, SampleExtract.ofTown());
+        String cited = monitor.readFigures
+                .at(monitor.now)
+                .find(TABLE)
+                .orElseThrow()
+                .checksum()
+                .value();
+        monitor.later(A_DAY);
+        changed(monitor.withdrawRelease.withdraw(gone, monitor.by(PUBLISHER), REASON));
+
+        for (String name : List.of(cited, cited.substring(0, 12))) {
+            assertThat(vintage(name))
+                    .isInstanceOfSatisfying(
+                            FoundState.Withdrawn.class,
+                            w -> assertThat(w.release().id()).isEqualTo(gone));
+        }
+        assertThat(vintage("2024-01-01-r1"))
+                .as("what is left of the state, by its name")
+                .isInstanceOf(FoundState.Found.class);
+    }
 }

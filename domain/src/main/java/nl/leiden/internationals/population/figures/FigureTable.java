@@ -10,6 +10,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import nl.leiden.internationals.language.BilingualText;
 import nl.leiden.internationals.population.register.ReferenceDate;
@@ -65,11 +66,15 @@ public final class FigureTable implements PublishedTable {
         this.wholes = wholes.behind(definition, years);
         this.broken = broken(breaks);
         this.notes = notes(breaks);
-        this.checksum = Checksum.of(String.join(
-                        "\n",
-                        this.vintages.stream()
-                                .map(v -> v.vintage().checksum().value())
-                                .toList())
+        this.checksum =
+                checksum(this.vintages.stream().map(PublishedVintage::vintage).toList());
+    }
+
+    /** The checksum of the table that these vintages make, the oldest reference date first: over theirs. */
+    public static Checksum checksum(List<Vintage> vintages) {
+        return Checksum.of(vintages.stream()
+                .map(vintage -> vintage.checksum().value())
+                .collect(Collectors.joining("\n"))
                 .getBytes(StandardCharsets.UTF_8));
     }
 

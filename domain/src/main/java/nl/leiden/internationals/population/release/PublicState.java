@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param why the reason that readers are told; null for the first publication of a reference date
  * @param at when readers first saw it
  * @param releases that were public, oldest reference date first, without those withdrawn up to now
+ * @param seen the same with them: what readers saw then, and may have cited
  */
 public record PublicState(
         String id,
@@ -27,12 +28,14 @@ public record PublicState(
         ReleaseId release,
         @Nullable BilingualText why,
         Instant at,
-        List<ReleaseId> releases) {
+        List<ReleaseId> releases,
+        List<ReleaseId> seen) {
 
     private static final String WITHDRAWN = "-withdrawn";
 
     public PublicState {
         releases = List.copyOf(releases);
+        seen = List.copyOf(seen);
     }
 
     /** What makes a state. */
@@ -75,18 +78,23 @@ public record PublicState(
             } else {
                 seen.put(id.referenceDate(), id);
             }
-            states.add(state(
-                    event,
-                    seen.values().stream().filter(r -> !withdrawn.contains(r)).toList()));
+            states.add(state(event, List.copyOf(seen.values()), withdrawn));
         }
         return List.copyOf(states);
     }
 
-    private static PublicState state(Event event, List<ReleaseId> seen) {
-        ReleaseId id = event.of().id();
-        return event.change() == Change.WITHDRAWN && event.of() instanceof Release.Withdrawn gone
-                ? new PublicState(id + WITHDRAWN, event.change(), id, gone.why(), event.at(), seen)
-                : new PublicState(
-                        id.toString(), event.change(), id, event.of().origin().reason(), event.at(), seen);
+    private static PublicState state(Event event, List<ReleaseId> seen, List<ReleaseId> withdrawn) {
+        ReleaseId release = event.of().id();
+        boolean gone = event.change() == Change.WITHDRAWN;
+        return new PublicState(
+                gone ? release + WITHDRAWN : release.toString(),
+                event.change(),
+                release,
+                gone && event.of() instanceof Release.Withdrawn withdrawal
+                        ? withdrawal.why()
+                        : event.of().origin().reason(),
+                event.at(),
+                seen.stream().filter(id -> !withdrawn.contains(id)).toList(),
+                seen);
     }
 }
