@@ -10,6 +10,7 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.util.List;
 import java.util.zip.GZIPInputStream;
 import nl.leiden.internationals.population.demo.DemoRegister;
 import nl.leiden.internationals.population.register.ReferenceDate;
@@ -237,12 +238,22 @@ class PublicationIT {
         monitor.publish(release);
         String data = "/api/v1/tables/internationals-by-nationality/data?year=2022-06-30&lang=";
         assertThat(monitor.await(data + "en", a -> a.status() == 200).status()).isEqualTo(200);
+        String cited = monitor.get("/api/v1/tables/internationals-by-nationality/citation")
+                .json()
+                .path("tableChecksum")
+                .asText();
         assertThat(step(release, "withdrawal", "publisher", "{\"reasonNl\": \"Proef.\", \"reasonEn\": \"Trial.\"}"))
                 .isEqualTo(200);
         Monitor.Answer gone = monitor.await(data + "en", a -> a.status() != 200);
         assertThat(gone.status()).isEqualTo(410);
         assertThat(gone.json().path("detail").asText()).contains("30 June 2022", "Trial.");
         assertThat(monitor.get(data + "nl").json().path("detail").asText()).contains("30 juni 2022", "Proef.");
+        for (String read : List.of(
+                "/api/v1/tables/internationals-by-nationality/data?vintage=" + cited,
+                "/api/v1/tables/internationals-by-nationality/differences?from=" + cited.substring(0, 12),
+                "/en/figures/internationals-by-nationality?vintage=" + cited)) {
+            assertThat(monitor.get(read).status()).as(read).isEqualTo(410);
+        }
         Monitor.Answer page = monitor.get("/en/figures/internationals-by-nationality?year=2022-06-30");
         assertThat(page.status()).isEqualTo(410);
         assertThat(page.body()).contains("The figures of 30 June 2022 were withdrawn on", "Trial.");

@@ -8,6 +8,8 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
@@ -93,6 +95,33 @@ class StatesIT {
                         .json();
                 assertThat(then.path("value")).isEqualTo(named.path("value"));
             }
+        }
+    }
+
+    @Test
+    void today_is_what_is_public_now_and_a_day_to_come_is_refused_everywhere() {
+        LocalDate today = LocalDate.now(ZoneId.of("Europe/Amsterdam"));
+        String pxTable = "/pxweb/api/v2/tables/residents-by-origin-and-district/data?asOf=";
+        assertThat(monitor.get(TABLE + "/data?asOf=" + today).json().path("value"))
+                .isEqualTo(monitor.get(TABLE + "/data").json().path("value"));
+        for (String read : List.of(TABLE + "/data?asOf=", TABLE + "?asOf=", "/api/v1/tables?asOf=", pxTable)) {
+            assertThat(monitor.get(read + today.plusDays(2)).status()).as(read).isEqualTo(400);
+        }
+    }
+
+    @Test
+    void the_pages_of_a_table_show_it_in_any_state() {
+        for (String page : List.of(
+                "/nl/cijfers/residents-by-origin-and-district", "/en/figures/residents-by-origin-and-district")) {
+            Monitor.Answer earlier = monitor.get(page + "?vintage=" + DATE + "-r1&year=" + DATE);
+            assertThat(earlier.status()).as(earlier.body()).isEqualTo(200);
+            assertThat(earlier.body())
+                    .contains("format=xlsx&amp;vintage=" + DATE + "-r1", "role=\"note\"", "href=\"" + page + '"');
+            assertThat(monitor.get(page + "?vintage=2031-01-01-r1").status()).isEqualTo(400);
+            assertThat(monitor.get(page + "?asOf=2999-01-01").status()).isEqualTo(400);
+            assertThat(monitor.get(page + "-and-colour?vintage=" + DATE + "-r1").status())
+                    .isEqualTo(404);
+            assertThat(monitor.get(page).body()).doesNotContain("role=\"note\"");
         }
     }
 

@@ -71,7 +71,7 @@ public class StateQuery {
         }
 
         /** What was withdrawn of the table that the path names; empty if it is another matter. */
-        Optional<ProblemError> withdrawal() {
+        public Optional<ProblemError> withdrawal() {
             return errors.stream().filter(error -> error.in() == In.PATH).findFirst();
         }
 

@@ -8,9 +8,12 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
 import java.time.InstantSource;
+import java.util.Optional;
 import java.util.OptionalInt;
 import nl.leiden.internationals.accounts.ForEverybody;
 import nl.leiden.internationals.language.Message;
@@ -46,6 +49,7 @@ public class FiguresPages {
     private final InstantSource clock;
     private final FiguresMetadata metadata;
     private final GoneTables gone;
+    private final StateQuery states;
     private final Templates templates = new StaticTemplates();
 
     @Inject
@@ -56,7 +60,8 @@ public class FiguresPages {
             ReadPublications publications,
             InstantSource clock,
             FiguresMetadata metadata,
-            GoneTables gone) {
+            GoneTables gone,
+            StateQuery states) {
         this.frames = frames;
         this.visit = visit;
         this.figures = figures;
@@ -64,6 +69,7 @@ public class FiguresPages {
         this.clock = clock;
         this.metadata = metadata;
         this.gone = gone;
+        this.states = states;
     }
 
     @GET
@@ -77,24 +83,40 @@ public class FiguresPages {
 
     @GET
     @Path(HERE + "/{table}")
-    public Response table(@PathParam("table") String id, @QueryParam("year") @Nullable String year) {
-        return figures.at(clock.instant())
+    public Response table(
+            @PathParam("table") String id, @QueryParam("year") @Nullable String year, @Context UriInfo uri) {
+        Optional<PublishedTable> current = figures.at(clock.instant()).find(id);
+        StateQuery.Answer asked = states.read(uri.getQueryParameters(), id);
+        if (!asked.errors().isEmpty()) {
+            return current.isEmpty() && asked.withdrawal().isEmpty()
+                    ? gone.answer(id)
+                    : Problem.of(asked.errors()).response();
+        }
+        return asked.figures()
                 .find(id)
-                .map(table -> page(table, year))
+                .map(table -> page(
+                        table, year, new TablePage.ReadState(asked.state(), asked.frozen(), isNow(table, current))))
                 .orElseGet(() -> gone.answer(id));
     }
 
-    private Response page(PublishedTable table, @Nullable String year) {
+    private static boolean isNow(PublishedTable table, Optional<PublishedTable> current) {
+        return current.filter(now -> now.checksum().equals(table.checksum())).isPresent();
+    }
+
+    private Response page(PublishedTable table, @Nullable String year, TablePage.ReadState state) {
         OptionalInt position = position(table, year);
         if (position.isEmpty()) {
             return noSuchYear(table, year == null ? "" : year).response();
         }
-        Address here = Place.TABLE.at(table.id().value());
-        Frame frame = frames.of(
-                        year == null ? here : here.with("year=" + year),
-                        visit.texts().of(table.title()))
-                .with(metadata.of(table, visit.language()));
-        return Response.ok(templates.table(TablePage.of(frame, table, position.getAsInt())))
+        Address here = Place.TABLE
+                .at(table.id().value())
+                .with(year == null ? String.join("&", state.kept()) : TablePage.query(year, state));
+        Frame frame = frames.of(here, visit.texts().of(table.title()));
+        return Response.ok(templates.table(TablePage.of(
+                        state.frozen() ? frame : frame.with(metadata.of(table, visit.language())),
+                        table,
+                        position.getAsInt(),
+                        state)))
                 .build();
     }
 

@@ -63,7 +63,8 @@ public record SavedQueryPage(
                         provenance.source().name(),
                         SavedQueryView.definition(ran),
                         ran.state(),
-                        ran.table().checksum().abbreviated(),
+                        ran.table().publishedAt(),
+                        ran.chosen().selection().checksum().abbreviated(),
                         address),
                 DataFormat.of(ran.chosen().selection()).stream()
                         .map(format -> new Download(

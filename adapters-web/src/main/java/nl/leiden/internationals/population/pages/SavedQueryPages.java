@@ -9,7 +9,6 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.net.URI;
 import java.time.InstantSource;
 import nl.leiden.internationals.accounts.ForEverybody;
 import nl.leiden.internationals.population.api.FigureNotes;
@@ -78,7 +77,7 @@ public class SavedQueryPages {
 
     private SavedQueryPage page(SavedQueryId id, QueryRun.Ran ran) {
         Address here = Place.SAVED_QUERY.at(id.value());
-        String base = installation.publicAddress().map(URI::toString).orElse("");
+        String base = installation.address().toString().replaceAll("/$", "");
         Provenance provenance = new Provenance(
                 base + here.in(visit.language()),
                 ran.state(),

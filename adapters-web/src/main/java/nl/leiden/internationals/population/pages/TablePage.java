@@ -7,7 +7,9 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import nl.leiden.internationals.population.api.DataFormat;
 import nl.leiden.internationals.population.api.Paths;
 import nl.leiden.internationals.population.figures.FigureTable;
@@ -20,6 +22,7 @@ import nl.leiden.internationals.population.formats.About;
 import nl.leiden.internationals.population.tables.Code;
 import nl.leiden.internationals.population.tables.DimensionId;
 import nl.leiden.internationals.site.Frame;
+import nl.leiden.internationals.site.Place;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -31,7 +34,8 @@ import org.jspecify.annotations.Nullable;
  * @param notes that concern the shown figures, the mandatory ones first
  * @param downloads the whole table, in every format it has
  * @param source of figures that others brought; null for our own
- * @param version which vintage is shown, for citations
+ * @param version which state of the whole table is shown, for citations, and since when its figures of this date are public
+ * @param earlier said above everything if the reader asked for a state by its name or moment; null for what is simply public now
  */
 public record TablePage(
         Frame frame,
@@ -44,7 +48,29 @@ public record TablePage(
         List<About.NoteLine> notes,
         List<Download> downloads,
         @Nullable OutsideSource source,
-        String version) {
+        String version,
+        @Nullable Earlier earlier) {
+
+    /**
+     * A state that stays as it is, whatever is published later.
+     *
+     * @param newest where the table is read as it is now; null if that is still the same
+     */
+    public record Earlier(String sentence, @Nullable String newest) {}
+
+    /**
+     * The state that is read.
+     *
+     * @param frozen whether it was asked for
+     * @param newest whether it is what is public now
+     */
+    record ReadState(String id, boolean frozen, boolean newest) {
+
+        /** What keeps an address in this state: a part of a query, or nothing. */
+        List<String> kept() {
+            return frozen ? List.of("vintage=" + id) : List.of();
+        }
+    }
 
     /** Who counted the figures, and under which licence they may be used. */
     public record OutsideSource(
@@ -65,7 +91,7 @@ public record TablePage(
     /** A reference date to choose. */
     public record Year(String label, String address, boolean chosen) {}
 
-    static TablePage of(Frame frame, PublishedTable table, int year) {
+    static TablePage of(Frame frame, PublishedTable table, int year, ReadState state) {
         Code shown = table.time().codes().at(year).code();
         TableVintage vintage = table.vintages().stream()
                 .filter(v -> v.years().contains(shown))
@@ -79,15 +105,32 @@ public record TablePage(
                 label(frame, table, year, false),
                 IntStream.range(0, table.time().codes().size())
                         .map(i -> table.time().codes().size() - 1 - i)
-                        .mapToObj(i -> year(frame, table, i, i == year))
+                        .mapToObj(i -> year(frame, table, i, i == year, state))
                         .toList(),
                 TableView.of(table, year, frame),
                 notes(frame, table, shown),
-                downloads(frame, table),
+                downloads(frame, table, state),
                 table.source()
                         .map(source -> OutsideSource.of(frame, source, vintage))
                         .orElse(null),
-                frame.say("table.version", vintage.checksum().abbreviated(), vintage.publishedAt()));
+                frame.say(
+                        "table.version",
+                        state.id(),
+                        table.checksum().abbreviated(),
+                        label(frame, table, year, false),
+                        vintage.publishedAt()),
+                earlier(frame, table, state));
+    }
+
+    private static @Nullable Earlier earlier(Frame frame, PublishedTable table, ReadState state) {
+        if (!state.frozen()) {
+            return null;
+        }
+        return state.newest()
+                ? new Earlier(frame.say("table.state-newest", state.id()), null)
+                : new Earlier(
+                        frame.say("table.state-earlier", state.id()),
+                        frame.to(Place.TABLE, table.id().value()));
     }
 
     /** Only what is shown needs explaining: of one year, and of every measure where these are the columns. */
@@ -110,21 +153,27 @@ public record TablePage(
     }
 
     /** A download that a person makes carries what is to be known about the figures in itself. */
-    private static List<Download> downloads(Frame frame, PublishedTable table) {
+    private static List<Download> downloads(Frame frame, PublishedTable table, ReadState state) {
         return DataFormat.of(table).stream()
                 .map(format -> new Download(
                         format.label(),
                         Paths.data(table.id()) + "?lang=" + frame.language().tag() + "&format=" + format.code()
-                                + (format == DataFormat.CSV ? "&about=true" : "")))
+                                + (format == DataFormat.CSV ? "&about=true" : "")
+                                + state.kept().stream().map(part -> '&' + part).collect(Collectors.joining())))
                 .toList();
     }
 
-    private static Year year(Frame frame, PublishedTable table, int year, boolean chosen) {
+    private static Year year(Frame frame, PublishedTable table, int year, boolean chosen, ReadState state) {
         String code = table.time().codes().at(year).code().value();
         return new Year(
                 label(frame, table, year, true),
-                frame.here().with("year=" + code).in(frame.language()),
+                frame.here().with(query(code, state)).in(frame.language()),
                 chosen);
+    }
+
+    /** The query of the page of one year in this state. */
+    static String query(String year, ReadState state) {
+        return Stream.concat(Stream.of("year=" + year), state.kept().stream()).collect(Collectors.joining("&"));
     }
 
     /** The day that people were counted on; what others brought has periods with labels of their own. */

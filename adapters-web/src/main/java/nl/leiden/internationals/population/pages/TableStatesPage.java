@@ -55,6 +55,7 @@ public record TableStatesPage(
             String reason,
             String years,
             String checksum,
+            String page,
             String data,
             String differences) {}
 
@@ -141,6 +142,10 @@ public record TableStatesPage(
                                 .map(c -> frame.texts().of(c.label()))
                                 .toList()),
                 state.table().checksum().value().substring(0, DIGITS),
+                Place.TABLE
+                        .at(state.table().id().value())
+                        .with("vintage=" + state.id())
+                        .in(frame.language()),
                 "/api/v1/tables/" + state.table().id() + "/data?lang="
                         + frame.language().tag() + "&format=csv&vintage=" + state.id(),
                 frame.here().with("to=" + state.id()).in(frame.language()));

@@ -61,6 +61,33 @@ class TablePageTest {
                 .anyMatch(note -> note.startsWith("Groep: Niet in te delen – Van deze inwoners"));
     }
 
+    @Test
+    void an_earlier_state_says_so_and_every_link_stays_in_it() {
+        TablePage page = page(
+                Language.EN,
+                counted(TableRegister.BY_NATIONALITY),
+                0,
+                new TablePage.ReadState("2023-01-01-r1", true, false));
+
+        assertThat(page.earlier())
+                .isEqualTo(new TablePage.Earlier(
+                        "This is an earlier version of this table: 2023-01-01-r1.",
+                        "/en/figures/internationals-by-nationality"));
+        assertThat(page.downloads())
+                .allSatisfy(download -> assertThat(download.address()).contains("&vintage=2023-01-01-r1"));
+        assertThat(page.years()).allSatisfy(year -> assertThat(year.address()).contains("&vintage=2023-01-01-r1"));
+    }
+
+    @Test
+    void what_is_public_now_names_no_state_in_its_links_but_tells_the_checksum_of_the_whole_table() {
+        PublishedTable table = counted(TableRegister.BY_NATIONALITY);
+        TablePage page = page(Language.EN, table, 0);
+
+        assertThat(page.earlier()).isNull();
+        assertThat(page.downloads()).noneMatch(download -> download.address().contains("vintage"));
+        assertThat(page.version()).contains("2024-01-01-r1", table.checksum().abbreviated(), "1 March 2023");
+    }
+
     private static List<String> notes(Language language, PublishedTable table, int year) {
         return page(language, table, year).notes().stream()
                 .map(About.NoteLine::whole)
@@ -68,8 +95,12 @@ class TablePageTest {
     }
 
     private static TablePage page(Language language, PublishedTable table, int year) {
+        return page(language, table, year, new TablePage.ReadState("2024-01-01-r1", false, true));
+    }
+
+    private static TablePage page(Language language, PublishedTable table, int year, TablePage.ReadState state) {
         return TablePage.of(
-                SampleFrames.ofReader(language, Place.TABLE.at(table.id().value()), ""), table, year);
+                SampleFrames.ofReader(language, Place.TABLE.at(table.id().value()), ""), table, year, state);
     }
 
     private static PublishedTable counted(TableId id) {
