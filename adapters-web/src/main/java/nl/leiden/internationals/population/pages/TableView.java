@@ -54,11 +54,12 @@ public record TableView(
 
     private static TableView ofOne(PublishedTable table, int year, Frame frame) {
         Dimension dimension = table.dimensions().getFirst();
+        List<Integer> measures = measures(table, year, frame);
         List<Line> lines = new ArrayList<>();
         for (int i = 0; i < dimension.codes().size(); i++) {
             int cell = i;
-            List<CellText> figures = IntStream.range(0, table.measures().size())
-                    .mapToObj(measure -> CellText.of(table, measure, year, cell, frame))
+            List<CellText> figures = measures.stream()
+                    .map(measure -> CellText.of(table, measure, year, cell, frame))
                     .toList();
             if (figures.getFirst().present() || saysWhyThereIsNone(table)) {
                 lines.add(line(dimension.codes().at(i), figures, frame));
@@ -67,10 +68,27 @@ public record TableView(
         return new TableView(
                 frame.texts().of(dimension.label()),
                 "",
-                table.measures().stream().map(m -> frame.texts().of(m.label())).toList(),
+                measures.stream()
+                        .map(m -> frame.texts().of(table.measures().get(m).label()))
+                        .toList(),
                 groups(dimension, lines, frame),
                 List.of(),
                 List.of());
+    }
+
+    /** No column stands twice: where the share is one of all internationals, only the column stays that says so. */
+    private static List<Integer> measures(PublishedTable table, int year, Frame frame) {
+        List<List<CellText>> columns = IntStream.range(0, table.measures().size())
+                .mapToObj(measure -> IntStream.range(
+                                0, table.dimensions().getFirst().codes().size())
+                        .mapToObj(cell -> CellText.of(table, measure, year, cell, frame))
+                        .toList())
+                .toList();
+        return IntStream.range(0, columns.size())
+                .filter(measure -> columns.lastIndexOf(columns.get(measure)) == measure
+                        || columns.get(measure).stream().noneMatch(CellText::present))
+                .boxed()
+                .toList();
     }
 
     private static TableView ofTwo(PublishedTable table, int year, Frame frame) {

@@ -62,6 +62,24 @@ class TablePageTest {
     }
 
     @Test
+    void no_column_stands_twice() {
+        assertThat(page(Language.EN, counted(TableRegister.BY_NATIONALITY), 1)
+                        .view()
+                        .columns())
+                .containsExactly(
+                        "Number",
+                        "Share of residents",
+                        "Share of internationals",
+                        "Change on the year before",
+                        "Change on the year before, per cent");
+        assertThat(page(Language.EN, counted(TableRegister.BY_NATIONALITY), 0)
+                        .view()
+                        .columns())
+                .as("two columns of dashes are two columns")
+                .hasSize(5);
+    }
+
+    @Test
     void an_earlier_state_says_so_and_every_link_stays_in_it() {
         TablePage page = page(
                 Language.EN,
