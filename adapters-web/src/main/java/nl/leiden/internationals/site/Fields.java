@@ -93,7 +93,12 @@ public final class Fields {
     /** Something is wrong with the value of a field that can be read. */
     public void refuse(String name, Message why) {
         String code = why.key().substring(why.key().lastIndexOf('.') + 1);
-        errors.add(ProblemError.of(ProblemError.In.BODY, name, code, why));
+        refuse(ProblemError.of(ProblemError.In.BODY, name, code, why));
+    }
+
+    /** Something is wrong elsewhere in the request. */
+    void refuse(ProblemError error) {
+        errors.add(error);
     }
 
     /** The problem with them, as far as they have been read; empty if there is none. */

@@ -3,6 +3,7 @@ package nl.leiden.internationals.population.api;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
@@ -25,6 +26,7 @@ import nl.leiden.internationals.accounts.Role;
 import nl.leiden.internationals.accounts.Visitor;
 import nl.leiden.internationals.language.BilingualText;
 import nl.leiden.internationals.language.Message;
+import nl.leiden.internationals.population.calendar.Announcement;
 import nl.leiden.internationals.population.calendar.AnnouncementId;
 import nl.leiden.internationals.population.calendar.Expectation;
 import nl.leiden.internationals.population.calendar.Plan;
@@ -36,14 +38,17 @@ import nl.leiden.internationals.population.usecase.CancelAnnouncement;
 import nl.leiden.internationals.population.usecase.ChangeAnnouncement;
 import nl.leiden.internationals.population.usecase.ReadAnnouncements;
 import nl.leiden.internationals.site.Fields;
+import nl.leiden.internationals.site.IfMatch;
 import nl.leiden.internationals.site.Json;
 import nl.leiden.internationals.site.Paged;
 import nl.leiden.internationals.site.Paging;
 import nl.leiden.internationals.site.Parameters;
 import nl.leiden.internationals.site.Problem;
+import nl.leiden.internationals.site.ProblemError;
 import nl.leiden.internationals.site.ProblemType;
 import nl.leiden.internationals.site.Takes;
 import nl.leiden.internationals.site.Texts;
+import org.jspecify.annotations.Nullable;
 
 /** Announcements of figures that are not there yet, for those who make them; readers find them in the release calendar. */
 @Path(Paths.API + "/announcements")
@@ -99,55 +104,88 @@ public class AnnouncementsResource {
         return order.problem().map(Problem::response).orElseGet(() -> switch (announceRelease.announce(
                 date.orElseThrow(), signature(), plan.orElseThrow())) {
             case AnnouncementOutcome.Changed made ->
-                Response.fromResponse(json(AnnouncementView.of(made.announcement())))
+                Response.fromResponse(tagged(made.announcement()))
                         .status(Response.Status.CREATED)
                         .location(URI.create(
                                 Paths.announcement(made.announcement().id())))
                         .build();
             case AnnouncementOutcome.NotFound notFound -> unknown(notFound.id().toString());
-            case AnnouncementOutcome.Refused refused -> conflict(refused);
+            case AnnouncementOutcome.ChangedMeanwhile meanwhile -> meanwhile(meanwhile, IfMatch.ANYTHING);
+            case AnnouncementOutcome.Refused refused -> conflict(refused.why());
             case AnnouncementOutcome.Impossible impossible -> impossible(impossible);
         });
     }
 
     @GET
     @Path("{announcement}")
-    public Response announcement(@PathParam("announcement") String id) {
+    public Response announcement(
+            @PathParam("announcement") String id, @HeaderParam(HttpHeaders.IF_NONE_MATCH) String ifNoneMatch) {
         return at(
                 id,
                 found -> readAnnouncements
                         .find(found)
-                        .map(announcement -> json(AnnouncementView.of(announcement)))
+                        .map(announcement -> unlessKnown(announcement, ifNoneMatch))
                         .orElseGet(() -> unknown(id)));
+    }
+
+    private static Response unlessKnown(Announcement announcement, @Nullable String ifNoneMatch) {
+        Response whole = tagged(announcement);
+        return Answers.has(ifNoneMatch, AnnouncementView.of(announcement).tag())
+                ? Response.fromResponse(whole)
+                        .status(Response.Status.NOT_MODIFIED)
+                        .entity(null)
+                        .build()
+                : whole;
     }
 
     @PUT
     @Path("{announcement}")
     @OnlyFor(Role.PUBLISHER)
     @Takes("application/json")
-    public Response change(@PathParam("announcement") String id, InputStream body) throws IOException {
+    public Response change(
+            @PathParam("announcement") String id, @HeaderParam(HttpHeaders.IF_MATCH) String given, InputStream body)
+            throws IOException {
         Fields order = new Fields(Json.read(body), "expected", "noteNl", "noteEn", "reasonNl", "reasonEn");
         Optional<Plan> plan = plan(order, find(id).map(AnnouncementId::referenceDate));
         Optional<BilingualText> why = order.needBoth("reasonNl", "reasonEn");
+        IfMatch ifMatch = IfMatch.read(given, order);
         return order.problem()
                 .map(Problem::response)
                 .orElseGet(() -> at(
                         id,
                         found -> answer(
-                                changeAnnouncement.change(found, signature(), plan.orElseThrow(), why.orElseThrow()))));
+                                changeAnnouncement.change(
+                                        found,
+                                        signature(),
+                                        plan.orElseThrow(),
+                                        why.orElseThrow(),
+                                        now -> ifMatch.names(
+                                                AnnouncementView.of(now).tag())),
+                                ifMatch)));
     }
 
     @PUT
     @Path("{announcement}/cancellation")
     @OnlyFor(Role.PUBLISHER)
     @Takes("application/json")
-    public Response cancel(@PathParam("announcement") String id, InputStream body) throws IOException {
+    public Response cancel(
+            @PathParam("announcement") String id, @HeaderParam(HttpHeaders.IF_MATCH) String given, InputStream body)
+            throws IOException {
         Fields order = new Fields(Json.read(body), "reasonNl", "reasonEn");
         Optional<BilingualText> why = order.needBoth("reasonNl", "reasonEn");
+        IfMatch ifMatch = IfMatch.read(given, order);
         return order.problem()
                 .map(Problem::response)
-                .orElseGet(() ->
-                        at(id, found -> answer(cancelAnnouncement.cancel(found, signature(), why.orElseThrow()))));
+                .orElseGet(() -> at(
+                        id,
+                        found -> answer(
+                                cancelAnnouncement.cancel(
+                                        found,
+                                        signature(),
+                                        why.orElseThrow(),
+                                        now -> ifMatch.names(
+                                                AnnouncementView.of(now).tag())),
+                                ifMatch)));
     }
 
     private Optional<Plan> plan(Fields order, Optional<ReferenceDate> date) {
@@ -160,11 +198,12 @@ public class AnnouncementsResource {
         return expected.flatMap(when -> note.map(text -> new Plan(when, text)));
     }
 
-    private static Response answer(AnnouncementOutcome outcome) {
+    private static Response answer(AnnouncementOutcome outcome, IfMatch ifMatch) {
         return switch (outcome) {
-            case AnnouncementOutcome.Changed changed -> json(AnnouncementView.of(changed.announcement()));
+            case AnnouncementOutcome.Changed changed -> tagged(changed.announcement());
             case AnnouncementOutcome.NotFound notFound -> unknown(notFound.id().toString());
-            case AnnouncementOutcome.Refused refused -> conflict(refused);
+            case AnnouncementOutcome.ChangedMeanwhile meanwhile -> meanwhile(meanwhile, ifMatch);
+            case AnnouncementOutcome.Refused refused -> conflict(refused.why());
             case AnnouncementOutcome.Impossible impossible -> impossible(impossible);
         };
     }
@@ -185,8 +224,24 @@ public class AnnouncementsResource {
         return new Signature(visitor.colleague().name(), clock.instant());
     }
 
-    private static Response conflict(AnnouncementOutcome.Refused refused) {
-        return Problem.of(ProblemType.CONFLICT, refused.why()).response();
+    /** Who said what the announcement was when he saw it asked under a condition; who did not say meets a conflict. */
+    private static Response meanwhile(AnnouncementOutcome.ChangedMeanwhile meanwhile, IfMatch ifMatch) {
+        Message why =
+                Message.of("announcement.changed-meanwhile", meanwhile.id().toString());
+        return ifMatch.isCondition()
+                ? Problem.of(
+                                ProblemType.PRECONDITION_FAILED,
+                                ProblemError.of(
+                                        ProblemError.In.HEADER,
+                                        HttpHeaders.IF_MATCH,
+                                        ProblemType.PRECONDITION_FAILED.slug(),
+                                        why))
+                        .response()
+                : conflict(why);
+    }
+
+    private static Response conflict(Message why) {
+        return Problem.of(ProblemType.CONFLICT, why).response();
     }
 
     /** What is wrong with a plan is wrong with when the figures are expected. */
@@ -197,6 +252,13 @@ public class AnnouncementsResource {
     private static Response unknown(String id) {
         return Problem.of(ProblemType.NOT_FOUND, Message.of("problem.unknown-announcement", id))
                 .response();
+    }
+
+    private static Response tagged(Announcement announcement) {
+        AnnouncementView view = AnnouncementView.of(announcement);
+        return Response.fromResponse(json(view))
+                .header(HttpHeaders.ETAG, '"' + view.tag() + '"')
+                .build();
     }
 
     private static Response json(Object view) {

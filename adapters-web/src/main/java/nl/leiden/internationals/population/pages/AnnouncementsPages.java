@@ -139,7 +139,8 @@ public class AnnouncementsPages {
             return refused(ProblemType.INVALID_REQUEST, page(announcement, filled.form()));
         }
         return after(
-                changeAnnouncement.change(announcement.id(), signature(), plan.orElseThrow(), why.orElseThrow()),
+                changeAnnouncement.change(
+                        announcement.id(), signature(), plan.orElseThrow(), why.orElseThrow(), any -> true),
                 "flash.announcement-changed",
                 filled.form(),
                 form -> page(find(id), form));
@@ -163,7 +164,7 @@ public class AnnouncementsPages {
             return refused(ProblemType.INVALID_REQUEST, page(announcement, filled.form()));
         }
         return after(
-                cancelAnnouncement.cancel(announcement.id(), signature(), why.orElseThrow()),
+                cancelAnnouncement.cancel(announcement.id(), signature(), why.orElseThrow(), any -> true),
                 "flash.announcement-cancelled",
                 filled.form(),
                 form -> page(find(id), form));
@@ -186,10 +187,13 @@ public class AnnouncementsPages {
                         .build();
             }
             case AnnouncementOutcome.NotFound notFound -> throw new NotFoundException();
-            case AnnouncementOutcome.Refused refused ->
-                refused(
-                        ProblemType.CONFLICT,
-                        page.apply(form.wrong(Form.WHOLE, visit.texts().of(refused.why()))));
+            case AnnouncementOutcome.ChangedMeanwhile meanwhile ->
+                conflict(
+                        Message.of(
+                                "announcement.changed-meanwhile", meanwhile.id().toString()),
+                        form,
+                        page);
+            case AnnouncementOutcome.Refused refused -> conflict(refused.why(), form, page);
             case AnnouncementOutcome.Impossible impossible -> {
                 Form wrong = form;
                 for (Message objection : impossible.why()) {
@@ -198,6 +202,12 @@ public class AnnouncementsPages {
                 yield refused(ProblemType.INVALID_REQUEST, page.apply(wrong));
             }
         };
+    }
+
+    private Response conflict(Message why, Form form, Function<Form, JteModel> page) {
+        return refused(
+                ProblemType.CONFLICT,
+                page.apply(form.wrong(Form.WHOLE, visit.texts().of(why))));
     }
 
     private static Response refused(ProblemType type, JteModel page) {

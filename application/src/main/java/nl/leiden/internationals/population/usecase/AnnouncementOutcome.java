@@ -14,6 +14,9 @@ public sealed interface AnnouncementOutcome {
     /** There is no such announcement. */
     record NotFound(AnnouncementId id) implements AnnouncementOutcome {}
 
+    /** Somebody else changed it after the one who asks had seen it; nothing changed. */
+    record ChangedMeanwhile(AnnouncementId id) implements AnnouncementOutcome {}
+
     /** The announcement is not open any more, or others stand in the way; nothing changed. */
     record Refused(Message why) implements AnnouncementOutcome {}
 

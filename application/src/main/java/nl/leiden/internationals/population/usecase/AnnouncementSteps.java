@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 import nl.leiden.internationals.language.Message;
 import nl.leiden.internationals.population.calendar.Announcement;
@@ -17,7 +18,7 @@ import nl.leiden.internationals.population.release.Release;
 
 /**
  * What all steps of an announcement have in common: it must be there and open, no release may tell readers more exactly what it tells, and
- * nobody else may change it meanwhile.
+ * nobody else may change it meanwhile, neither since the one who asks saw it nor while the step is taken.
  */
 final class AnnouncementSteps {
 
@@ -27,10 +28,14 @@ final class AnnouncementSteps {
             Announcements announcements,
             Releases releases,
             AnnouncementId id,
+            Predicate<Announcement> asSeen,
             Function<Announcement.Open, AnnouncementOutcome> step) {
         Optional<Announcement> found = announcements.find(id);
         if (found.isEmpty()) {
             return new AnnouncementOutcome.NotFound(id);
+        }
+        if (!asSeen.test(found.get())) {
+            return new AnnouncementOutcome.ChangedMeanwhile(id);
         }
         return switch (found.get()) {
             case Announcement.Open open ->
@@ -52,7 +57,7 @@ final class AnnouncementSteps {
         try {
             return step.get();
         } catch (ChangedMeanwhile meanwhile) {
-            return new AnnouncementOutcome.Refused(Message.of("announcement.changed-meanwhile", id.toString()));
+            return new AnnouncementOutcome.ChangedMeanwhile(id);
         }
     }
 

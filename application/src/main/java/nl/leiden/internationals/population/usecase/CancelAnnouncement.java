@@ -3,6 +3,7 @@ package nl.leiden.internationals.population.usecase;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
+import java.util.function.Predicate;
 import nl.leiden.internationals.language.BilingualText;
 import nl.leiden.internationals.population.calendar.Announcement;
 import nl.leiden.internationals.population.calendar.AnnouncementId;
@@ -25,9 +26,15 @@ public class CancelAnnouncement {
         this.figures = figures;
     }
 
+    /**
+     * Cancels an open announcement.
+     *
+     * @param asSeen whether the announcement is still what the one who asks has seen; {@code any -> true} for who does not say
+     */
     @Transactional
-    public AnnouncementOutcome cancel(AnnouncementId id, Signature by, BilingualText why) {
-        return AnnouncementSteps.fromOpen(announcements, releases, id, open -> {
+    public AnnouncementOutcome cancel(
+            AnnouncementId id, Signature by, BilingualText why, Predicate<Announcement> asSeen) {
+        return AnnouncementSteps.fromOpen(announcements, releases, id, asSeen, open -> {
             Announcement.Cancelled cancelled = open.cancel(by, why);
             announcements.replace(open, cancelled);
             figures.lookAgain();

@@ -4,6 +4,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
 import java.util.List;
+import java.util.function.Predicate;
 import nl.leiden.internationals.language.BilingualText;
 import nl.leiden.internationals.language.Message;
 import nl.leiden.internationals.population.calendar.Announcement;
@@ -28,9 +29,15 @@ public class ChangeAnnouncement {
         this.figures = figures;
     }
 
+    /**
+     * Changes the plan of an open announcement.
+     *
+     * @param asSeen whether the announcement is still what the one who asks has seen; {@code any -> true} for who does not say
+     */
     @Transactional
-    public AnnouncementOutcome change(AnnouncementId id, Signature by, Plan to, BilingualText why) {
-        return AnnouncementSteps.fromOpen(announcements, releases, id, open -> {
+    public AnnouncementOutcome change(
+            AnnouncementId id, Signature by, Plan to, BilingualText why, Predicate<Announcement> asSeen) {
+        return AnnouncementSteps.fromOpen(announcements, releases, id, asSeen, open -> {
             List<Message> objections = open.plan().equals(to)
                     ? List.of(Message.of("announcement.not-changed", id.toString()))
                     : to.objections(id.referenceDate(), AnnouncementSteps.day(by.at()));

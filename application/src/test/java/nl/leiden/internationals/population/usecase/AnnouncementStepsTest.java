@@ -8,7 +8,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.stream.IntStream;
 import nl.leiden.internationals.language.Message;
 import nl.leiden.internationals.population.calendar.Announcement;
 import nl.leiden.internationals.population.calendar.AnnouncementId;
@@ -36,17 +42,18 @@ class AnnouncementStepsTest {
     }
 
     private AnnouncementOutcome change(String when) {
-        return monitor.changeAnnouncement.change(FIRST, monitor.by(PUBLISHER), expecting(when), REASON);
+        return monitor.changeAnnouncement.change(FIRST, monitor.by(PUBLISHER), expecting(when), REASON, any -> true);
     }
 
     private AnnouncementOutcome cancel() {
-        return monitor.cancelAnnouncement.cancel(FIRST, monitor.by(PUBLISHER), REASON);
+        return monitor.cancelAnnouncement.cancel(FIRST, monitor.by(PUBLISHER), REASON, any -> true);
     }
 
     private static Announcement done(AnnouncementOutcome outcome) {
         return switch (outcome) {
             case AnnouncementOutcome.Changed changed -> changed.announcement();
             case AnnouncementOutcome.NotFound notFound -> throw new AssertionError(notFound);
+            case AnnouncementOutcome.ChangedMeanwhile meanwhile -> throw new AssertionError(meanwhile);
             case AnnouncementOutcome.Refused refused -> throw new AssertionError(refused.why());
             case AnnouncementOutcome.Impossible impossible -> throw new AssertionError(impossible.why());
         };
@@ -140,6 +147,46 @@ class AnnouncementStepsTest {
     void an_unknown_announcement_is_neither_changed_nor_cancelled() {
         assertThat(change("2024-06")).isEqualTo(new AnnouncementOutcome.NotFound(FIRST));
         assertThat(cancel()).isEqualTo(new AnnouncementOutcome.NotFound(FIRST));
+    }
+
+    @Test
+    void what_is_not_any_more_what_was_seen_is_neither_changed_nor_cancelled() {
+        Announcement seen = done(announce("2024-04"));
+        Announcement now = done(change("2024-06"));
+
+        AnnouncementOutcome late = monitor.changeAnnouncement.change(
+                FIRST, monitor.by(PUBLISHER), expecting("2024-07"), REASON, seen::equals);
+        AnnouncementOutcome alsoLate =
+                monitor.cancelAnnouncement.cancel(FIRST, monitor.by(PUBLISHER), REASON, seen::equals);
+
+        assertThat(List.of(late, alsoLate)).containsOnly(new AnnouncementOutcome.ChangedMeanwhile(FIRST));
+        assertThat(monitor.announcements.find(FIRST)).contains(now);
+        done(monitor.changeAnnouncement.change(
+                FIRST, monitor.by(PUBLISHER), expecting("2024-07"), REASON, now::equals));
+    }
+
+    @Test
+    void of_many_who_change_what_they_have_seen_at_the_same_moment_one_wins() throws Exception {
+        Announcement seen = done(announce("2024-04"));
+        List<Callable<AnnouncementOutcome>> writers = IntStream.rangeClosed(1, 8)
+                .<Callable<AnnouncementOutcome>>mapToObj(day -> () -> monitor.changeAnnouncement.change(
+                        FIRST, monitor.by(PUBLISHER), expecting("2024-06-0" + day), REASON, seen::equals))
+                .toList();
+
+        List<AnnouncementOutcome> outcomes = new ArrayList<>();
+        try (ExecutorService pool = Executors.newFixedThreadPool(writers.size())) {
+            for (Future<AnnouncementOutcome> outcome : pool.invokeAll(writers)) {
+                outcomes.add(outcome.get());
+            }
+        }
+
+        assertThat(outcomes)
+                .filteredOn(AnnouncementOutcome.Changed.class::isInstance)
+                .hasSize(1);
+        assertThat(outcomes)
+                .filteredOn(new AnnouncementOutcome.ChangedMeanwhile(FIRST)::equals)
+                .hasSize(writers.size() - 1);
+        assertThat(monitor.announcements.find(FIRST).orElseThrow().changes()).hasSize(1);
     }
 
     @Test

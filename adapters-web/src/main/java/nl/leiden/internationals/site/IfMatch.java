@@ -1,0 +1,64 @@
+package nl.leiden.internationals.site;
+
+import jakarta.ws.rs.core.HttpHeaders;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import nl.leiden.internationals.language.Message;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What {@code If-Match} asks, RFC 9110, section 13.1.1: that what is to be changed is still what the caller has seen. Weak tags name nothing
+ * here, for they may stand for other bytes.
+ *
+ * @param isCondition false if anything may be there, as when the header is absent or {@code *}
+ * @param tags strong ones, without their quotes
+ */
+public record IfMatch(boolean isCondition, List<String> tags) {
+
+    /** Whatever is there may be changed. */
+    public static final IfMatch ANYTHING = new IfMatch(false, List.of());
+
+    private static final Pattern NEXT_TAG =
+            Pattern.compile("\\G\\s*(W/)?\"([\\x21\\x23-\\x7E\\x80-\\xFF]*)\"\\s*(?:,|$)");
+
+    public IfMatch {
+        tags = List.copyOf(tags);
+    }
+
+    /** Empty if it is neither a list of tags in quotes nor {@code *}. */
+    static Optional<IfMatch> parse(@Nullable String header) {
+        if (header == null || header.strip().equals("*")) {
+            return Optional.of(ANYTHING);
+        }
+        List<String> strong = new ArrayList<>();
+        Matcher tag = NEXT_TAG.matcher(header);
+        int read = 0;
+        while (tag.find()) {
+            if (tag.group(1) == null) {
+                strong.add(tag.group(2));
+            }
+            read = tag.end();
+        }
+        return read > 0 && header.substring(read).isBlank() ? Optional.of(new IfMatch(true, strong)) : Optional.empty();
+    }
+
+    /** A header that cannot be read is refused together with what is wrong with the body. */
+    public static IfMatch read(@Nullable String header, Fields order) {
+        return parse(header).orElseGet(() -> {
+            order.refuse(ProblemError.of(
+                    ProblemError.In.HEADER,
+                    HttpHeaders.IF_MATCH,
+                    "invalid-header",
+                    Message.of("problem.if-match", header == null ? "" : header)));
+            return ANYTHING;
+        });
+    }
+
+    /** Whether what has this tag may be changed. */
+    public boolean names(String tag) {
+        return !isCondition || tags.contains(tag);
+    }
+}

@@ -1,0 +1,50 @@
+package nl.leiden.internationals.site;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** The condition under which something is changed. */
+class IfMatchTest {
+
+    private final Fields order = new Fields(new ObjectMapper().createObjectNode());
+
+    @Test
+    void who_says_nothing_or_a_star_changes_whatever_is_there() {
+        assertThat(IfMatch.read(null, order)).isEqualTo(IfMatch.ANYTHING);
+        assertThat(IfMatch.read(" * ", order)).isEqualTo(IfMatch.ANYTHING);
+        assertThat(IfMatch.ANYTHING.names("abc")).isTrue();
+    }
+
+    @Test
+    void one_of_several_tags_is_enough() {
+        IfMatch several = IfMatch.read("\"abc\", \"d,e\" ,\"\"", order);
+
+        assertThat(several.isCondition()).isTrue();
+        assertThat(several.tags()).containsExactly("abc", "d,e", "");
+        assertThat(several.names("d,e")).isTrue();
+        assertThat(several.names("ab")).isFalse();
+    }
+
+    @Test
+    void a_weak_tag_names_nothing() {
+        IfMatch weak = IfMatch.read("W/\"abc\"", order);
+
+        assertThat(weak.isCondition()).isTrue();
+        assertThat(weak.names("abc")).isFalse();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"abc", "\"abc", "\"abc\" \"def\"", "*, \"abc\"", "\"abc\", *", "w/\"abc\"", ""})
+    void what_is_no_list_of_tags_is_refused_by_name(String header) {
+        IfMatch.read(header, order);
+
+        assertThat(order.problem().orElseThrow().errors()).singleElement().satisfies(error -> {
+            assertThat(error.in()).isEqualTo(ProblemError.In.HEADER);
+            assertThat(error.name()).isEqualTo("If-Match");
+        });
+    }
+}
