@@ -12,6 +12,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.time.Instant;
 import java.util.Base64;
+import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.StreamSupport;
 import nl.leiden.internationals.SharedData;
@@ -107,6 +108,16 @@ class OutsideTablesIT {
         Monitor.Answer gone = monitor.await("/api/v1/tables/asylum-test?lang=en", answer -> answer.status() == 410);
         assertThat(gone.status()).isEqualTo(410);
         assertThat(gone.body()).contains("Wrong.");
+        for (String part : List.of("", "/metadata", "/defaultselection", "/data")) {
+            String address = "/pxweb/api/v2/tables/asylum-test" + part;
+            Monitor.Answer english = monitor.get(address + "?lang=en");
+            assertThat(english.status()).as(address).isEqualTo(410);
+            assertThat(english.json().path("type").asText()).isEqualTo("/problems/figures-withdrawn");
+            assertThat(english.json().at("/errors/0/name").asText()).isEqualTo("id");
+            assertThat(english.json().path("detail").asText()).contains("Wrong.");
+            assertThat(monitor.get(address + "?lang=nl").json().path("detail").asText())
+                    .contains("Fout.");
+        }
         Monitor.Answer page = monitor.get("/nl/cijfers/asylum-test");
         assertThat(page.status()).isEqualTo(410);
         assertThat(page.body()).contains("ingetrokken", "Fout.");
@@ -129,6 +140,41 @@ class OutsideTablesIT {
         assertThat(monitor.get("/nl/cijfers/asylum-test/versies").body()).contains("Fout.");
         assertThat(monitor.get("/api/v1/tables/asylum-test?vintage=v1").status())
                 .isEqualTo(200);
+    }
+
+    @Test
+    void more_cells_than_pxwebapi_gives_at_once_are_refused_as_its_specification_says() {
+        StringBuilder places = new StringBuilder("{\"code\": \"T\", \"label\": {\"nl\": \"Alle\", \"en\": \"All\"}}");
+        StringBuilder rows = new StringBuilder("place,sort,year,people\n");
+        for (int i = 0; i < 400; i++) {
+            places.append(", {\"code\": \"P%1$d\", \"label\": {\"nl\": \"Plaats %1$d\", \"en\": \"Place %1$d\"}}"
+                    .formatted(i));
+        }
+        String sorts = places.toString().replace("\"P", "\"S");
+        for (int i = 0; i < 400; i++) {
+            rows.append("P%1$d,S%1$d,2023,%1$d\n".formatted(i));
+        }
+        String description = DESCRIPTION.replaceAll(
+                "(?s)\"categories\": \\[.*?\\]\\}\\]",
+                "\"categories\": [" + places
+                        + "]}, {\"id\": \"sort\", \"label\": {\"nl\": \"Soort\", \"en\": \"Sort\"},"
+                        + " \"categories\": [" + sorts + "]}]");
+        Monitor.Answer brought = bring("large-test", description, rows.toString());
+        assertThat(brought.status()).as(brought.body()).isIn(200, 201);
+        monitor.await("/api/v1/tables/large-test", answer -> answer.status() == 200);
+
+        String address = "/pxweb/api/v2/tables/large-test/data?valueCodes[place]=*&valueCodes[sort]=*"
+                + "&valueCodes[year]=*&valueCodes[measure]=*&lang=";
+        Monitor.Answer refused = monitor.get(address + "en");
+        assertThat(refused.status()).as(refused.body()).isEqualTo(403);
+        assertThat(refused.json().path("type").asText()).isEqualTo("/problems/cell-limit");
+        assertThat(refused.json().path("title").asText()).isEqualTo("More cells than PxWebApi gives");
+        assertThat(refused.json().path("detail").asText()).contains("160,801", "100,000");
+        assertThat(monitor.get("/pxweb/api/v2/config")
+                        .json()
+                        .path("maxDataCells")
+                        .asInt())
+                .isEqualTo(100_000);
     }
 
     @Test

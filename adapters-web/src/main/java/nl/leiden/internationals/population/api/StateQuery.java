@@ -2,6 +2,7 @@ package nl.leiden.internationals.population.api;
 
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
+import jakarta.ws.rs.core.MultivaluedHashMap;
 import jakarta.ws.rs.core.MultivaluedMap;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -83,6 +84,11 @@ public class StateQuery {
     /** The state of all figures. */
     public Answer read(MultivaluedMap<String, String> query) {
         return read(query, Optional.empty());
+    }
+
+    /** What is public of one table now. */
+    public Answer now(String table) {
+        return read(new MultivaluedHashMap<>(), table);
     }
 
     /** The state of one table, which its checksum names too. */

@@ -35,6 +35,8 @@ import nl.leiden.internationals.site.Visit;
 @ForEverybody
 public class TablesResource {
 
+    private static final String TABLE = "table";
+
     private final Answers answers;
     private final FigureNotes notes;
     private final Visit visit;
@@ -109,11 +111,23 @@ public class TablesResource {
 
     /** A table that was withdrawn is not unknown. */
     static Problem unknown(StateQuery.Answer state, PublishedFigures figures, String id) {
-        return state.withdrawal().map(Problem::of).orElseGet(() -> unknown(figures, id));
+        return unknown(state, figures, TABLE, id);
+    }
+
+    /**
+     * The same where another interface finds the table.
+     *
+     * @param parameter what the part of the path is called that names it
+     */
+    public static Problem unknown(StateQuery.Answer state, PublishedFigures figures, String parameter, String id) {
+        return state.withdrawal()
+                .map(error -> ProblemError.of(error.in(), parameter, error.code(), error.detail()))
+                .map(Problem::of)
+                .orElseGet(() -> unknown(figures, parameter, id));
     }
 
     static Problem unknown(PublishedFigures figures, String id) {
-        return unknown(figures, "table", id);
+        return unknown(figures, TABLE, id);
     }
 
     /**
@@ -121,7 +135,7 @@ public class TablesResource {
      *
      * @param parameter what the part of the path is called that names it
      */
-    public static Problem unknown(PublishedFigures figures, String parameter, String id) {
+    private static Problem unknown(PublishedFigures figures, String parameter, String id) {
         if (figures.isEmpty()) {
             return Problem.of(ProblemType.UNKNOWN_TABLE, Message.of("problem.nothing-published"));
         }

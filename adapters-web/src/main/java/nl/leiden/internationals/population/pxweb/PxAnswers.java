@@ -9,6 +9,7 @@ import java.util.List;
 import nl.leiden.internationals.language.Language;
 import nl.leiden.internationals.population.api.Answers;
 import nl.leiden.internationals.population.api.FigureNotes;
+import nl.leiden.internationals.population.api.StateQuery;
 import nl.leiden.internationals.population.api.TablesResource;
 import nl.leiden.internationals.population.figures.Axis;
 import nl.leiden.internationals.population.figures.PublishedFigures;
@@ -107,8 +108,8 @@ public class PxAnswers {
         return new PxDataset(table, TableVariables.of(table), layout, addresses, installation.publisher());
     }
 
-    /** There is no such table. */
-    static Problem unknownTable(PublishedFigures figures, String id) {
-        return TablesResource.unknown(figures, "id", id);
+    /** There is no such table, or none any more. */
+    static Problem unknownTable(StateQuery.Answer state, PublishedFigures figures, String id) {
+        return TablesResource.unknown(state, figures, "id", id);
     }
 }

@@ -82,7 +82,7 @@ public class PxDataResource {
         StateQuery.Answer state = states.read(uri.getQueryParameters(), id);
         Optional<PublishedTable> table = (state.errors().isEmpty() ? state.figures() : current).find(id);
         if (table.isEmpty()) {
-            return PxAnswers.unknownTable(current, id).response();
+            return PxAnswers.unknownTable(state, current, id).response();
         }
         errors.addAll(state.errors());
         return answer.apply(new Asked(current, table.get(), state.state()));

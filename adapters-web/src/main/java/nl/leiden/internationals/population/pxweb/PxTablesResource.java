@@ -21,6 +21,7 @@ import nl.leiden.internationals.accounts.ForEverybody;
 import nl.leiden.internationals.accounts.Limited;
 import nl.leiden.internationals.language.Language;
 import nl.leiden.internationals.population.api.FigureNotes;
+import nl.leiden.internationals.population.api.StateQuery;
 import nl.leiden.internationals.population.figures.PublishedFigures;
 import nl.leiden.internationals.population.figures.PublishedTable;
 import nl.leiden.internationals.population.queries.Chosen;
@@ -52,15 +53,22 @@ public class PxTablesResource {
     private final PxAnswers answers;
     private final PxAddresses addresses;
     private final FigureNotes notes;
+    private final StateQuery states;
     private final Visit visit;
     private final InstantSource clock;
 
     @Inject
     public PxTablesResource(
-            PxAnswers answers, PxAddresses addresses, FigureNotes notes, Visit visit, InstantSource clock) {
+            PxAnswers answers,
+            PxAddresses addresses,
+            FigureNotes notes,
+            StateQuery states,
+            Visit visit,
+            InstantSource clock) {
         this.answers = answers;
         this.addresses = addresses;
         this.notes = notes;
+        this.states = states;
         this.visit = visit;
         this.clock = clock;
     }
@@ -174,7 +182,7 @@ public class PxTablesResource {
         PublishedFigures current = answers.figures();
         Optional<PublishedTable> table = current.find(id);
         if (table.isEmpty()) {
-            return PxAnswers.unknownTable(current, id).response();
+            return PxAnswers.unknownTable(states.now(id), current, id).response();
         }
         return parameters.errors().isEmpty()
                 ? answer.apply(table.get(), current)
