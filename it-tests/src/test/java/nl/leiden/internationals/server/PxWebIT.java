@@ -10,6 +10,7 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.concurrent.TimeUnit;
 import nl.leiden.internationals.server.Monitor.Answer;
 import org.jboss.arquillian.container.test.api.Deployment;
@@ -116,6 +117,51 @@ class PxWebIT {
         assertThat(monitor.get(ROOT + "/tables/nothing").body()).contains("unknown-table");
         assertThat(monitor.get(ROOT + "/codelists/vs_nothing").status()).isEqualTo(404);
         assertThat(monitor.get(ROOT + "/tables/").status()).isEqualTo(404);
+    }
+
+    @Test
+    void a_language_that_is_not_spoken_is_refused_wherever_it_is_asked_for() {
+        for (String path : List.of(
+                "",
+                "/config",
+                "/tables",
+                "/tables/internationals-by-nationality",
+                "/tables/internationals-by-nationality/data")) {
+            Answer refused = monitor.get(ROOT + path + "?lang=de");
+            assertThat(refused.status()).as(path).isEqualTo(400);
+            assertThat(refused.json().at("/errors/0/code").asText()).isEqualTo("unknown-language");
+            assertThat(refused.json().at("/errors/0/nearest").toString()).isEqualTo("[\"nl\",\"en\"]");
+        }
+        assertThat(monitor.get(ROOT + "/config?lang=").status()).as("left open").isEqualTo(200);
+    }
+
+    @Test
+    void a_range_may_be_written_backwards_and_a_number_that_is_too_large_is_called_so() {
+        String years = TABLE + "/data?lang=en&valueCodes[measure]=count&valueCodes[year]=";
+        JsonNode backwards = monitor.get(years + "range(2024,2021)").json();
+        assertThat(backwards.at("/dimension/year/category/index"))
+                .isEqualTo(monitor.get(years + "range(2021,2024)").json().at("/dimension/year/category/index"))
+                .hasSize(4);
+
+        Answer tooLarge = monitor.get(years + "top(99999999999)");
+        assertThat(tooLarge.status()).isEqualTo(400);
+        assertThat(tooLarge.json().path("detail").asText()).contains("character 5", "this one is too large");
+        assertThat(monitor.get(years.replace("lang=en", "lang=nl") + "top(99999999999)")
+                        .body())
+                .contains("teken 5", "dit is te groot");
+    }
+
+    @Test
+    void who_knows_the_address_of_the_interface_only_is_led_to_its_configuration() {
+        Answer led = monitor.get(ROOT + "?lang=en");
+
+        assertThat(led.status()).isEqualTo(307);
+        assertThat(led.header("Location")).isEqualTo(ROOT + "/config?lang=en");
+        assertThat(monitor.get(led.header("Location"))
+                        .json()
+                        .path("maxDataCells")
+                        .asInt())
+                .isPositive();
     }
 
     @Test

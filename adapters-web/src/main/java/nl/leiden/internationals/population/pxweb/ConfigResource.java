@@ -15,11 +15,13 @@ import nl.leiden.internationals.site.CommonHeaders;
 import nl.leiden.internationals.site.Problem;
 
 /** What clients ask first. */
-@Path(PxAddresses.ROOT + "/config")
+@Path(ConfigResource.ADDRESS)
 @Singleton
 @ForEverybody
 @Limited(name = PxLimits.COUNTED_AS, calls = PxLimits.CALLS, seconds = PxLimits.SECONDS)
 public class ConfigResource {
+
+    static final String ADDRESS = PxAddresses.ROOT + "/config";
 
     private final PxAnswers answers;
     private final FigureNotes notes;

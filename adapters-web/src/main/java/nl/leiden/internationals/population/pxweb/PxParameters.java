@@ -18,6 +18,7 @@ import nl.leiden.internationals.population.figures.Nearest;
 import nl.leiden.internationals.population.queries.Placement;
 import nl.leiden.internationals.population.queries.TableQuery;
 import nl.leiden.internationals.population.queries.VariableChoice;
+import nl.leiden.internationals.site.Parameters;
 import nl.leiden.internationals.site.ProblemError;
 import nl.leiden.internationals.site.ProblemError.In;
 
@@ -50,6 +51,10 @@ final class PxParameters {
         List<Nearest.Candidate> candidates = Arrays.stream(known)
                 .map(name -> new Nearest.Candidate(name, List.of()))
                 .toList();
+        // clients send it empty for the default
+        if (!String.join("", given.getOrDefault("lang", List.of())).isBlank()) {
+            Parameters.wrongLanguage(given).ifPresent(errors::add);
+        }
         Set<String> folded = new LinkedHashSet<>();
         for (String name : known) {
             folded.add(folded(name));

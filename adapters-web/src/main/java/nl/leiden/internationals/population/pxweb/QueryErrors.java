@@ -135,6 +135,7 @@ public final class QueryErrors {
             case FUNCTION -> Message.of("query.expected.function");
             case COUNT -> Message.of("query.expected.count");
             case OFFSET -> Message.of("query.expected.offset");
+            case SMALLER_NUMBER -> Message.of("query.expected.smaller-number", SyntaxError.MOST);
             case COMMA -> Message.of("query.expected.comma");
             case CLOSING_PARENTHESIS -> Message.of("query.expected.closing-parenthesis");
             case COMMA_OR_CLOSING_PARENTHESIS -> Message.of("query.expected.comma-or-closing-parenthesis");

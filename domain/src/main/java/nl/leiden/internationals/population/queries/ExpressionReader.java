@@ -1,5 +1,6 @@
 package nl.leiden.internationals.population.queries;
 
+import java.math.BigInteger;
 import java.util.Locale;
 import nl.leiden.internationals.population.queries.SyntaxError.Expected;
 
@@ -7,7 +8,6 @@ import nl.leiden.internationals.population.queries.SyntaxError.Expected;
 final class ExpressionReader {
 
     private static final String MARKS = "()[],";
-    private static final int MOST_DIGITS = 9;
 
     private final String text;
     private int at;
@@ -117,10 +117,17 @@ final class ExpressionReader {
         skipBlanks();
         int start = at;
         String digits = word();
-        if (!digits.matches("[0-9]{1," + MOST_DIGITS + "}") || Integer.parseInt(digits) < least) {
+        if (!digits.matches("[0-9]+")) {
             throw unexpected(start, expected);
         }
-        return Integer.parseInt(digits);
+        BigInteger number = new BigInteger(digits);
+        if (number.compareTo(BigInteger.valueOf(SyntaxError.MOST)) > 0) {
+            throw unexpected(start, Expected.SMALLER_NUMBER);
+        }
+        if (number.intValueExact() < least) {
+            throw unexpected(start, expected);
+        }
+        return number.intValueExact();
     }
 
     /** Up to the next mark, without the blanks around it. */

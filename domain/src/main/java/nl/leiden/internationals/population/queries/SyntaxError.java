@@ -9,6 +9,9 @@ package nl.leiden.internationals.population.queries;
  */
 public record SyntaxError(String text, int position, Expected expected) implements ExpressionReading {
 
+    /** The largest number that an expression can hold. */
+    public static final int MOST = 999_999_999;
+
     /** What can stand at a place of an expression. */
     public enum Expected {
         /** A code of the variable, or a mask. */
@@ -19,6 +22,8 @@ public record SyntaxError(String text, int position, Expected expected) implemen
         COUNT,
         /** A whole number from 0. */
         OFFSET,
+        /** A whole number of up to {@link #MOST}. */
+        SMALLER_NUMBER,
         COMMA,
         CLOSING_PARENTHESIS,
         COMMA_OR_CLOSING_PARENTHESIS,

@@ -100,7 +100,8 @@ class ValueExpressionTest {
                     top(2,)          | 7 OFFSET
                     top(2,x)         | 7 OFFSET
                     top(2,1          | 8 CLOSING_PARENTHESIS
-                    top(99999999999) | 5 COUNT
+                    top(99999999999) | 5 SMALLER_NUMBER
+                    top(2,1000000000) | 7 SMALLER_NUMBER
                     range(WK01)      | 11 COMMA
                     range(,WK01)     | 7 CODE
                     range(WK01,      | 12 CODE
