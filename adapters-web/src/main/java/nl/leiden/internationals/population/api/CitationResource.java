@@ -77,6 +77,7 @@ public class CitationResource {
         List<ProblemError> errors = new ArrayList<>(state.errors());
         Parameters.wrongLanguage(uri.getQueryParameters()).ifPresent(errors::add);
         SelectionQuery query = SelectionQuery.of(uri.getQueryParameters(), NO_DIMENSIONS);
+        errors.addAll(query.slips());
         Set<String> toTotal = SelectionQuery.eliminated(uri.getQueryParameters());
         return switch (Selection.of(table.get(), query.wanted(), toTotal, SelectionQuery.MOST_CELLS)) {
             case Refused refused -> {

@@ -3,6 +3,7 @@ package nl.leiden.internationals.population.api;
 import jakarta.ws.rs.core.MultivaluedMap;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -22,8 +23,16 @@ import nl.leiden.internationals.site.ProblemType;
 /**
  * The cells that a query asks for: a parameter per dimension with codes, separated by commas or in repeated parameters, or {@code *}
  * for all of them.
+ *
+ * @param slips what cannot be meant, whatever the table: a code that is empty or stands there twice, and codes beside {@code *}
  */
-record SelectionQuery(Map<String, List<String>> wanted) {
+record SelectionQuery(Map<String, List<String>> wanted, List<ProblemError> slips) {
+
+    private static final String ALL = "*";
+
+    SelectionQuery {
+        slips = List.copyOf(slips);
+    }
 
     /** One answer holds no more cells than this. */
     static final int MOST_CELLS = 100_000;
@@ -39,12 +48,38 @@ record SelectionQuery(Map<String, List<String>> wanted) {
     /** Everything in the query but the parameters that are not dimensions. */
     static SelectionQuery of(MultivaluedMap<String, String> parameters, List<String> noDimensions) {
         Map<String, List<String>> wanted = new LinkedHashMap<>();
+        List<ProblemError> slips = new ArrayList<>();
         parameters.forEach((name, values) -> {
             if (!noDimensions.contains(name)) {
                 wanted.put(name, codes(values));
+                slips.addAll(slips(name, values));
             }
         });
-        return new SelectionQuery(wanted);
+        slips.addAll(slips(ELIMINATE, parameters.getOrDefault(ELIMINATE, List.of())));
+        return new SelectionQuery(wanted, slips);
+    }
+
+    private static List<ProblemError> slips(String name, List<String> values) {
+        List<String> codes = codes(values);
+        List<ProblemError> slips = new ArrayList<>();
+        // a parameter that holds nothing at all chooses nothing, which is said of the dimension
+        if (!codes.isEmpty() && values.stream().anyMatch(SelectionQuery::holdsEmptyCode)) {
+            slips.add(ProblemError.of(In.QUERY, name, "empty-code", Message.of("problem.empty-code", name)));
+        }
+        Set<String> once = new HashSet<>();
+        codes.stream()
+                .filter(code -> !once.add(code))
+                .distinct()
+                .forEach(code -> slips.add(
+                        ProblemError.of(In.QUERY, name, "code-twice", Message.of("problem.code-twice", name, code))));
+        if (once.contains(ALL) && once.size() > 1) {
+            slips.add(ProblemError.of(In.QUERY, name, "contradiction", Message.of("problem.all-and-more", name)));
+        }
+        return slips;
+    }
+
+    private static boolean holdsEmptyCode(String value) {
+        return Arrays.stream(value.split(",", -1)).anyMatch(String::isBlank);
     }
 
     /** No code holds a blank; one that does is a code such as 95+ whose plus sign was not escaped. */

@@ -137,6 +137,7 @@ public class TableDataResource {
         SelectionQuery query = SelectionQuery.of(parameters, NO_DIMENSIONS);
         Set<String> toTotal = SelectionQuery.eliminated(parameters);
         return switch (Selection.of(table.get(), query.wanted(), toTotal, SelectionQuery.MOST_CELLS)) {
+        errors.addAll(query.slips());
             case Refused refused -> {
                 errors.addAll(SelectionQuery.errors(refused, toTotal, publications.at(clock.instant())));
                 yield Problem.of(errors).response();

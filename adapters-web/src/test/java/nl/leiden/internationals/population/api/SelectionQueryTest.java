@@ -32,7 +32,7 @@ class SelectionQueryTest {
         for (int i = 0; i < namesAndValues.length; i += 2) {
             parameters.add(namesAndValues[i], namesAndValues[i + 1]);
         }
-        return SelectionQuery.of(parameters, List.of("lang", "format"));
+        return SelectionQuery.of(parameters, List.of("lang", "format", "eliminate"));
     }
 
     @Test
@@ -45,6 +45,48 @@ class SelectionQueryTest {
     @Test
     void a_plus_sign_that_was_not_escaped_is_understood() {
         assertThat(query("age", "95 ,0-4").wanted()).isEqualTo(Map.of("age", List.of("95+", "0-4")));
+    }
+
+    @Test
+    void what_cannot_be_meant_is_told_of_every_dimension_at_once() {
+        List<ProblemError> slips = query(
+                        "year",
+                        "2023,,2024",
+                        "nationality",
+                        "0064",
+                        "nationality",
+                        "0064,0064",
+                        "measure",
+                        "*,count",
+                        "eliminate",
+                        "district,district")
+                .slips();
+
+        assertThat(slips)
+                .extracting(error -> error.name() + ' ' + error.code())
+                .containsExactlyInAnyOrder(
+                        "year empty-code", "nationality code-twice", "measure contradiction", "eliminate code-twice");
+        assertThat(slips.stream().map(error -> Texts.in(Language.NL).of(error.detail())))
+                .contains("In nationality staat de code ‘0064’ meer dan één keer.");
+        assertThat(slips.stream().map(error -> Texts.in(Language.EN).of(error.detail())))
+                .contains("year holds an empty code. Expected: codes with one comma between them.");
+    }
+
+    @Test
+    void what_is_well_written_is_no_slip() {
+        assertThat(query(
+                                "year",
+                                "2023,2024",
+                                "nationality",
+                                "*",
+                                "measure",
+                                "",
+                                "age",
+                                "95 ,0-4",
+                                "eliminate",
+                                "district")
+                        .slips())
+                .isEmpty();
     }
 
     @Test
