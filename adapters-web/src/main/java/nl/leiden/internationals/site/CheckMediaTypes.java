@@ -53,7 +53,11 @@ public class CheckMediaTypes implements ContainerRequestFilter {
                     .response());
             return;
         }
-        List<MediaType> offered = offered(method);
+        Offers offers = method.getAnnotation(Offers.class);
+        if (offers != null && offers.looksItself()) {
+            return;
+        }
+        List<MediaType> offered = offered(offers);
         boolean named = request.getUriInfo().getQueryParameters().containsKey("format");
         if (!named && best(request.getAcceptableMediaTypes(), offered).isEmpty()) {
             request.abortWith(notAcceptable(offered).response());
@@ -67,8 +71,7 @@ public class CheckMediaTypes implements ContainerRequestFilter {
         return Arrays.stream(takes.value()).map(MediaType::valueOf).anyMatch(given::isCompatible);
     }
 
-    private static List<MediaType> offered(Method method) {
-        Offers offers = method.getAnnotation(Offers.class);
+    private static List<MediaType> offered(@Nullable Offers offers) {
         return offers == null
                 ? JSON
                 : Arrays.stream(offers.value()).map(MediaType::valueOf).toList();

@@ -12,4 +12,7 @@ import java.lang.annotation.Target;
 @Retention(RetentionPolicy.RUNTIME)
 public @interface Offers {
     String[] value();
+
+    /** Whether the method itself refuses who accepts none of those that it has, because that depends on what was asked for. */
+    boolean looksItself() default false;
 }

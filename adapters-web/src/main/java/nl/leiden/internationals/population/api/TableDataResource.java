@@ -90,15 +90,17 @@ public class TableDataResource {
     }
 
     @GET
-    @Offers({
-        "application/json",
-        "text/csv",
-        "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
-        "application/vnd.sdmx.data+csv",
-        "application/x-px",
-        "application/geo+json",
-        "text/html"
-    })
+    @Offers(
+            value = {
+                "application/json",
+                "text/csv",
+                "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
+                "application/vnd.sdmx.data+csv",
+                "application/x-px",
+                "application/geo+json",
+                "text/html"
+            },
+            looksItself = true)
     public Response data(@PathParam("table") String id, @Context UriInfo uri, @Context HttpHeaders headers) {
         List<DataFormat> offered =
                 answers.figures().find(id).map(DataFormat::of).orElseGet(() -> List.of(DataFormat.values()));
@@ -135,9 +137,9 @@ public class TableDataResource {
         errors.addAll(wrongWithFormat);
         Parameters.wrongLanguage(parameters).ifPresent(errors::add);
         SelectionQuery query = SelectionQuery.of(parameters, NO_DIMENSIONS);
+        errors.addAll(query.slips());
         Set<String> toTotal = SelectionQuery.eliminated(parameters);
         return switch (Selection.of(table.get(), query.wanted(), toTotal, SelectionQuery.MOST_CELLS)) {
-        errors.addAll(query.slips());
             case Refused refused -> {
                 errors.addAll(SelectionQuery.errors(refused, toTotal, publications.at(clock.instant())));
                 yield Problem.of(errors).response();
