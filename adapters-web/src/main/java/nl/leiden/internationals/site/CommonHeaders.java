@@ -17,6 +17,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** Puts on every answer what the browser needs to keep it safe, and on those of the API its version. */
@@ -39,6 +40,13 @@ public class CommonHeaders implements ContainerResponseFilter {
             HttpMethod.PATCH,
             HttpMethod.DELETE,
             HttpMethod.OPTIONS);
+
+    private static final Set<String> READING = Set.of(HttpMethod.GET, HttpMethod.HEAD, HttpMethod.OPTIONS);
+    private static final Set<String> READING_AND_SELECTING =
+            Set.of(HttpMethod.GET, HttpMethod.HEAD, HttpMethod.OPTIONS, HttpMethod.POST);
+
+    /** Addresses of open data that take a selection in a body. */
+    private static final Pattern TAKES_SELECTIONS = Pattern.compile("/pxweb/.*|/api/v1/saved-queries");
 
     private static final String CONTENT_SECURITY_POLICY = "Content-Security-Policy";
 
@@ -85,12 +93,28 @@ public class CommonHeaders implements ContainerResponseFilter {
             headers.remove(HttpHeaders.CONTENT_LANGUAGE);
         }
         if (visit.isOfApi()) {
-            // of what other sites may have their pages ask: published figures, without credentials
-            headers.putSingle("Access-Control-Allow-Methods", "GET, HEAD, POST, OPTIONS");
+            headers.putSingle(
+                    "Access-Control-Allow-Methods",
+                    fromElsewhere(visit.path(), headers.getFirst(HttpHeaders.ALLOW) instanceof String all ? all : ""));
             headers.putSingle(
                     "Access-Control-Allow-Headers", "Accept, Accept-Crs, Accept-Language, Content-Type, If-None-Match");
             headers.putSingle("Access-Control-Max-Age", "86400");
         }
+    }
+
+    /**
+     * What other sites may have their pages ask of an address: to read, and to send what chooses published figures. Nothing that needs
+     * credentials.
+     *
+     * @param allowed methods of the address, separated by commas; empty if they are not known
+     */
+    static String fromElsewhere(String path, String allowed) {
+        Set<String> open = TAKES_SELECTIONS.matcher(path).matches() ? READING_AND_SELECTING : READING;
+        String both = Arrays.stream(allowed.split(",", -1))
+                .map(String::strip)
+                .filter(open::contains)
+                .collect(Collectors.joining(","));
+        return inOrder(both.isEmpty() ? HttpMethod.OPTIONS : both);
     }
 
     /** Methods as people list them: reading before writing. */

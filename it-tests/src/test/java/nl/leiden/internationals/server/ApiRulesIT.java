@@ -215,6 +215,73 @@ class ApiRulesIT {
     }
 
     @Test
+    void other_sites_may_do_what_the_address_allows_and_open_data_needs() {
+        document.path("paths").fieldNames().forEachRemaining(path -> {
+            String address = address(path);
+            Monitor.Answer asked = monitor.to(address)
+                    .with("Origin", "https://elsewhere.example")
+                    .sending("OPTIONS")
+                    .answer();
+            Set<String> allowed = methods(asked.header("Allow"));
+            Set<String> fromElsewhere = methods(asked.header("Access-Control-Allow-Methods"));
+            assertThat(allowed).as(address).containsAll(fromElsewhere);
+            assertThat(fromElsewhere).as(address).doesNotContain("PUT", "PATCH", "DELETE");
+            assertThat(fromElsewhere.contains("POST")).as(address).isEqualTo(address.equals("/api/v1/saved-queries"));
+            assertThat(fromElsewhere.contains("GET")).as(address).isEqualTo(allowed.contains("GET"));
+        });
+    }
+
+    private static Set<String> methods(String header) {
+        return new TreeSet<>(Arrays.asList(header.split(", ")));
+    }
+
+    @Test
+    void who_accepts_no_format_of_a_table_is_told_those_it_has() {
+        String tables = "/api/v1/tables/";
+        for (String language : List.of("nl", "en")) {
+            Monitor.Answer without = monitor.to(tables + "internationals-by-nationality/data?lang=" + language)
+                    .with("Accept", "application/geo+json")
+                    .answer();
+            assertThat(without.status()).isEqualTo(406);
+            assertThat(without.json().path("detail").asText())
+                    .contains("text/csv")
+                    .doesNotContain("geo+json");
+            Monitor.Answer with = monitor.to(
+                            tables + "internationals-by-nationality-and-district/data?lang=" + language)
+                    .with("Accept", "image/png")
+                    .answer();
+            assertThat(with.status()).isEqualTo(406);
+            assertThat(with.json().path("detail").asText()).contains("text/csv", "geo+json");
+        }
+    }
+
+    @Test
+    void a_query_that_cannot_be_meant_so_is_refused_for_everything_at_once() {
+        String table = "/api/v1/tables/internationals-by-nationality";
+        for (String read : List.of("/data", "/citation")) {
+            Monitor.Answer refused =
+                    monitor.get(table + read + "?lang=en&year=2023,,2024&nationality=0064,0064&measure=*,count");
+            assertThat(refused.status()).as(read).isEqualTo(400);
+            assertThat(refused.json().path("errors").findValuesAsText("code"))
+                    .containsExactlyInAnyOrder("empty-code", "code-twice", "contradiction");
+        }
+    }
+
+    @Test
+    void a_page_has_one_address() {
+        for (String page :
+                List.of("/nl", "/en", "/nl/cijfers", "/en/figures", "/en/figures/internationals-by-nationality")) {
+            Monitor.Answer moved = monitor.get(page + "/?year=2023");
+            assertThat(moved.status()).as(page).isEqualTo(301);
+            assertThat(moved.header("Location")).isEqualTo(page + "?year=2023");
+            assertThat(monitor.get(page).status()).as(page).isEqualTo(200);
+        }
+        assertThat(monitor.to("/nl/aanmelden/").sending("POST").answer().status())
+                .isEqualTo(404);
+        assertThat(monitor.get("//evil.example/nl/").header("Location")).isEmpty();
+    }
+
+    @Test
     void who_has_an_answer_already_is_told_so_with_the_same_headers() {
         int asked = 0;
         for (Map.Entry<String, String> readable : readable().entrySet()) {
