@@ -83,15 +83,17 @@ public record Problem(
     public static Problem because(ProblemType type, List<Message> reasons) {
         return reasons.size() == 1
                 ? of(type, reasons.getFirst())
-                : because(type, Message.of("problem.several-errors", reasons.size()), reasons, ProblemError.In.BODY);
+                : because(
+                        type, Message.of("problem.several-errors", reasons.size()), reasons, ProblemError.In.BODY, "");
     }
 
-    /** What is refused, with every reason as an error, each where it stands. */
-    public static Problem because(ProblemType type, Message detail, List<Message> reasons, ProblemError.In in) {
+    /** What is refused, with every reason as an error about this part of the request, which has no name if it is the whole body. */
+    public static Problem because(
+            ProblemType type, Message detail, List<Message> reasons, ProblemError.In in, String name) {
         List<ProblemError> errors = new ArrayList<>();
         for (Message reason : reasons) {
             String code = reason.key().substring(reason.key().lastIndexOf('.') + 1);
-            errors.add(ProblemError.of(in, "", code, reason));
+            errors.add(ProblemError.of(in, name, code, reason));
         }
         return new Problem(type, detail, errors, Map.of(), Map.of());
     }

@@ -36,7 +36,7 @@ public final class Refusals {
         ProblemType type = typeOf(List.of(refused.why()));
         return refused.objections().isEmpty()
                 ? Problem.of(type, refused.why())
-                : Problem.because(type, refused.why(), refused.objections(), ProblemError.In.PATH)
+                : Problem.because(type, refused.why(), refused.objections(), ProblemError.In.PATH, "release")
                         .withMember("quality", Paths.quality(release));
     }
 

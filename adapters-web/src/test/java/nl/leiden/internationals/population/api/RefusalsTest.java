@@ -29,6 +29,8 @@ class RefusalsTest {
         assertThat(problem.type()).isEqualTo(ProblemType.CONFLICT);
         assertThat(problem.errors().stream().map(ProblemError::detail)).containsExactlyElementsOf(objections);
         assertThat(problem.errors().stream().map(ProblemError::code)).containsOnly("cells-too-small");
+        assertThat(problem.errors().stream().map(error -> error.in() + " " + error.name()))
+                .containsOnly("path release");
         assertThat(problem.members()).containsEntry("quality", "/api/v1/releases/2024-01-01-r1/quality");
     }
 
