@@ -33,6 +33,12 @@ class PublicationIT {
 
     private final Monitor monitor = new Monitor(WarDeployment.root()).withDemoFigures();
 
+    private static final String QUERY_OF_2022 = """
+            {"table": "internationals-by-nationality", "keeping": "frozen", "selection": [
+             {"variableCode": "nationality", "valueCodes": ["0064"]},
+             {"variableCode": "year", "valueCodes": ["2022-06-30"]},
+             {"variableCode": "measure", "valueCodes": ["count"]}]}""";
+
     @Deployment(testable = false)
     static WebArchive war() {
         return WarDeployment.war();
@@ -242,6 +248,11 @@ class PublicationIT {
                 .json()
                 .path("tableChecksum")
                 .asText();
+        Monitor.Answer frozen = monitor.to("/api/v1/saved-queries")
+                .with("Content-Type", JSON)
+                .sending("POST", BodyPublishers.ofString(QUERY_OF_2022))
+                .answer();
+        assertThat(frozen.status()).as(frozen.body()).isEqualTo(201);
         assertThat(step(release, "withdrawal", "publisher", "{\"reasonNl\": \"Proef.\", \"reasonEn\": \"Trial.\"}"))
                 .isEqualTo(200);
         Monitor.Answer gone = monitor.await(data + "en", a -> a.status() != 200);
@@ -257,6 +268,16 @@ class PublicationIT {
         Monitor.Answer page = monitor.get("/en/figures/internationals-by-nationality?year=2022-06-30");
         assertThat(page.status()).isEqualTo(410);
         assertThat(page.body()).contains("The figures of 30 June 2022 were withdrawn on", "Trial.");
+        for (String address : List.of(
+                "/api/v1/saved-queries/%s", "/api/v1/saved-queries/%s/data", "/pxweb/api/v2/savedqueries/%s/data")) {
+            String query = address.formatted(frozen.json().path("id").asText());
+            Monitor.Answer english = monitor.get(query + "?lang=en");
+            assertThat(english.status()).as(query).isEqualTo(410);
+            assertThat(english.json().path("type").asText()).isEqualTo("/problems/figures-withdrawn");
+            assertThat(english.json().path("detail").asText()).contains("30 June 2022", "Trial.");
+            assertThat(monitor.get(query + "?lang=nl").json().path("detail").asText())
+                    .contains("30 juni 2022", "Proef.");
+        }
         JsonNode withdrawn =
                 monitor.get("/api/v1/withdrawals").json().path("withdrawals").path(0);
         assertThat(withdrawn.path("release").asText()).isEqualTo(release);
