@@ -18,7 +18,8 @@ public class UnreadableJson implements ExceptionMapper<JsonProcessingException> 
         return problem(unreadable).response();
     }
 
-    static Problem problem(JsonProcessingException unreadable) {
+    /** Says where it stops being JSON. */
+    public static Problem problem(JsonProcessingException unreadable) {
         JsonLocation place = unreadable.getLocation();
         return place == null
                 ? Problem.of(ProblemType.MALFORMED_JSON)

@@ -250,6 +250,20 @@ class PxWebIT {
         assertThat(monitor.get(ROOT + "/savedqueries/nothing").status()).isEqualTo(404);
     }
 
+    @Test
+    void who_sends_a_wrong_query_to_be_saved_is_shown_a_right_one() {
+        for (String path : List.of("/api/v1/saved-queries", ROOT + "/savedqueries")) {
+            for (String wrong : List.of("{}", "{\"selection\": 3}", "{\"table\": \"nothing\"}")) {
+                Answer refused = post(path, wrong);
+                assertThat(refused.status()).as(wrong).isEqualTo(400);
+                Answer saved = post(path, refused.json().path("example").asText());
+                assertThat(saved.status()).as(saved.body()).isEqualTo(201);
+            }
+        }
+        assertThat(post("/api/v1/saved-queries", "{").json().path("example").asText())
+                .contains("variableCode");
+    }
+
     /** The held client, where Node and the package are: {@code .ci/run} installs both. */
     @Test
     void jsonstat_toolkit_reads_metadata_and_data_of_every_table() throws IOException, InterruptedException {

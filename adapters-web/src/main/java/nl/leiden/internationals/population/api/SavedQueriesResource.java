@@ -1,5 +1,6 @@
 package nl.leiden.internationals.population.api;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
@@ -36,6 +37,7 @@ import nl.leiden.internationals.site.Problem;
 import nl.leiden.internationals.site.ProblemError;
 import nl.leiden.internationals.site.ProblemError.In;
 import nl.leiden.internationals.site.Takes;
+import nl.leiden.internationals.site.UnreadableJson;
 import nl.leiden.internationals.site.Visit;
 
 /** Queries that readers save, live or frozen, to run them again and to cite what they give. */
@@ -64,14 +66,21 @@ public class SavedQueriesResource {
     @Limited(name = PxLimits.SAVING_COUNTED_AS, calls = PxLimits.SAVINGS, seconds = 60)
     public Response save(InputStream body) throws IOException {
         List<ProblemError> errors = new ArrayList<>();
-        JsonNode sent = Json.read(body);
+        JsonNode sent;
+        try {
+            sent = Json.read(body);
+        } catch (JsonProcessingException unreadable) {
+            return SavedQueryProblems.withExample(UnreadableJson.problem(unreadable), SavedQueryBody.EXAMPLE)
+                    .response();
+        }
         QueryToSave wanted = SavedQueryBody.ofApi(sent, visit.language(), errors);
         if (!errors.isEmpty()) {
-            return Problem.of(errors).response();
+            return SavedQueryProblems.ofBody(errors, SavedQueryBody.EXAMPLE).response();
         }
         return SavedQueryProblems.orElse(
                 saveQuery.save(wanted, PxLimits.MOST_CELLS, clock.instant()),
                 "table",
+                SavedQueryBody.EXAMPLE,
                 saved -> created(saved.query().id()));
     }
 

@@ -84,11 +84,13 @@ public class PxSavedQueriesResource {
         List<ProblemError> errors = new ArrayList<>(new PxParameters(uri.getQueryParameters()).errors());
         QueryToSave wanted = wanted(Json.read(body), errors);
         if (!errors.isEmpty()) {
-            return Problem.of(errors).response();
+            return SavedQueryProblems.ofBody(errors, SavedQueryBody.EXAMPLE_OF_PXWEB)
+                    .response();
         }
         return SavedQueryProblems.orElse(
                 saveQuery.save(wanted, PxLimits.MOST_CELLS, clock.instant()),
                 "tableId",
+                SavedQueryBody.EXAMPLE_OF_PXWEB,
                 saved -> Response.created(URI.create(PxAddresses.ROOT + "/savedqueries/"
                                 + saved.query().id()))
                         .type(MediaType.APPLICATION_JSON_TYPE)

@@ -15,6 +15,20 @@ import org.jspecify.annotations.Nullable;
 /** A query to be saved, in the body of a request to the API of the monitor; the selection is written as in PxWebApi 2. */
 public final class SavedQueryBody {
 
+    private static final String SELECTED = """
+            {"variableCode": "nationality", "valueCodes": ["0064", "0052"]}, \
+            {"variableCode": "year", "valueCodes": ["top(2)"]}, \
+            {"variableCode": "measure", "valueCodes": ["count"]}""";
+
+    /** A body of the API of the monitor that is right, for who sent one that is wrong. */
+    public static final String EXAMPLE =
+            "{\"table\": \"internationals-by-nationality\", \"keeping\": \"live\", \"selection\": [" + SELECTED + "]}";
+
+    /** The same for PxWebApi 2. */
+    static final String EXAMPLE_OF_PXWEB =
+            "{\"tableId\": \"internationals-by-nationality\", \"language\": \"nl\", \"selection\": {\"selection\": ["
+                    + SELECTED + "]}}";
+
     private static final String TABLE = "table";
     private static final String KEEPING = "keeping";
     private static final String SELECTION = "selection";
