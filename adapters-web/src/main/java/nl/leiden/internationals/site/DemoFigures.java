@@ -154,6 +154,8 @@ public class DemoFigures {
         Optional<String> refusal = switch (outcome) {
             case ReleaseOutcome.Changed changed -> Optional.empty();
             case ReleaseOutcome.NotFound notFound -> Optional.of("no release " + notFound.id());
+            case ReleaseOutcome.ChangedMeanwhile meanwhile ->
+                Optional.of(meanwhile.why().toString());
             case ReleaseOutcome.Refused refused -> Optional.of(refused.why().toString());
         };
         refusal.ifPresent(why -> {

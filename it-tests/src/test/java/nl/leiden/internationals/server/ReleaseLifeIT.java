@@ -237,15 +237,29 @@ class ReleaseLifeIT {
                         .status())
                 .isEqualTo(403);
         String tag = monitor.get(EVENTS).header("ETag");
-        assertThat(step(
-                                "publication-time",
-                                "publisher",
-                                order.formatted(to, "De raad is eerder.", "The council meets sooner."))
-                        .status())
-                .isEqualTo(200);
+        String seen = monitor.to("/api/v1/releases/" + RELEASE)
+                .as("publisher")
+                .answer()
+                .header("ETag");
+        String sooner = order.formatted(to, "De raad is eerder.", "The council meets sooner.");
+        Monitor.Answer moved = ifMatch(seen, sooner);
+        assertThat(moved.status()).as(moved.body()).isEqualTo(200);
+        assertThat(moved.header("ETag")).isNotEmpty().isNotEqualTo(seen);
+        Monitor.Answer late = ifMatch(seen, order.formatted(first, "Toch later.", "Later after all."));
+        assertThat(late.status()).as(late.body()).isEqualTo(412);
+        assertThat(late.json().path("type").asText()).isEqualTo("/problems/precondition-failed");
         assertThat(monitor.to(EVENTS).with("If-None-Match", tag).answer().status())
                 .as("who has the calendar from before the move")
                 .isEqualTo(200);
+    }
+
+    private Monitor.Answer ifMatch(String tag, String body) {
+        return monitor.to("/api/v1/releases/" + RELEASE + "/publication-time")
+                .as("publisher")
+                .with("If-Match", tag)
+                .with("Content-Type", "application/json")
+                .sending("PUT", BodyPublishers.ofString(body))
+                .answer();
     }
 
     private Monitor.Answer step(String step, String account, String body) {

@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Map;
 import nl.leiden.internationals.population.calendar.Announcement;
 import nl.leiden.internationals.population.release.Signature;
-import nl.leiden.internationals.site.Json;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -40,11 +39,6 @@ record AnnouncementView(
             case Announcement.Fulfilled it ->
                 view(it, "fulfilled", null, null, it.by().toString());
         };
-    }
-
-    /** Changes when anything of the announcement changes; the same in both languages, for both stand in it. */
-    String tag() {
-        return ReadyAnswer.of(out -> out.write(Json.bytes(this))).tag();
     }
 
     private static AnnouncementView view(

@@ -44,11 +44,9 @@ import nl.leiden.internationals.site.Paged;
 import nl.leiden.internationals.site.Paging;
 import nl.leiden.internationals.site.Parameters;
 import nl.leiden.internationals.site.Problem;
-import nl.leiden.internationals.site.ProblemError;
 import nl.leiden.internationals.site.ProblemType;
 import nl.leiden.internationals.site.Takes;
 import nl.leiden.internationals.site.Texts;
-import org.jspecify.annotations.Nullable;
 
 /** Announcements of figures that are not there yet, for those who make them; readers find them in the release calendar. */
 @Path(Paths.API + "/announcements")
@@ -104,13 +102,14 @@ public class AnnouncementsResource {
         return order.problem().map(Problem::response).orElseGet(() -> switch (announceRelease.announce(
                 date.orElseThrow(), signature(), plan.orElseThrow())) {
             case AnnouncementOutcome.Changed made ->
-                Response.fromResponse(tagged(made.announcement()))
+                Response.fromResponse(tagged(made.announcement()).response())
                         .status(Response.Status.CREATED)
                         .location(URI.create(
                                 Paths.announcement(made.announcement().id())))
                         .build();
             case AnnouncementOutcome.NotFound notFound -> unknown(notFound.id().toString());
-            case AnnouncementOutcome.ChangedMeanwhile meanwhile -> meanwhile(meanwhile, IfMatch.ANYTHING);
+            case AnnouncementOutcome.ChangedMeanwhile meanwhile ->
+                Tagged.changedMeanwhile(why(meanwhile), IfMatch.ANYTHING);
             case AnnouncementOutcome.Refused refused -> conflict(refused.why());
             case AnnouncementOutcome.Impossible impossible -> impossible(impossible);
         });
@@ -124,18 +123,8 @@ public class AnnouncementsResource {
                 id,
                 found -> readAnnouncements
                         .find(found)
-                        .map(announcement -> unlessKnown(announcement, ifNoneMatch))
+                        .map(announcement -> tagged(announcement).unlessKnown(ifNoneMatch))
                         .orElseGet(() -> unknown(id)));
-    }
-
-    private static Response unlessKnown(Announcement announcement, @Nullable String ifNoneMatch) {
-        Response whole = tagged(announcement);
-        return Answers.has(ifNoneMatch, AnnouncementView.of(announcement).tag())
-                ? Response.fromResponse(whole)
-                        .status(Response.Status.NOT_MODIFIED)
-                        .entity(null)
-                        .build()
-                : whole;
     }
 
     @PUT
@@ -159,8 +148,7 @@ public class AnnouncementsResource {
                                         signature(),
                                         plan.orElseThrow(),
                                         why.orElseThrow(),
-                                        now -> ifMatch.names(
-                                                AnnouncementView.of(now).tag())),
+                                        now -> ifMatch.names(tagged(now).tag())),
                                 ifMatch)));
     }
 
@@ -183,8 +171,7 @@ public class AnnouncementsResource {
                                         found,
                                         signature(),
                                         why.orElseThrow(),
-                                        now -> ifMatch.names(
-                                                AnnouncementView.of(now).tag())),
+                                        now -> ifMatch.names(tagged(now).tag())),
                                 ifMatch)));
     }
 
@@ -200,9 +187,10 @@ public class AnnouncementsResource {
 
     private static Response answer(AnnouncementOutcome outcome, IfMatch ifMatch) {
         return switch (outcome) {
-            case AnnouncementOutcome.Changed changed -> tagged(changed.announcement());
+            case AnnouncementOutcome.Changed changed ->
+                tagged(changed.announcement()).response();
             case AnnouncementOutcome.NotFound notFound -> unknown(notFound.id().toString());
-            case AnnouncementOutcome.ChangedMeanwhile meanwhile -> meanwhile(meanwhile, ifMatch);
+            case AnnouncementOutcome.ChangedMeanwhile meanwhile -> Tagged.changedMeanwhile(why(meanwhile), ifMatch);
             case AnnouncementOutcome.Refused refused -> conflict(refused.why());
             case AnnouncementOutcome.Impossible impossible -> impossible(impossible);
         };
@@ -224,22 +212,6 @@ public class AnnouncementsResource {
         return new Signature(visitor.colleague().name(), clock.instant());
     }
 
-    /** Who said what the announcement was when he saw it asked under a condition; who did not say meets a conflict. */
-    private static Response meanwhile(AnnouncementOutcome.ChangedMeanwhile meanwhile, IfMatch ifMatch) {
-        Message why =
-                Message.of("announcement.changed-meanwhile", meanwhile.id().toString());
-        return ifMatch.isCondition()
-                ? Problem.of(
-                                ProblemType.PRECONDITION_FAILED,
-                                ProblemError.of(
-                                        ProblemError.In.HEADER,
-                                        HttpHeaders.IF_MATCH,
-                                        ProblemType.PRECONDITION_FAILED.slug(),
-                                        why))
-                        .response()
-                : conflict(why);
-    }
-
     private static Response conflict(Message why) {
         return Problem.of(ProblemType.CONFLICT, why).response();
     }
@@ -254,11 +226,12 @@ public class AnnouncementsResource {
                 .response();
     }
 
-    private static Response tagged(Announcement announcement) {
-        AnnouncementView view = AnnouncementView.of(announcement);
-        return Response.fromResponse(json(view))
-                .header(HttpHeaders.ETAG, '"' + view.tag() + '"')
-                .build();
+    private static Tagged tagged(Announcement announcement) {
+        return Tagged.of(AnnouncementView.of(announcement));
+    }
+
+    private static Message why(AnnouncementOutcome.ChangedMeanwhile meanwhile) {
+        return Message.of("announcement.changed-meanwhile", meanwhile.id().toString());
     }
 
     private static Response json(Object view) {

@@ -4,6 +4,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -41,6 +42,7 @@ import nl.leiden.internationals.population.usecase.SignOffRelease;
 import nl.leiden.internationals.population.usecase.SubmitRelease;
 import nl.leiden.internationals.population.usecase.WithdrawRelease;
 import nl.leiden.internationals.site.Fields;
+import nl.leiden.internationals.site.IfMatch;
 import nl.leiden.internationals.site.Json;
 import nl.leiden.internationals.site.Paged;
 import nl.leiden.internationals.site.Paging;
@@ -111,12 +113,13 @@ public class ReleasesResource {
 
     @GET
     @Path("{release}")
-    public Response release(@PathParam("release") String id) {
+    public Response release(
+            @PathParam("release") String id, @HeaderParam(HttpHeaders.IF_NONE_MATCH) String ifNoneMatch) {
         return at(
                 id,
                 release -> readReleases
                         .find(release)
-                        .map(found -> json(ReleaseView.of(found)))
+                        .map(found -> Tagged.of(ReleaseView.of(found)).unlessKnown(ifNoneMatch))
                         .orElseGet(() -> unknown(id)));
     }
 
@@ -138,6 +141,8 @@ public class ReleasesResource {
         return at(id, release -> switch (discardDraft.discard(release)) {
             case ReleaseOutcome.Changed discarded -> Response.noContent().build();
             case ReleaseOutcome.NotFound notFound -> unknown(id);
+            case ReleaseOutcome.ChangedMeanwhile meanwhile ->
+                Tagged.changedMeanwhile(meanwhile.why(), IfMatch.ANYTHING);
             case ReleaseOutcome.Refused refused -> conflict(release, refused);
         });
     }
@@ -182,19 +187,30 @@ public class ReleasesResource {
     @Path("{release}/publication-time")
     @OnlyFor(Role.PUBLISHER)
     @Takes("application/json")
-    public Response move(@PathParam("release") String id, InputStream body) throws IOException {
+    public Response move(
+            @PathParam("release") String id, @HeaderParam(HttpHeaders.IF_MATCH) String given, InputStream body)
+            throws IOException {
         Fields order = new Fields(Json.read(body), "publicationTime", "reasonNl", "reasonEn");
         Signature by = signature();
         Optional<Instant> to = order.need("publicationTime", Message.of("expected.instant"), ReleasesResource::instant);
         Optional<BilingualText> why = order.needBoth("reasonNl", "reasonEn");
         to.flatMap(moment -> Refusals.objection(Embargo.choice(moment, by.at())))
                 .ifPresent(objection -> order.refuse("publicationTime", objection));
+        IfMatch ifMatch = IfMatch.read(given, order);
         return order.problem()
                 .map(Problem::response)
                 .orElseGet(() -> at(
                         id,
-                        release ->
-                                answer(release, moveEmbargo.move(release, by, to.orElseThrow(), why.orElseThrow()))));
+                        release -> answer(
+                                release,
+                                moveEmbargo.move(
+                                        release,
+                                        by,
+                                        to.orElseThrow(),
+                                        why.orElseThrow(),
+                                        now -> ifMatch.names(
+                                                Tagged.of(ReleaseView.of(now)).tag())),
+                                ifMatch)));
     }
 
     @PUT
@@ -222,9 +238,16 @@ public class ReleasesResource {
         return order.problem().map(Problem::response).orElseGet(() -> step.apply(why.orElseThrow()));
     }
 
+    /** To a step that the state of the release guards alone. */
     private static Response answer(ReleaseId release, ReleaseOutcome outcome) {
+        return answer(release, outcome, IfMatch.ANYTHING);
+    }
+
+    private static Response answer(ReleaseId release, ReleaseOutcome outcome, IfMatch ifMatch) {
         return switch (outcome) {
-            case ReleaseOutcome.Changed changed -> json(ReleaseView.of(changed.release()));
+            case ReleaseOutcome.Changed changed ->
+                Tagged.of(ReleaseView.of(changed.release())).response();
+            case ReleaseOutcome.ChangedMeanwhile meanwhile -> Tagged.changedMeanwhile(meanwhile.why(), ifMatch);
             case ReleaseOutcome.NotFound notFound -> unknown(release.toString());
             case ReleaseOutcome.Refused refused -> conflict(release, refused);
         };

@@ -189,7 +189,11 @@ public class ReleasePages {
         Form form = NewPublicationTime.form(date, time, nl, en);
         return switch (NewPublicationTime.read(form, visit.texts())) {
             case NewPublicationTime.Usable usable ->
-                after(release, moveEmbargo.move(release, signature(), usable.to(), usable.why()), "flash.moved", form);
+                after(
+                        release,
+                        moveEmbargo.move(release, signature(), usable.to(), usable.why(), any -> true),
+                        "flash.moved",
+                        form);
             case NewPublicationTime.Wrong wrong -> refused(ProblemType.INVALID_REQUEST, release, wrong.form());
         };
     }
@@ -239,6 +243,11 @@ public class ReleasePages {
                 yield seeOther(Place.RELEASE.at(id.toString()).in(visit.language()));
             }
             case ReleaseOutcome.NotFound notFound -> throw new NotFoundException();
+            case ReleaseOutcome.ChangedMeanwhile meanwhile ->
+                refused(
+                        ProblemType.CONFLICT,
+                        id,
+                        form.wrong(Form.WHOLE, visit.texts().of(meanwhile.why())));
             case ReleaseOutcome.Refused refused -> {
                 String field = refused.why().key().startsWith("release.publication-") ? "date" : Form.WHOLE;
                 Form wrong = form.wrong(field, visit.texts().of(refused.why()));

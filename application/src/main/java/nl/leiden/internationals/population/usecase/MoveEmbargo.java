@@ -4,6 +4,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
+import java.util.function.Predicate;
 import nl.leiden.internationals.language.BilingualText;
 import nl.leiden.internationals.language.Message;
 import nl.leiden.internationals.population.port.Releases;
@@ -29,10 +30,11 @@ public class MoveEmbargo {
      *
      * @param to the moment of deciding, or later, at most a year
      * @param why for readers
+     * @param asSeen whether the release is still what the one who asks has seen; {@code any -> true} for who does not say
      */
     @Transactional
-    public ReleaseOutcome move(ReleaseId id, Signature by, Instant to, BilingualText why) {
-        return ReleaseSteps.from(Release.SignedOff.class, releases, id, signedOff -> switch (signedOff.move(
+    public ReleaseOutcome move(ReleaseId id, Signature by, Instant to, BilingualText why, Predicate<Release> asSeen) {
+        return ReleaseSteps.from(Release.SignedOff.class, releases, id, asSeen, signedOff -> switch (signedOff.move(
                 by, to, why)) {
             case Release.Moving.PublicAlready already ->
                 new ReleaseOutcome.Refused(

@@ -14,6 +14,15 @@ public sealed interface ReleaseOutcome {
     /** There is no such release. */
     record NotFound(ReleaseId id) implements ReleaseOutcome {}
 
+    /** Somebody else changed it after the one who asks had seen it; nothing changed. */
+    record ChangedMeanwhile(ReleaseId id) implements ReleaseOutcome {
+
+        /** What to say of it. */
+        public Message why() {
+            return Message.of("release.changed-meanwhile", id.toString());
+        }
+    }
+
     /**
      * The release is not in the state from which this step exists, or a rule forbids the step; nothing changed.
      *

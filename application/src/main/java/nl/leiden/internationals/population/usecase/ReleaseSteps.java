@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import nl.leiden.internationals.language.Message;
 import nl.leiden.internationals.population.port.ChangedMeanwhile;
 import nl.leiden.internationals.population.port.Releases;
@@ -17,9 +18,22 @@ final class ReleaseSteps {
 
     static <S extends Release> ReleaseOutcome from(
             Class<S> state, Releases releases, ReleaseId id, Function<S, ReleaseOutcome> step) {
+        return from(state, releases, id, any -> true, step);
+    }
+
+    /** @param asSeen whether the release is still what the one who asks has seen */
+    static <S extends Release> ReleaseOutcome from(
+            Class<S> state,
+            Releases releases,
+            ReleaseId id,
+            Predicate<Release> asSeen,
+            Function<S, ReleaseOutcome> step) {
         Optional<Release> found = releases.find(id);
         if (found.isEmpty()) {
             return new ReleaseOutcome.NotFound(id);
+        }
+        if (!asSeen.test(found.get())) {
+            return new ReleaseOutcome.ChangedMeanwhile(id);
         }
         if (!state.isInstance(found.get())) {
             return new ReleaseOutcome.Refused(
@@ -28,7 +42,7 @@ final class ReleaseSteps {
         try {
             return step.apply(state.cast(found.get()));
         } catch (ChangedMeanwhile meanwhile) {
-            return new ReleaseOutcome.Refused(Message.of("release.changed-meanwhile", id.toString()));
+            return new ReleaseOutcome.ChangedMeanwhile(id);
         }
     }
 

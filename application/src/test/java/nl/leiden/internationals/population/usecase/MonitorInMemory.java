@@ -242,6 +242,7 @@ final class MonitorInMemory {
         return switch (outcome) {
             case ReleaseOutcome.Changed changed -> changed.release();
             case ReleaseOutcome.NotFound notFound -> throw new AssertionError(notFound);
+            case ReleaseOutcome.ChangedMeanwhile meanwhile -> throw new AssertionError(meanwhile);
             case ReleaseOutcome.Refused refused -> throw new AssertionError(refused.why());
         };
     }

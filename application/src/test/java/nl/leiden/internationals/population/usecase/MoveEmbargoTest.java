@@ -33,7 +33,7 @@ class MoveEmbargoTest {
     }
 
     private ReleaseOutcome move(ReleaseId id, Instant to) {
-        return monitor.moveEmbargo.move(id, monitor.by(PUBLISHER), to, REASON);
+        return monitor.moveEmbargo.move(id, monitor.by(PUBLISHER), to, REASON, any -> true);
     }
 
     @Test
@@ -117,10 +117,10 @@ class MoveEmbargoTest {
         other.later(A_DAY);
         MonitorInMemory mine = withReleases(store, new ReleasesSeenBefore(store, other::figures));
 
-        ReleaseOutcome outcome =
-                mine.moveEmbargo.move(id, mine.by(PUBLISHER), mine.now.plus(A_DAY.multipliedBy(2)), REASON);
+        ReleaseOutcome outcome = mine.moveEmbargo.move(
+                id, mine.by(PUBLISHER), mine.now.plus(A_DAY.multipliedBy(2)), REASON, any -> true);
 
-        assertThat(refusal(outcome)).isEqualTo(Message.of("release.changed-meanwhile", "2024-01-01-r1"));
+        assertThat(outcome).isEqualTo(new ReleaseOutcome.ChangedMeanwhile(id));
         assertThat(other.publishedDates()).containsExactly(YEAR_2024);
     }
 
@@ -133,10 +133,23 @@ class MoveEmbargoTest {
         MonitorInMemory mine = withReleases(
                 store,
                 new ReleasesSeenBefore(
-                        store, () -> changed(other.moveEmbargo.move(id, other.by(PUBLISHER), later, REASON))));
+                        store,
+                        () -> changed(other.moveEmbargo.move(id, other.by(PUBLISHER), later, REASON, any -> true))));
         mine.later(A_DAY);
 
         assertThat(mine.publishedDates()).isEmpty();
         assertThat(mine.releases.find(id)).get().isInstanceOf(Release.SignedOff.class);
+    }
+
+    @Test
+    void a_publication_time_that_is_not_any_more_what_was_seen_is_not_moved() {
+        ReleaseId id = underEmbargo(monitor);
+        Release seen = monitor.releases.find(id).orElseThrow();
+        Release now = changed(move(id, monitor.now.plus(A_DAY.multipliedBy(3))));
+
+        assertThat(monitor.moveEmbargo.move(
+                        id, monitor.by(PUBLISHER), monitor.now.plus(A_DAY.multipliedBy(4)), REASON, seen::equals))
+                .isEqualTo(new ReleaseOutcome.ChangedMeanwhile(id));
+        assertThat(monitor.releases.find(id)).contains(now);
     }
 }

@@ -130,7 +130,7 @@ class RecallReleaseTest {
 
         ReleaseOutcome outcome = mine.recallRelease.recall(id, mine.by(PUBLISHER), REASON);
 
-        assertThat(refusal(outcome)).isEqualTo(Message.of("release.changed-meanwhile", "2024-01-01-r1"));
+        assertThat(outcome).isEqualTo(new ReleaseOutcome.ChangedMeanwhile(id));
         assertThat(other.publishedDates()).containsExactly(YEAR_2024);
         assertThat(other.vintages.of(id)).hasSize(9);
     }
