@@ -67,7 +67,6 @@ record ExtractView(
             Map<String, Long> rejectedByRule,
             int rejectionsListed,
             List<String> ignoredColumns,
-            Map<String, Long> groupBasis,
             List<GroupBasisView> groups,
             String encoding,
             String encodingLabel,
@@ -85,8 +84,7 @@ record ExtractView(
                     report.rejectedByRule(),
                     report.listing().size(),
                     report.ignoredColumns(),
-                    report.groupBasis(),
-                    report.groupBasis().entrySet().stream()
+                    report.groupShares().entrySet().stream()
                             .map(entry -> GroupBasisView.of(entry.getKey(), entry.getValue(), texts))
                             .toList(),
                     report.encoding().code().toLowerCase(Locale.ROOT).replace(' ', '-'),
@@ -101,6 +99,7 @@ record ExtractView(
      *
      * @param basis {@code status-holder}, {@code asylum-procedure} or {@code ukraine} for a residence title, {@code source} or {@code none}
      * @param source code of the source outside the register
+     * @param percent of all internationals, in whole per cents; 0 for less than a half
      */
     record GroupBasisView(
             String group,
@@ -108,10 +107,10 @@ record ExtractView(
             String basis,
             String basisLabel,
             @Nullable String source,
-            long count) {
+            int percent) {
 
-        /** Of an entry such as {@code student/DUO}, as {@link ImportReport#groupBasis()} has them. */
-        static GroupBasisView of(String entry, long count, Texts texts) {
+        /** Of an entry such as {@code student/DUO}, as {@link ImportReport#groupShares()} has them. */
+        static GroupBasisView of(String entry, int percent, Texts texts) {
             String[] parts = entry.split("/", 2);
             Group group = Group.find(parts[0])
                     .orElseThrow(() -> new IllegalStateException("not a group in a report: '" + entry + "'"));
@@ -127,7 +126,7 @@ record ExtractView(
                     basis,
                     source == null ? texts.of("group-basis." + basis) : texts.of("group-basis.source", source),
                     source,
-                    count);
+                    percent);
         }
     }
 

@@ -33,8 +33,8 @@ public record ReportView(
     /** A rejected row: nothing of it but a code that broke a rule. */
     public record RejectionLine(String line, String column, String rule, String value) {}
 
-    /** How many internationals are in a group on this ground. */
-    public record CoverageLine(String group, String basis, String count) {}
+    /** Which part of all internationals is in a group on this ground. */
+    public record CoverageLine(String group, String basis, String share) {}
 
     static ReportView of(ImportReport report, Frame frame) {
         return new ReportView(
@@ -111,15 +111,15 @@ public record ReportView(
     }
 
     private static List<CoverageLine> coverage(ImportReport report, Frame frame) {
-        return report.groupBasis().entrySet().stream()
-                .sorted(Comparator.<Map.Entry<String, Long>>comparingInt(e -> place(group(e.getKey())))
+        return report.groupShares().entrySet().stream()
+                .sorted(Comparator.<Map.Entry<String, Integer>>comparingInt(e -> place(group(e.getKey())))
                         .thenComparing(Map.Entry.comparingByValue(Comparator.reverseOrder())))
                 .map(e -> new CoverageLine(
                         Group.find(group(e.getKey()))
                                 .map(g -> frame.texts().of(g.names()))
                                 .orElse(group(e.getKey())),
                         basis(e.getKey(), frame),
-                        frame.numbers().whole(e.getValue())))
+                        e.getValue() == 0 ? frame.say("report.share-small") : frame.say("report.share", e.getValue())))
                 .toList();
     }
 

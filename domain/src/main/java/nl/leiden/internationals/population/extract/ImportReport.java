@@ -8,7 +8,7 @@ import java.util.TreeMap;
 
 /**
  * What was found in one extract. The totals are exact and therefore not public; they say nothing of any part of the
- * municipality.
+ * municipality. What is said of parts of it is said in whole per cents ({@link #groupShares}): nobody is shown an exact count of a group.
  *
  * @param rows of the file, without the header and empty lines; each was counted, skipped or rejected
  * @param residents rows that were counted
@@ -19,7 +19,7 @@ import java.util.TreeMap;
  * @param listing the first {@value #LONGEST_LISTING} rejected rows, in the order of the file
  * @param ignoredColumns headers that are not columns of an extract, as the file has them
  * @param groupBasis internationals by what their group rests on: {@code student/DUO}, {@code vluchteling/titel-statushouder},
- *     or the group alone if it rests on nothing
+ *     or the group alone if it rests on nothing; exact, and for the checks of the import alone
  * @param separator between fields, {@code ;} or {@code ,}
  * @param bytes of the file as it arrived, before unpacking
  */
@@ -40,6 +40,9 @@ public record ImportReport(
     /** More rejections than these are counted but not listed. */
     public static final int LONGEST_LISTING = 10_000;
 
+    /** Of fewer people a whole per cent tells how many they are. */
+    private static final int LEAST_FOR_SHARES = 1_000;
+
     public ImportReport {
         skippedByReason = sorted(skippedByReason);
         rejectedByRule = sorted(rejectedByRule);
@@ -59,6 +62,20 @@ public record ImportReport(
     /** Rows that are no residents of the municipality, without being wrong. */
     public long skipped() {
         return sum(skippedByReason);
+    }
+
+    /**
+     * What the groups of internationals rest on, in whole per cents of all internationals.
+     *
+     * @return by the same as {@link #groupBasis}; 0 stands for less than a half; empty if there are fewer than a thousand internationals,
+     *     because then a per cent could tell how many people it is
+     */
+    public SortedMap<String, Integer> groupShares() {
+        SortedMap<String, Integer> shares = new TreeMap<>();
+        if (internationals >= LEAST_FOR_SHARES) {
+            groupBasis.forEach((basis, count) -> shares.put(basis, (int) Math.round(100.0 * count / internationals)));
+        }
+        return Collections.unmodifiableSortedMap(shares);
     }
 
     /** Rejected rows in per cent of all rows; 0 for a file without rows. */
