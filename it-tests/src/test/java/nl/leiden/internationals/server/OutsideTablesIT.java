@@ -337,5 +337,21 @@ class OutsideTablesIT {
         assertThat(found.path("lines").findValuesAsText("verdict")).contains("only-ours");
         assertThat(found.at("/theirs/source").asText()).isEqualTo("Test");
         assertThat(monitor.get("/nl/aansluiting").body()).contains("Asiel");
+
+        Monitor.Answer withdrawn = monitor.to("/api/v1/outside-tables/districts-of-cbs/versions/v1/withdrawal")
+                .as("publisher")
+                .with("Content-Type", "application/json")
+                .sending("PUT", BodyPublishers.ofString("{\"reasonNl\": \"Fout.\", \"reasonEn\": \"Wrong.\"}"))
+                .answer();
+        assertThat(withdrawn.status()).as(withdrawn.body()).isEqualTo(200);
+        JsonNode gone = monitor.await(
+                        "/api/v1/reconciliation?lang=en",
+                        a -> a.json().at("/withdrawn/0/table").isTextual())
+                .json();
+        assertThat(gone.at("/withdrawn/0/table").asText()).isEqualTo("districts-of-cbs");
+        assertThat(gone.at("/withdrawn/0/reason").asText()).isEqualTo("Wrong.");
+        assertThat(gone.at("/withdrawn/0/withdrawnAt").asText()).isNotEmpty();
+        assertThat(monitor.get("/nl/aansluiting").body()).contains("versie v1 is op", "Reden: Fout.");
+        assertThat(monitor.get("/en/reconciliation").body()).contains("version v1 was withdrawn on", "Reason: Wrong.");
     }
 }

@@ -10,12 +10,15 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.math.BigDecimal;
+import java.time.InstantSource;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nl.leiden.internationals.accounts.ForEverybody;
 import nl.leiden.internationals.language.Language;
+import nl.leiden.internationals.population.calendar.PublicChange;
 import nl.leiden.internationals.population.figures.PublishedTable;
 import nl.leiden.internationals.population.figures.TableVintage;
 import nl.leiden.internationals.population.outside.Reconciliation;
@@ -37,18 +40,38 @@ public class ReconciliationResource {
     private final Answers answers;
     private final Visit visit;
     private final StateQuery states;
+    private final InstantSource clock;
 
     @Inject
     public ReconciliationResource(
-            ReadOutsideTables readOutsideTables, FigureNotes notes, Answers answers, Visit visit, StateQuery states) {
+            ReadOutsideTables readOutsideTables,
+            FigureNotes notes,
+            Answers answers,
+            Visit visit,
+            StateQuery states,
+            InstantSource clock) {
         this.readOutsideTables = readOutsideTables;
         this.notes = notes;
         this.answers = answers;
         this.visit = visit;
         this.states = states;
+        this.clock = clock;
     }
 
-    private record Reconciliations(List<ReconciliationView> reconciliations) {}
+    private record Reconciliations(List<ReconciliationView> reconciliations, List<WithdrawnView> withdrawn) {}
+
+    /** A table of others that stood beside ours and does not any more. */
+    private record WithdrawnView(String table, String title, String version, String withdrawnAt, String reason) {
+
+        static WithdrawnView of(PublicChange.OutsideWithdrawn gone, Language language) {
+            return new WithdrawnView(
+                    gone.version().id().table().value(),
+                    gone.title().in(language),
+                    gone.version().id().name(),
+                    gone.at().toString(),
+                    gone.version().why().in(language));
+        }
+    }
 
     /**
      * A year of ours beside a table of others.
@@ -95,17 +118,24 @@ public class ReconciliationResource {
         }
         Language language = visit.language();
         List<Reconciliation> all = readOutsideTables.reconcile(state.figures());
+        List<PublicChange.OutsideWithdrawn> withdrawn =
+                readOutsideTables.withdrawnFromReconciliation(state.figures(), clock.instant());
         return answers.answer(
                 headers,
                 answers.figures(),
-                all.stream()
-                        .map(one -> one.ours().checksum().value()
-                                + one.theirs().checksum().value())
+                Stream.concat(
+                                all.stream()
+                                        .map(one -> one.ours().checksum().value()
+                                                + one.theirs().checksum().value()),
+                                withdrawn.stream().map(PublicChange.OutsideWithdrawn::id))
                         .distinct()
                         .collect(Collectors.joining(" ", "reconciliation " + language.tag() + ' ', "")),
                 MediaType.APPLICATION_JSON_TYPE,
                 out -> out.write(Json.bytes(new Reconciliations(
-                        all.stream().map(found -> view(found, language)).toList()))));
+                        all.stream().map(found -> view(found, language)).toList(),
+                        withdrawn.stream()
+                                .map(gone -> WithdrawnView.of(gone, language))
+                                .toList()))));
     }
 
     private ReconciliationView view(Reconciliation found, Language language) {

@@ -5,6 +5,7 @@ import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.List;
 import nl.leiden.internationals.population.api.FigureNotes;
+import nl.leiden.internationals.population.calendar.PublicChange;
 import nl.leiden.internationals.population.figures.PublishedTable;
 import nl.leiden.internationals.population.figures.TableVintage;
 import nl.leiden.internationals.population.outside.Reconciliation;
@@ -15,8 +16,12 @@ import nl.leiden.internationals.site.Numbers;
 import nl.leiden.internationals.site.Place;
 import org.jspecify.annotations.Nullable;
 
-/** Our residents per district beside those that others counted. */
-public record ReconciliationPage(Frame frame, String introduction, List<Beside> tables) {
+/**
+ * Our residents per district beside those that others counted.
+ *
+ * @param withdrawn a sentence for each table that stood here and was withdrawn: when and why
+ */
+public record ReconciliationPage(Frame frame, String introduction, List<String> withdrawn, List<Beside> tables) {
 
     /**
      * A year of ours beside a table of others.
@@ -51,11 +56,32 @@ public record ReconciliationPage(Frame frame, String introduction, List<Beside> 
             String licence,
             @Nullable String address) {}
 
-    static ReconciliationPage of(Frame frame, List<Reconciliation> found, FigureNotes notes, int noise) {
+    static ReconciliationPage of(
+            Frame frame,
+            List<Reconciliation> found,
+            List<PublicChange.OutsideWithdrawn> withdrawn,
+            FigureNotes notes,
+            int noise) {
         return new ReconciliationPage(
                 frame,
-                found.isEmpty() ? frame.say("reconciliation.none") : frame.say("reconciliation.introduction", noise),
+                introduction(frame, found, withdrawn, noise),
+                withdrawn.stream()
+                        .map(gone -> frame.say(
+                                "reconciliation.withdrawn",
+                                gone.title(),
+                                gone.version().id().name(),
+                                gone.at(),
+                                gone.version().why()))
+                        .toList(),
                 found.stream().map(one -> beside(frame, one, notes)).toList());
+    }
+
+    private static String introduction(
+            Frame frame, List<Reconciliation> found, List<PublicChange.OutsideWithdrawn> withdrawn, int noise) {
+        if (!found.isEmpty()) {
+            return frame.say("reconciliation.introduction", noise);
+        }
+        return withdrawn.isEmpty() ? frame.say("reconciliation.none") : frame.say("reconciliation.none-left");
     }
 
     private static Beside beside(Frame frame, Reconciliation found, FigureNotes notes) {

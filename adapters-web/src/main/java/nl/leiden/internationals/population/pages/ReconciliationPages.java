@@ -7,6 +7,7 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
+import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
 import nl.leiden.internationals.accounts.ForEverybody;
@@ -46,10 +47,12 @@ public class ReconciliationPages {
     @GET
     @Path("{place:nl/aansluiting|en/reconciliation}")
     public JteModel reconciliation() {
-        List<Reconciliation> found = readOutsideTables.reconcile(clock.instant());
+        Instant now = clock.instant();
+        List<Reconciliation> found = readOutsideTables.reconcile(now);
         return templates.reconciliation(ReconciliationPage.of(
                 frames.of(Place.RECONCILIATION.at(), visit.texts().of("reconciliation.title")),
                 found,
+                readOutsideTables.withdrawnFromReconciliation(now),
                 notes,
                 found.isEmpty() ? 0 : found.getFirst().noise()));
     }

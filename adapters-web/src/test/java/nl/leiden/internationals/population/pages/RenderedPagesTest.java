@@ -354,6 +354,7 @@ class RenderedPagesTest {
                                     Place.RECONCILIATION.at(),
                                     frame.texts().of("reconciliation.title")),
                             some,
+                            some.isEmpty() ? List.of(SampleOutsideTables.withdrawal(residents)) : List.of(),
                             notes,
                             9))));
         }

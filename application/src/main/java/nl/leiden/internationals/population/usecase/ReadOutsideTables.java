@@ -5,6 +5,8 @@ import jakarta.inject.Singleton;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
+import nl.leiden.internationals.population.calendar.PublicChange;
 import nl.leiden.internationals.population.figures.PublishedFigures;
 import nl.leiden.internationals.population.outside.OutsideTable;
 import nl.leiden.internationals.population.outside.OutsideVersion;
@@ -65,5 +67,34 @@ public class ReadOutsideTables {
                                         ours, theirs, settings.disclosure().largestNoise())
                                         .stream()))
                 .toList();
+    }
+
+    /**
+     * The withdrawals that took a table away which would stand beside ours, in the order of the tables. A table that came back in a
+     * later version is not among them.
+     */
+    public List<PublicChange.OutsideWithdrawn> withdrawnFromReconciliation(PublishedFigures published, Instant now) {
+        List<OutsideVersion> versions = all(now);
+        return published.table(TableRegister.RESIDENTS_BY_ORIGIN_AND_DISTRICT).stream()
+                .flatMap(ours -> versions.stream()
+                        .map(version -> version.id().table().value())
+                        .distinct()
+                        .flatMap(table -> withdrawal(table, now).stream())
+                        .flatMap(withdrawn -> {
+                            OutsideTable theirs = figures.outside(withdrawn.published());
+                            return Reconciliation.of(
+                                                    ours,
+                                                    theirs,
+                                                    settings.disclosure().largestNoise())
+                                            .isEmpty()
+                                    ? Stream.empty()
+                                    : Stream.of(new PublicChange.OutsideWithdrawn(withdrawn, theirs.title()));
+                        }))
+                .toList();
+    }
+
+    /** The same for what is public now. */
+    public List<PublicChange.OutsideWithdrawn> withdrawnFromReconciliation(Instant now) {
+        return withdrawnFromReconciliation(figures.at(now), now);
     }
 }

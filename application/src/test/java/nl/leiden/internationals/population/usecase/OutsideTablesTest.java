@@ -14,8 +14,10 @@ import nl.leiden.internationals.population.calendar.PublicChange;
 import nl.leiden.internationals.population.figures.PublishedTable;
 import nl.leiden.internationals.population.outside.OutsideContent;
 import nl.leiden.internationals.population.outside.OutsideVersion;
+import nl.leiden.internationals.population.outside.OutsideVersionId;
 import nl.leiden.internationals.population.outside.Reconciliation;
 import nl.leiden.internationals.population.outside.SampleOutsideTables;
+import nl.leiden.internationals.population.tables.TableId;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
@@ -154,6 +156,35 @@ class OutsideTablesTest {
                 .singleElement()
                 .extracting(Reconciliation::noise)
                 .isEqualTo(9);
+    }
+
+    @Test
+    void a_table_that_stood_beside_ours_is_told_as_withdrawn_until_it_comes_back() {
+        monitor.published(YEAR_2024, SampleExtract.ofTown());
+        OutsideVersion.Published students = brought(800, null);
+        bring(SampleOutsideTables.residents(100, 50, 40), null, false);
+        assertThat(monitor.readOutsideTables.withdrawnFromReconciliation(monitor.now))
+                .isEmpty();
+
+        monitor.later(Duration.ofDays(1));
+        monitor.withdrawOutsideTable.withdraw(students.id(), monitor.by(PUBLISHER), REASON);
+        monitor.withdrawOutsideTable.withdraw(
+                new OutsideVersionId(new TableId("residents-elsewhere"), 1),
+                monitor.by(PUBLISHER),
+                SampleOutsideTables.REASON);
+
+        assertThat(monitor.readOutsideTables.reconcile(monitor.now)).isEmpty();
+        assertThat(monitor.readOutsideTables.withdrawnFromReconciliation(monitor.now))
+                .singleElement()
+                .satisfies(gone -> {
+                    assertThat(gone.title().en()).isEqualTo("Residents as counted elsewhere");
+                    assertThat(gone.at()).isEqualTo(monitor.now);
+                    assertThat(gone.version().why()).isEqualTo(SampleOutsideTables.REASON);
+                });
+
+        bring(SampleOutsideTables.residents(110, 60, 40), REASON, false);
+        assertThat(monitor.readOutsideTables.withdrawnFromReconciliation(monitor.now))
+                .isEmpty();
     }
 
     @Test

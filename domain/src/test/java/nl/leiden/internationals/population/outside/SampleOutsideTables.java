@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import nl.leiden.internationals.language.BilingualText;
+import nl.leiden.internationals.population.calendar.PublicChange;
 import nl.leiden.internationals.population.figures.CellStatus;
 import nl.leiden.internationals.population.figures.Measure;
 import nl.leiden.internationals.population.figures.Source;
@@ -146,5 +147,14 @@ public final class SampleOutsideTables {
                 content.checksum(),
                 new Signature(new AccountName("analyst"), IMPORTED.plusSeconds(86_400L * (number - 1))),
                 reason);
+    }
+
+    /** The first version of it taken back, four days after its import. */
+    public static PublicChange.OutsideWithdrawn withdrawal(OutsideContent content) {
+        return new PublicChange.OutsideWithdrawn(
+                version(content, 1)
+                        .withdraw(
+                                new Signature(new AccountName("publisher"), IMPORTED.plusSeconds(4 * 86_400L)), REASON),
+                content.definition().title());
     }
 }
