@@ -240,6 +240,27 @@ class OutsideTablesIT {
     }
 
     @Test
+    void what_stands_in_the_way_is_told_with_what_is_wrong_in_the_files_whether_it_is_a_dry_run_or_not() {
+        String ofTheFuture =
+                DESCRIPTION.replaceFirst("\"referenceDate\": \"[0-9-]*\"", "\"referenceDate\": \"2999-01-01\"");
+        for (String dryRun : new String[] {"true", "false"}) {
+            Monitor.Answer refused = bring(
+                    "internationals-by-nationality?lang=en&dryRun=" + dryRun,
+                    ofTheFuture,
+                    "place,year,people\nT,2023,x\n");
+            assertThat(refused.status()).isEqualTo(400);
+            assertThat(refused.json().path("errors").findValuesAsText("code"))
+                    .contains("not-a-number", "id-of-register", "date-in-the-future");
+        }
+        assertThat(bring("future-test?lang=nl", ofTheFuture, "place,year,people\nT,2023,1\n")
+                        .json()
+                        .at("/errors/0/code")
+                        .asText())
+                .isEqualTo("date-in-the-future");
+        assertThat(monitor.get("/api/v1/tables/future-test").status()).isEqualTo(404);
+    }
+
+    @Test
     void all_that_is_wrong_is_told_at_once_in_both_languages_and_nothing_is_kept() {
         for (String language : new String[] {"nl", "en"}) {
             Monitor.Answer refused = bring(

@@ -31,6 +31,7 @@ import nl.leiden.internationals.population.outside.OutsideVersion;
 import nl.leiden.internationals.population.outside.OutsideVersionId;
 import nl.leiden.internationals.population.release.Signature;
 import nl.leiden.internationals.population.tables.TableId;
+import nl.leiden.internationals.population.usecase.CheckOutsideTable;
 import nl.leiden.internationals.population.usecase.ImportOutsideTable;
 import nl.leiden.internationals.population.usecase.OutsideImporting;
 import nl.leiden.internationals.population.usecase.OutsideOrder;
@@ -57,6 +58,7 @@ import org.jspecify.annotations.Nullable;
 public class OutsideTablesResource {
 
     private final ImportOutsideTable importOutsideTable;
+    private final CheckOutsideTable checkOutsideTable;
     private final WithdrawOutsideTable withdrawOutsideTable;
     private final ReadOutsideTables readOutsideTables;
     private final InstantSource clock;
@@ -66,12 +68,14 @@ public class OutsideTablesResource {
     @Inject
     public OutsideTablesResource(
             ImportOutsideTable importOutsideTable,
+            CheckOutsideTable checkOutsideTable,
             WithdrawOutsideTable withdrawOutsideTable,
             ReadOutsideTables readOutsideTables,
             InstantSource clock,
             Visit visit,
             Visitor visitor) {
         this.importOutsideTable = importOutsideTable;
+        this.checkOutsideTable = checkOutsideTable;
         this.withdrawOutsideTable = withdrawOutsideTable;
         this.readOutsideTables = readOutsideTables;
         this.clock = clock;
@@ -146,7 +150,11 @@ public class OutsideTablesResource {
                     .response();
         }
         return switch (OutsideReading.of(id.get(), upload)) {
-            case OutsideReading.Refused refused -> refused.faults().problem().response();
+            case OutsideReading.Refused refused ->
+                refused.faultsWith(claim -> checkOutsideTable.check(
+                                id.get(), claim.referenceDate(), claim.reasoned(), clock.instant()))
+                        .problem()
+                        .response();
             case OutsideReading.Read read ->
                 answer(
                         read,
@@ -179,7 +187,16 @@ public class OutsideTablesResource {
     private Response answer(OutsideReading.Read read, OutsideImporting outcome) {
         return switch (outcome) {
             case OutsideImporting.Refused refused ->
-                Problem.because(ProblemType.NOT_PROCESSABLE, refused.objections())
+                Problem.because(
+                                ProblemType.NOT_PROCESSABLE,
+                                refused.objections().size() == 1
+                                        ? refused.objections().getFirst()
+                                        : Message.of(
+                                                "problem.several-errors",
+                                                refused.objections().size()),
+                                refused.objections(),
+                                ProblemError.In.BODY,
+                                OutsideUpload.DESCRIPTION)
                         .response();
             case OutsideImporting.Imported imported ->
                 json(view(

@@ -36,6 +36,7 @@ import nl.leiden.internationals.population.formats.outside.OutsideUpload;
 import nl.leiden.internationals.population.outside.OutsideVersionId;
 import nl.leiden.internationals.population.release.Signature;
 import nl.leiden.internationals.population.tables.TableId;
+import nl.leiden.internationals.population.usecase.CheckOutsideTable;
 import nl.leiden.internationals.population.usecase.ImportOutsideTable;
 import nl.leiden.internationals.population.usecase.OutsideImporting;
 import nl.leiden.internationals.population.usecase.OutsideOrder;
@@ -70,6 +71,7 @@ public class OutsideTablesPages {
     private final Flash flash;
     private final ReadOutsideTables readOutsideTables;
     private final ImportOutsideTable importOutsideTable;
+    private final CheckOutsideTable checkOutsideTable;
     private final WithdrawOutsideTable withdrawOutsideTable;
     private final CheckedOutsideTables checkedTables;
     private final InstantSource clock;
@@ -84,6 +86,7 @@ public class OutsideTablesPages {
             Flash flash,
             ReadOutsideTables readOutsideTables,
             ImportOutsideTable importOutsideTable,
+            CheckOutsideTable checkOutsideTable,
             WithdrawOutsideTable withdrawOutsideTable,
             CheckedOutsideTables checkedTables,
             InstantSource clock) {
@@ -94,6 +97,7 @@ public class OutsideTablesPages {
         this.flash = flash;
         this.readOutsideTables = readOutsideTables;
         this.importOutsideTable = importOutsideTable;
+        this.checkOutsideTable = checkOutsideTable;
         this.withdrawOutsideTable = withdrawOutsideTable;
         this.checkedTables = checkedTables;
         this.clock = clock;
@@ -140,7 +144,11 @@ public class OutsideTablesPages {
             return refused(form.wrong("table", visit.texts().of(Message.of("outside.id-wrong", name))));
         }
         return switch (OutsideReading.of(id, upload)) {
-            case OutsideReading.Refused refused -> refused(told(form, refused.faults()));
+            case OutsideReading.Refused refused ->
+                refused(told(
+                        form,
+                        refused.faultsWith(claim -> checkOutsideTable.check(
+                                id, claim.referenceDate(), claim.reasoned(), clock.instant()))));
             case OutsideReading.Read read -> checked(form, read);
         };
     }

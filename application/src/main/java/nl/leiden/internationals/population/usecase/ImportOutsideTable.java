@@ -3,8 +3,6 @@ package nl.leiden.internationals.population.usecase;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
-import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import nl.leiden.internationals.language.Message;
 import nl.leiden.internationals.population.outside.OutsideContent;
@@ -13,9 +11,7 @@ import nl.leiden.internationals.population.outside.OutsideVersion;
 import nl.leiden.internationals.population.outside.OutsideVersionId;
 import nl.leiden.internationals.population.port.ChangedMeanwhile;
 import nl.leiden.internationals.population.port.OutsideTables;
-import nl.leiden.internationals.population.register.ReferenceDate;
 import nl.leiden.internationals.population.tables.TableId;
-import nl.leiden.internationals.population.tables.TableRegister;
 import org.jspecify.annotations.Nullable;
 
 /** An analyst brings a table that others counted, or a newer version of it. It is public at once: others have published it already. */
@@ -23,13 +19,13 @@ import org.jspecify.annotations.Nullable;
 public class ImportOutsideTable {
 
     private final OutsideTables tables;
-    private final ReadReferenceData referenceData;
+    private final CheckOutsideTable checkOutsideTable;
     private final ReadFigures figures;
 
     @Inject
-    public ImportOutsideTable(OutsideTables tables, ReadReferenceData referenceData, ReadFigures figures) {
+    public ImportOutsideTable(OutsideTables tables, CheckOutsideTable checkOutsideTable, ReadFigures figures) {
         this.tables = tables;
-        this.referenceData = referenceData;
+        this.checkOutsideTable = checkOutsideTable;
         this.figures = figures;
     }
 
@@ -47,7 +43,11 @@ public class ImportOutsideTable {
         OutsideVersionId next =
                 new OutsideVersionId(id, newest == null ? 1 : newest.id().number() + 1);
         OutsideDifferences differences = differences(newest, content);
-        List<Message> objections = objections(order, next);
+        List<Message> objections = checkOutsideTable.check(
+                id,
+                content.definition().referenceDate(),
+                order.reason() != null,
+                order.by().at());
         if (order.dryRun()) {
             return new OutsideImporting.LookedAt(next, differences, objections);
         }
@@ -69,23 +69,5 @@ public class ImportOutsideTable {
         return newest instanceof OutsideVersion.Published published
                 ? OutsideDifferences.between(tables.content(published.id()), content)
                 : null;
-    }
-
-    private List<Message> objections(OutsideOrder order, OutsideVersionId next) {
-        List<Message> objections = new ArrayList<>();
-        LocalDate today = LocalDate.ofInstant(order.by().at(), BeginImport.CALENDAR);
-        ReferenceData data = referenceData.read();
-        if (TableRegister.on(new ReferenceDate(today), data.nationalities(), data.areas()).stream()
-                .anyMatch(table -> table.definition().id().equals(next.table()))) {
-            objections.add(Message.of("outside.id-of-register", next.table().value()));
-        }
-        if (order.content().definition().referenceDate().isAfter(today)) {
-            objections.add(Message.of(
-                    "outside.date-in-the-future", order.content().definition().referenceDate()));
-        }
-        if (next.number() > 1 && order.reason() == null) {
-            objections.add(Message.of("outside.reason-needed", next.name()));
-        }
-        return objections;
     }
 }

@@ -148,7 +148,8 @@ final class MonitorInMemory {
         this.forgetTallies = new ForgetTallies(releases, tallies, settings);
         this.compareRelease = new CompareRelease(releases, vintages, draftFigures, readFigures);
         this.auditRegister = new AuditRegister(referenceData, settings);
-        this.importOutsideTable = new ImportOutsideTable(outsideTables, referenceData, readFigures);
+        this.importOutsideTable =
+                new ImportOutsideTable(outsideTables, new CheckOutsideTable(outsideTables, referenceData), readFigures);
         this.withdrawOutsideTable = new WithdrawOutsideTable(outsideTables, readFigures);
         this.readOutsideTables = new ReadOutsideTables(readFigures, settings);
         this.readState = new ReadState(readFigures);

@@ -32,6 +32,16 @@ public final class ImportFaults {
         add(part, code, message);
     }
 
+    /** What stands in the way whatever the data say. */
+    public void object(List<Message> objections) {
+        objections.forEach(objection -> add(OutsideUpload.DESCRIPTION, code(objection), objection));
+    }
+
+    /** The last word of the key of its sentence. */
+    private static String code(Message objection) {
+        return objection.key().substring(objection.key().lastIndexOf('.') + 1);
+    }
+
     private void add(String where, String code, Message message) {
         count++;
         if (told.size() < MOST_TOLD) {

@@ -10,11 +10,13 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import nl.leiden.internationals.language.BilingualText;
 import nl.leiden.internationals.language.Language;
 import nl.leiden.internationals.language.Message;
@@ -50,8 +52,32 @@ public sealed interface OutsideReading {
         }
     }
 
-    /** All that is wrong with it. */
-    record Refused(ImportFaults faults) implements OutsideReading {}
+    /**
+     * All that is wrong with it.
+     *
+     * @param claim what its description says, if nothing is wrong with that; else null
+     */
+    record Refused(ImportFaults faults, @Nullable Claim claim) implements OutsideReading {
+
+        private Refused(ImportFaults faults) {
+            this(faults, null);
+        }
+
+        /** With what else stands in the way, so that nobody has to come back twice. */
+        public ImportFaults faultsWith(Function<Claim, List<Message>> objections) {
+            if (claim != null) {
+                faults.object(objections.apply(claim));
+            }
+            return faults;
+        }
+    }
+
+    /**
+     * What a right description says that may still stand in the way of an import.
+     *
+     * @param reasoned whether it gives a reason for a newer version
+     */
+    record Claim(LocalDate referenceDate, boolean reasoned) {}
 
     /** Reads what an analyst sent as the table with this id. */
     static OutsideReading of(TableId id, OutsideUpload upload) {
@@ -84,11 +110,12 @@ public sealed interface OutsideReading {
             return new Refused(faults);
         }
         Described table = described.get();
+        Claim claim = new Claim(table.referenceDate(), table.reason() != null);
         Optional<FoundCells> found = document.isPresent()
                 ? JsonStatCells.read(document.get(), table, faults)
                 : SeriesCsv.read(data.get(), table, faults);
         if (found.isEmpty()) {
-            return new Refused(faults);
+            return new Refused(faults, claim);
         }
         FoundCells cells = found.get();
         List<Note> notes = NotesReading.read(table.notes(), axes(table, cells.periods()), faults);
@@ -99,7 +126,7 @@ public sealed interface OutsideReading {
                         cells.rows(),
                         cells.withoutRow(),
                         cells.leftOut())
-                : new Refused(faults);
+                : new Refused(faults, claim);
     }
 
     private static Map<DimensionId, CodeList> axes(Described table, List<SeriesPeriod> periods) {
