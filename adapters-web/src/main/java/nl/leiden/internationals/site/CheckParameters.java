@@ -6,14 +6,22 @@ import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerRequestFilter;
 import jakarta.ws.rs.container.ResourceInfo;
 import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MultivaluedHashMap;
+import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.UriInfo;
 import jakarta.ws.rs.ext.Provider;
 import java.util.Arrays;
+import java.util.Set;
 
-/** Refuses parameters for a method of the API that has none: one that does not take the {@link UriInfo} would overlook them. */
+/**
+ * Refuses parameters for a method of the API that has none: one that does not take the {@link UriInfo} would overlook them. Of a page only
+ * those are refused that name an earlier state: it would show the figures of today under an address that says another day.
+ */
 @Provider
 @Singleton
 public class CheckParameters implements ContainerRequestFilter {
+
+    private static final Set<String> OF_STATES = Set.of("vintage", "asOf");
 
     private final Visit visit;
 
@@ -28,13 +36,14 @@ public class CheckParameters implements ContainerRequestFilter {
 
     @Override
     public void filter(ContainerRequestContext request) {
-        if (!visit.isOfApi()
-                || Arrays.asList(resource.getResourceMethod().getParameterTypes())
-                        .contains(UriInfo.class)) {
+        if (Arrays.asList(resource.getResourceMethod().getParameterTypes()).contains(UriInfo.class)) {
             return;
         }
-        new Parameters(request.getUriInfo().getQueryParameters())
-                .problem()
-                .ifPresent(problem -> request.abortWith(problem.response()));
+        MultivaluedMap<String, String> overlooked =
+                new MultivaluedHashMap<>(request.getUriInfo().getQueryParameters());
+        if (!visit.isOfApi()) {
+            overlooked.keySet().retainAll(OF_STATES);
+        }
+        new Parameters(overlooked).problem().ifPresent(problem -> request.abortWith(problem.response()));
     }
 }

@@ -123,6 +123,9 @@ class StatesIT {
                     .isEqualTo(404);
             assertThat(monitor.get(page).body()).doesNotContain("role=\"note\"");
         }
+        for (String withoutStates : List.of("/nl?asOf=2023-01-01", "/en/figures?vintage=" + DATE + "-r1")) {
+            assertThat(monitor.get(withoutStates).status()).as(withoutStates).isEqualTo(400);
+        }
     }
 
     @Test
