@@ -2,7 +2,6 @@ package nl.leiden.internationals.site;
 
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -81,20 +80,22 @@ public record Problem(
 
     /** The reasons as errors of one problem; a single reason is its detail. */
     public static Problem because(ProblemType type, List<Message> reasons) {
-        return reasons.size() == 1
-                ? of(type, reasons.getFirst())
-                : because(
-                        type, Message.of("problem.several-errors", reasons.size()), reasons, ProblemError.In.BODY, "");
+        return reasons.size() == 1 ? of(type, reasons.getFirst()) : because(type, reasons, ProblemError.In.BODY, "");
+    }
+
+    /** What is refused, every reason an error about this part of the request, a single one too. */
+    public static Problem because(ProblemType type, List<Message> reasons, ProblemError.In in, String name) {
+        Message detail =
+                reasons.size() == 1 ? reasons.getFirst() : Message.of("problem.several-errors", reasons.size());
+        return because(type, detail, reasons, in, name);
     }
 
     /** What is refused, with every reason as an error about this part of the request, which has no name if it is the whole body. */
     public static Problem because(
             ProblemType type, Message detail, List<Message> reasons, ProblemError.In in, String name) {
-        List<ProblemError> errors = new ArrayList<>();
-        for (Message reason : reasons) {
-            String code = reason.key().substring(reason.key().lastIndexOf('.') + 1);
-            errors.add(ProblemError.of(in, name, code, reason));
-        }
+        List<ProblemError> errors = reasons.stream()
+                .map(reason -> ProblemError.of(in, name, reason))
+                .toList();
         return new Problem(type, detail, errors, Map.of(), Map.of());
     }
 

@@ -37,4 +37,9 @@ public record ProblemError(In in, String name, String code, Message detail, List
     public static ProblemError of(In in, String name, String code, Message detail) {
         return new ProblemError(in, name, code, detail, List.of());
     }
+
+    /** With the last word of the key of its sentence as code. */
+    public static ProblemError of(In in, String name, Message detail) {
+        return of(in, name, detail.key().substring(detail.key().lastIndexOf('.') + 1), detail);
+    }
 }

@@ -189,11 +189,6 @@ public class OutsideTablesResource {
             case OutsideImporting.Refused refused ->
                 Problem.because(
                                 ProblemType.NOT_PROCESSABLE,
-                                refused.objections().size() == 1
-                                        ? refused.objections().getFirst()
-                                        : Message.of(
-                                                "problem.several-errors",
-                                                refused.objections().size()),
                                 refused.objections(),
                                 ProblemError.In.BODY,
                                 OutsideUpload.DESCRIPTION)

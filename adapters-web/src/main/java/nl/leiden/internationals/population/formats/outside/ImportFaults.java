@@ -34,18 +34,18 @@ public final class ImportFaults {
 
     /** What stands in the way whatever the data say. */
     public void object(List<Message> objections) {
-        objections.forEach(objection -> add(OutsideUpload.DESCRIPTION, code(objection), objection));
-    }
-
-    /** The last word of the key of its sentence. */
-    private static String code(Message objection) {
-        return objection.key().substring(objection.key().lastIndexOf('.') + 1);
+        objections.forEach(
+                objection -> add(ProblemError.of(ProblemError.In.BODY, OutsideUpload.DESCRIPTION, objection)));
     }
 
     private void add(String where, String code, Message message) {
+        add(ProblemError.of(ProblemError.In.BODY, where, code, message));
+    }
+
+    private void add(ProblemError fault) {
         count++;
         if (told.size() < MOST_TOLD) {
-            told.add(ProblemError.of(ProblemError.In.BODY, where, code, message));
+            told.add(fault);
         }
     }
 
