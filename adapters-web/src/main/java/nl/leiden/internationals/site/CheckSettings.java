@@ -25,7 +25,7 @@ public final class CheckSettings implements ServiceActivator {
     }
 
     /** At once: nothing has begun that could be lost, and an orderly stop would bury the sentence under stack traces. */
-    static void stop(WrongSetting wrong) {
+    public static void stop(WrongSetting wrong) {
         LOG.fatal("The monitor does not start: " + wrong.getMessage());
         Runtime.getRuntime().halt(WRONG_SETTING);
     }

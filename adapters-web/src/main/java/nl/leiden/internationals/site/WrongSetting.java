@@ -28,7 +28,7 @@ public final class WrongSetting extends RuntimeException {
     }
 
     /** For parameters under which published figures, taken together, tell too much about a cell. */
-    static WrongSetting tooLittleNoise(RegisterAudit.AuditedTable weakest) {
+    public static WrongSetting tooLittleNoise(RegisterAudit.AuditedTable weakest) {
         return new WrongSetting("MONITOR_DISCLOSURE leaves too little noise for the registered tables: all published"
                 + " figures together estimate cell "
                 + weakest.weakest().stream().map(Code::value).collect(Collectors.joining(" × ")) + " of "

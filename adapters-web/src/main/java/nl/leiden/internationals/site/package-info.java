@@ -1,4 +1,4 @@
-/** The shell of the monitor: where the application starts, what it is set to, and what every page and answer has in common. */
+/** The shell of the monitor: what it is set to, and what every page and answer has in common. */
 @NullMarked
 package nl.leiden.internationals.site;
 

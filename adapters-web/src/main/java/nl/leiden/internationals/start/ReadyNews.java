@@ -1,9 +1,10 @@
-package nl.leiden.internationals.site;
+package nl.leiden.internationals.start;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import nl.leiden.internationals.accounts.Accounts;
+import nl.leiden.internationals.site.Installation;
 
 /** What the console says when the monitor has become ready: where it is found, and in demo mode who can sign in. */
 final class ReadyNews {

@@ -1,4 +1,4 @@
-package nl.leiden.internationals.site;
+package nl.leiden.internationals.start;
 
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;

@@ -1,4 +1,4 @@
-package nl.leiden.internationals.site;
+package nl.leiden.internationals.population.demo;
 
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
@@ -10,8 +10,6 @@ import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import nl.leiden.internationals.population.demo.DemoOutsideTables;
-import nl.leiden.internationals.population.demo.DemoRegister;
 import nl.leiden.internationals.population.extract.ExtractId;
 import nl.leiden.internationals.population.extract.ExtractImport;
 import nl.leiden.internationals.population.formats.ExtractMediaType;
@@ -33,6 +31,7 @@ import nl.leiden.internationals.population.usecase.ReadReleases;
 import nl.leiden.internationals.population.usecase.ReleaseOutcome;
 import nl.leiden.internationals.population.usecase.SignOffRelease;
 import nl.leiden.internationals.population.usecase.SubmitRelease;
+import nl.leiden.internationals.site.Installation;
 import org.jboss.logging.Logger;
 
 /**
@@ -76,7 +75,7 @@ public class DemoFigures {
     }
 
     /** Publishes every date of the demo register that is not on its way or public yet; does nothing outside demo mode. */
-    void make() {
+    public void make() {
         if (!installation.demo()) {
             return;
         }

@@ -1,12 +1,12 @@
-package nl.leiden.internationals.site;
+package nl.leiden.internationals.start;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.Instant;
 import java.time.InstantSource;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import nl.leiden.internationals.accounts.Accounts;
+import nl.leiden.internationals.site.Installation;
+import nl.leiden.internationals.site.SampleInstallations;
 import org.junit.jupiter.api.Test;
 
 class ReadyNewsTest {
@@ -27,14 +27,5 @@ class ReadyNewsTest {
     void a_real_installation_names_no_account() {
         assertThat(lines(SampleInstallations.real("MONITOR_PORT", "8180", "MONITOR_ADDRESS", "192.0.2.7")))
                 .containsExactly("The monitor is ready at http://192.0.2.7:8180");
-    }
-
-    @Test
-    void moments_are_no_finer_than_they_are_stored() {
-        InstantSource clock = new InstallationBeans().clock();
-        for (int i = 0; i < 100; i++) {
-            Instant now = clock.instant();
-            assertThat(now).isEqualTo(now.truncatedTo(ChronoUnit.MICROS));
-        }
     }
 }

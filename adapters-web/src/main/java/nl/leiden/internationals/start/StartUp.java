@@ -1,4 +1,4 @@
-package nl.leiden.internationals.site;
+package nl.leiden.internationals.start;
 
 import jakarta.annotation.Priority;
 import jakarta.annotation.Resource;
@@ -17,10 +17,16 @@ import java.util.List;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import nl.leiden.internationals.accounts.Accounts;
+import nl.leiden.internationals.population.demo.DemoFigures;
 import nl.leiden.internationals.population.disclosure.RegisterAudit;
 import nl.leiden.internationals.population.register.ReferenceDate;
 import nl.leiden.internationals.population.usecase.AuditRegister;
 import nl.leiden.internationals.population.usecase.BreakOffImport;
+import nl.leiden.internationals.site.AlmostReady;
+import nl.leiden.internationals.site.CheckSettings;
+import nl.leiden.internationals.site.Installation;
+import nl.leiden.internationals.site.Texts;
+import nl.leiden.internationals.site.WrongSetting;
 import org.jboss.logging.Logger;
 
 /**
