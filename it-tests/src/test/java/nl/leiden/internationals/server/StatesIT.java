@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.net.http.HttpRequest.BodyPublishers;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -33,6 +34,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 class StatesIT {
 
     private static final String TABLE = "/api/v1/tables/residents-by-origin-and-district";
+    private static final String PX = "/pxweb/api/v2";
+    private static final String PX_TABLE = PX + "/tables/residents-by-origin-and-district";
     private static final String DATE = "2022-08-31";
 
     private final Monitor monitor = new Monitor(WarDeployment.root()).withDemoFigures();
@@ -101,10 +104,10 @@ class StatesIT {
     @Test
     void today_is_what_is_public_now_and_a_day_to_come_is_refused_everywhere() {
         LocalDate today = LocalDate.now(ZoneId.of("Europe/Amsterdam"));
-        String pxTable = "/pxweb/api/v2/tables/residents-by-origin-and-district/data?asOf=";
         assertThat(monitor.get(TABLE + "/data?asOf=" + today).json().path("value"))
                 .isEqualTo(monitor.get(TABLE + "/data").json().path("value"));
-        for (String read : List.of(TABLE + "/data?asOf=", TABLE + "?asOf=", "/api/v1/tables?asOf=", pxTable)) {
+        for (String read :
+                List.of(TABLE + "/data?asOf=", TABLE + "?asOf=", "/api/v1/tables?asOf=", PX_TABLE + "/data?asOf=")) {
             assertThat(monitor.get(read + today.plusDays(2)).status()).as(read).isEqualTo(400);
         }
     }
@@ -226,6 +229,85 @@ class StatesIT {
                 assertThat(error.toString()).contains(said);
             });
         }
+    }
+
+    /** A client of PxWeb that asks for a state once stays in it by following links. */
+    @Test
+    void every_read_of_px_web_takes_a_state_and_its_links_stay_in_it() {
+        String asked = "lang=en&vintage=" + DATE + "-r1";
+        JsonNode tables = monitor.get(PX + "/tables?pageSize=2&" + asked).json();
+        assertThat(tables.at("/page/links").findValuesAsText("href"))
+                .allMatch(link -> link.contains("vintage=" + DATE + "-r1"));
+        List<String> links = new ArrayList<>();
+        tables.path("tables").forEach(table -> links.addAll(table.path("links").findValuesAsText("href")));
+        links.addAll(monitor.get(PX + "/codelists/vs_district_district?" + asked)
+                .json()
+                .path("links")
+                .findValuesAsText("href"));
+        assertThat(links).hasSizeGreaterThan(8).allMatch(link -> link.endsWith("vintage=" + DATE + "-r1"));
+        for (String link : links) {
+            assertThat(monitor.get(link.substring(link.indexOf(PX))).status())
+                    .as(link)
+                    .isEqualTo(200);
+        }
+        JsonNode metadata = monitor.get(PX_TABLE + "/metadata?" + asked).json();
+        assertThat(metadata.findValues("codelists").toString()).contains("vintage=" + DATE + "-r1");
+        for (String read : List.of(
+                PX + "/tables", PX_TABLE, PX_TABLE + "/defaultselection", PX + "/codelists/vs_district_district")) {
+            for (String wrong : List.of("vintage=2031-01-01-r1", "asOf=1999-12-31", "asof=yesterday")) {
+                assertThat(monitor.get(read + '?' + wrong).status())
+                        .as(read + '?' + wrong)
+                        .isEqualTo(400);
+            }
+        }
+    }
+
+    @Test
+    void a_live_saved_query_is_read_in_any_state_and_a_frozen_one_in_its_own() {
+        String body = "{\"table\":\"residents-by-origin-and-district\",\"keeping\":\"%s\",\"selection\":["
+                + "{\"variableCode\":\"origin\",\"valueCodes\":[\"*\"]},"
+                + "{\"variableCode\":\"district\",\"valueCodes\":[\"*\"]},"
+                + "{\"variableCode\":\"year\",\"valueCodes\":[\"" + DATE + "\"]},"
+                + "{\"variableCode\":\"measure\",\"valueCodes\":[\"count\"]}]}";
+        String live = saved(body.formatted("live")).path("id").asText();
+        JsonNode then = values(DATE + "-r1");
+        Monitor.Answer led = monitor.get("/api/v1/saved-queries/" + live + "/data?vintage=" + DATE + "-r1");
+        assertThat(led.status()).as(led.body()).isEqualTo(307);
+        assertThat(monitor.get(led.header("Location")).json().path("value")).isEqualTo(then);
+        assertThat(monitor.get(PX + "/savedqueries/" + live + "/data?outputFormat=json-stat2&vintage=" + DATE + "-r1")
+                        .json()
+                        .path("value"))
+                .isEqualTo(then);
+        assertThat(monitor.get("/en/queries/" + live + "?vintage=" + DATE + "-r1")
+                        .body())
+                .contains("as the figures were in " + DATE + "-r1");
+        assertThat(monitor.get("/api/v1/saved-queries/" + live + "?asOf=1999-12-31")
+                        .status())
+                .isEqualTo(400);
+
+        JsonNode frozen = saved(body.formatted("frozen"));
+        String id = frozen.path("id").asText();
+        for (String address : List.of(
+                "/api/v1/saved-queries/" + id + "/data?lang=en&", PX + "/savedqueries/" + id + "/data?lang=en&")) {
+            Monitor.Answer contradiction = monitor.get(address + "vintage=" + DATE + "-r1");
+            assertThat(contradiction.status()).as(address).isEqualTo(400);
+            assertThat(contradiction.body())
+                    .contains(
+                            "contradiction", "frozen at " + frozen.path("state").asText());
+            assertThat(monitor.get(address + "vintage=" + frozen.path("state").asText())
+                            .status())
+                    .as(address)
+                    .isIn(200, 307);
+        }
+    }
+
+    private JsonNode saved(String body) {
+        Monitor.Answer answer = monitor.to("/api/v1/saved-queries")
+                .with("Content-Type", "application/json")
+                .sending("POST", BodyPublishers.ofString(body))
+                .answer();
+        assertThat(answer.status()).as(answer.body()).isEqualTo(201);
+        return answer.json();
     }
 
     @Test

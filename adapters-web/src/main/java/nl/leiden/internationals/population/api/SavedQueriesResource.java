@@ -10,6 +10,8 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.MultivaluedHashMap;
+import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.io.IOException;
@@ -19,17 +21,17 @@ import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import nl.leiden.internationals.accounts.ForEverybody;
 import nl.leiden.internationals.accounts.Limited;
-import nl.leiden.internationals.language.Language;
 import nl.leiden.internationals.population.pxweb.PxLimits;
 import nl.leiden.internationals.population.pxweb.QueryErrors;
 import nl.leiden.internationals.population.pxweb.SavedQueryBody;
 import nl.leiden.internationals.population.pxweb.SavedQueryProblems;
+import nl.leiden.internationals.population.pxweb.SavedQueryRuns;
 import nl.leiden.internationals.population.queries.SavedQueryId;
 import nl.leiden.internationals.population.usecase.QueryRun;
 import nl.leiden.internationals.population.usecase.QueryToSave;
-import nl.leiden.internationals.population.usecase.RunSavedQuery;
 import nl.leiden.internationals.population.usecase.SaveQuery;
 import nl.leiden.internationals.site.Json;
 import nl.leiden.internationals.site.Parameters;
@@ -49,14 +51,14 @@ public class SavedQueriesResource {
     private static final String FORMAT = "format";
 
     private final SaveQuery saveQuery;
-    private final RunSavedQuery runSavedQuery;
+    private final SavedQueryRuns runs;
     private final Visit visit;
     private final InstantSource clock;
 
     @Inject
-    public SavedQueriesResource(SaveQuery saveQuery, RunSavedQuery runSavedQuery, Visit visit, InstantSource clock) {
+    public SavedQueriesResource(SaveQuery saveQuery, SavedQueryRuns runs, Visit visit, InstantSource clock) {
         this.saveQuery = saveQuery;
-        this.runSavedQuery = runSavedQuery;
+        this.runs = runs;
         this.visit = visit;
         this.clock = clock;
     }
@@ -87,19 +89,26 @@ public class SavedQueriesResource {
     private Response created(SavedQueryId id) {
         return run(
                 id.value(),
+                new Parameters(new MultivaluedHashMap<>()),
+                new MultivaluedHashMap<>(),
                 ran -> Response.created(URI.create(Paths.savedQuery(id)))
                         .type(MediaType.APPLICATION_JSON_TYPE)
-                        .entity(Json.bytes(SavedQueryView.of(ran, visit.language())))
+                        .entity(Json.bytes(SavedQueryView.of(ran, visit.language(), "")))
                         .build());
     }
 
     @GET
     @Path("{query}")
-    public Response saved(@PathParam("query") String id) {
-        Language language = visit.language();
+    public Response saved(@PathParam("query") String id, @Context UriInfo uri) {
+        Parameters parameters = new Parameters(uri.getQueryParameters(), StateQuery.VINTAGE, StateQuery.AS_OF);
+        String kept = StateQuery.asked(uri.getQueryParameters());
         return run(
                 id,
-                ran -> Response.ok(Json.bytes(SavedQueryView.of(ran, language)), MediaType.APPLICATION_JSON_TYPE)
+                parameters,
+                uri.getQueryParameters(),
+                ran -> Response.ok(
+                                Json.bytes(SavedQueryView.of(ran, visit.language(), kept)),
+                                MediaType.APPLICATION_JSON_TYPE)
                         .build());
     }
 
@@ -107,36 +116,27 @@ public class SavedQueriesResource {
     @GET
     @Path("{query}/data")
     public Response data(@PathParam("query") String id, @Context UriInfo uri) {
-        Parameters parameters = new Parameters(uri.getQueryParameters(), FORMAT);
+        Parameters parameters = new Parameters(uri.getQueryParameters(), FORMAT, StateQuery.VINTAGE, StateQuery.AS_OF);
         Optional<String> format = parameters.find(FORMAT);
-        Optional<Problem> problem = parameters.problem();
-        Language language = visit.language();
-        return problem.isPresent()
-                ? problem.get().response()
-                : run(
-                        id,
-                        ran -> Response.temporaryRedirect(URI.create(SavedQueryView.dataAddress(ran, language, format)))
-                                .build());
+        return run(
+                id,
+                parameters,
+                uri.getQueryParameters(),
+                ran -> Response.temporaryRedirect(URI.create(SavedQueryView.dataAddress(ran, visit.language(), format)))
+                        .build());
     }
 
-    /** An answer about a query that can be run. */
-    private interface OfRun {
-        Response answer(QueryRun.Ran ran);
-    }
-
-    private Response run(String id, OfRun answer) {
-        Optional<SavedQueryId> known = SavedQueryProblems.id(id);
-        if (known.isEmpty()) {
-            return SavedQueryProblems.unknown(id).response();
-        }
-        return switch (runSavedQuery.run(known.get(), PxLimits.MOST_CELLS, clock.instant())) {
-            case QueryRun.Ran ran -> answer.answer(ran);
-            case QueryRun.NoSuchQuery none -> SavedQueryProblems.unknown(id).response();
-            case QueryRun.Withdrawn withdrawn ->
-                SavedQueryProblems.withdrawn(withdrawn).response();
-            case QueryRun.NoTable none -> SavedQueryProblems.noTable(none).response();
-            case QueryRun.FitsNoMore unfit ->
-                Problem.of(QueryErrors.of(unfit.problems(), In.PATH)).response();
-        };
+    private Response run(
+            String id,
+            Parameters parameters,
+            MultivaluedMap<String, String> query,
+            Function<QueryRun.Ran, Response> answer) {
+        List<ProblemError> errors = new ArrayList<>(parameters.errors());
+        return runs.of(
+                id,
+                query,
+                errors,
+                unfit -> Problem.of(QueryErrors.of(unfit.problems(), In.PATH)),
+                ran -> errors.isEmpty() ? answer.apply(ran) : Problem.of(errors).response());
     }
 }

@@ -44,9 +44,11 @@ public record SavedQueryView(
     /** Where to go on; {@code data} leads to the cells in any format. */
     public record Links(String self, String data, String table, String page) {}
 
-    static SavedQueryView of(QueryRun.Ran ran, Language language) {
+    /** @param kept what keeps its links in the state that was asked for: a part of a query, or nothing */
+    static SavedQueryView of(QueryRun.Ran ran, Language language, String kept) {
         SavedQuery query = ran.query();
         String self = Paths.savedQuery(query.id());
+        String state = kept.isEmpty() ? "" : '?' + kept;
         return new SavedQueryView(
                 query.id().value(),
                 query.table().value(),
@@ -62,10 +64,10 @@ public record SavedQueryView(
                         .map(choice -> new Choice(choice.variable(), choice.valueSet(), choice.expressions()))
                         .toList(),
                 new Links(
-                        self,
-                        self + "/data",
-                        Paths.table(query.table()),
-                        Place.SAVED_QUERY.at(query.id().value()).in(language)));
+                        self + state,
+                        self + "/data" + state,
+                        Paths.table(query.table()) + state,
+                        Place.SAVED_QUERY.at(query.id().value()).in(language) + state));
     }
 
     /** What the query asks for, as one text in each language. */
@@ -81,7 +83,7 @@ public record SavedQueryView(
                         .collect(Collectors.joining("; "));
     }
 
-    /** Where the cells are found, from the root of the server; a frozen query names its state. */
+    /** Where the cells are found, from the root of the server; a query that was frozen, or read in a state that was asked for, names it. */
     public static String dataAddress(QueryRun.Ran ran, Language language, Optional<String> format) {
         List<String> parts = new ArrayList<>();
         for (Axis axis : ran.chosen().selection().axes()) {
@@ -95,8 +97,8 @@ public record SavedQueryView(
             parts.add(SelectionQuery.ELIMINATE + "="
                     + eliminated.stream().map(d -> d.id().value()).collect(Collectors.joining(",")));
         }
-        if (ran.query().keeping() instanceof Keeping.Frozen frozen) {
-            parts.add(StateQuery.VINTAGE + "=" + encoded(frozen.state()));
+        if (ran.fixed()) {
+            parts.add(StateQuery.VINTAGE + "=" + encoded(ran.state()));
         }
         format.ifPresent(named -> parts.add("format=" + encoded(named)));
         parts.add("lang=" + language.tag());

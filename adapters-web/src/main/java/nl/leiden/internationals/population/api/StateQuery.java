@@ -4,6 +4,8 @@ import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import jakarta.ws.rs.core.MultivaluedHashMap;
 import jakarta.ws.rs.core.MultivaluedMap;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDate;
@@ -13,9 +15,12 @@ import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nl.leiden.internationals.language.Message;
 import nl.leiden.internationals.population.figures.Nearest;
 import nl.leiden.internationals.population.figures.PublishedFigures;
+import nl.leiden.internationals.population.figures.PublishedTable;
 import nl.leiden.internationals.population.outside.OutsideVersion;
 import nl.leiden.internationals.population.release.Release;
 import nl.leiden.internationals.population.usecase.FoundState;
@@ -34,8 +39,8 @@ import nl.leiden.internationals.site.ProblemType;
 @Singleton
 public class StateQuery {
 
-    static final String VINTAGE = "vintage";
-    static final String AS_OF = "asOf";
+    public static final String VINTAGE = "vintage";
+    public static final String AS_OF = "asOf";
 
     private static final String DAY = "yyyy-mm-dd";
 
@@ -56,9 +61,9 @@ public class StateQuery {
      *
      * @param figures of that state; none if there are errors
      * @param state its name, by which it can be had again
-     * @param frozen whether the query named it, so that it is not simply what is public now
+     * @param asked the part of a query that asks for the same again, ready for an address; empty for what is simply public now
      */
-    public record Answer(PublishedFigures figures, String state, boolean frozen, List<ProblemError> errors) {
+    public record Answer(PublishedFigures figures, String state, String asked, List<ProblemError> errors) {
 
         public Answer {
             errors = List.copyOf(errors);
@@ -71,13 +76,36 @@ public class StateQuery {
             return parameters.problem();
         }
 
+        /** Whether the query named the state, so that it is not simply what is public now. */
+        public boolean frozen() {
+            return !asked.isEmpty();
+        }
+
+        /**
+         * What keeps the address of a table in this state: a part of a query, or nothing. Tables that others brought have states of their
+         * own.
+         */
+        public String keptOf(PublishedTable table) {
+            boolean isOfOthers = table.source().isPresent();
+            return frozen()
+                    ? VINTAGE
+                            + '='
+                            + encoded(isOfOthers ? table.vintages().getLast().id() : state)
+                    : "";
+        }
+
+        /** The same of an address that is about all tables as they were when this one was so. */
+        public String keptAround(PublishedTable table) {
+            return frozen() ? around(table, state) : "";
+        }
+
         /** What was withdrawn of the table that the path names; empty if it is another matter. */
         public Optional<ProblemError> withdrawal() {
             return errors.stream().filter(error -> error.in() == In.PATH).findFirst();
         }
 
         private static Answer refused(List<ProblemError> errors) {
-            return new Answer(PublishedFigures.none(), "", false, errors);
+            return new Answer(PublishedFigures.none(), "", "", errors);
         }
     }
 
@@ -105,22 +133,33 @@ public class StateQuery {
         }
         FoundState found =
                 table.map(id -> readState.find(id, wanted, now)).orElseGet(() -> readState.find(wanted, now));
+        return found instanceof FoundState.Found state
+                ? new Answer(state.figures(), state.state(), asked(query), List.of())
+                : Answer.refused(refusal(wanted, found));
+    }
+
+    /** Why there is no answer in a state that a query asks for; empty if there is. */
+    public static List<ProblemError> refusal(WantedState wanted, FoundState found) {
         return switch (found) {
-            case FoundState.Found state ->
-                new Answer(state.figures(), state.state(), !(wanted instanceof WantedState.Now), List.of());
-            case FoundState.NoSuchState none -> Answer.refused(List.of(unknown(VINTAGE, name(wanted), none.states())));
-            case FoundState.StateOfOtherTable other -> Answer.refused(List.of(ofOther(VINTAGE, name(wanted), other)));
+            case FoundState.Found state -> List.of();
+            case FoundState.NoSuchState none -> List.of(unknown(VINTAGE, name(wanted), none.states()));
+            case FoundState.StateOfOtherTable other -> List.of(ofOther(VINTAGE, name(wanted), other));
             case FoundState.BeforeFirst before ->
-                Answer.refused(List.of(ProblemError.of(
-                        In.QUERY, AS_OF, "before-first", Message.of("problem.before-first", before.first()))));
+                List.of(ProblemError.of(
+                        In.QUERY, AS_OF, "before-first", Message.of("problem.before-first", before.first())));
             case FoundState.WithdrawnVersion withdrawn ->
-                Answer.refused(List.of(withdrawn(In.PATH, "table", whyWithdrawn(withdrawn.version()))));
+                List.of(withdrawn(In.PATH, "table", whyWithdrawn(withdrawn.version())));
             case FoundState.Withdrawn withdrawn ->
-                Answer.refused(List.of(withdrawn(
+                List.of(withdrawn(
                         In.QUERY,
                         wanted instanceof WantedState.AsOf ? AS_OF : VINTAGE,
-                        whyWithdrawn(withdrawn.release()))));
+                        whyWithdrawn(withdrawn.release())));
         };
+    }
+
+    /** The state that a query asks for; what is wrong with how it does is added to the errors. */
+    public WantedState wanted(MultivaluedMap<String, String> query, List<ProblemError> errors) {
+        return wanted(query, clock.instant(), errors);
     }
 
     static ProblemError withdrawn(In in, String parameter, Message why) {
@@ -167,6 +206,28 @@ public class StateQuery {
                 version.id().table().value(),
                 version.withdrawn().at(),
                 version.why());
+    }
+
+    /**
+     * The part of a query that names the state of all tables in which one is as it is here: the states of those that others brought are
+     * their own.
+     */
+    public static String around(PublishedTable table, String state) {
+        return table.source().isPresent()
+                ? AS_OF + '=' + encoded(table.publishedAt().toString())
+                : VINTAGE + '=' + encoded(state);
+    }
+
+    /** The part of a query that names a state, as it was written. */
+    public static String asked(MultivaluedMap<String, String> query) {
+        return Stream.of(VINTAGE, AS_OF)
+                .filter(query::containsKey)
+                .map(name -> name + '=' + encoded(query.getFirst(name)))
+                .collect(Collectors.joining("&"));
+    }
+
+    private static String encoded(String text) {
+        return URLEncoder.encode(text, StandardCharsets.UTF_8);
     }
 
     private static String name(WantedState wanted) {

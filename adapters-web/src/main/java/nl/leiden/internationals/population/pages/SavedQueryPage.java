@@ -57,7 +57,7 @@ public record SavedQueryPage(
                                 "query.frozen",
                                 ran.state(),
                                 ran.table().checksum().abbreviated())
-                        : frame.say("query.live", ran.state()),
+                        : frame.say(ran.fixed() ? "query.live-then" : "query.live", ran.state()),
                 frame.say(
                         "query.citation",
                         provenance.source().name(),

@@ -15,6 +15,7 @@ import nl.leiden.internationals.accounts.ForEverybody;
 import nl.leiden.internationals.accounts.Limited;
 import nl.leiden.internationals.language.Language;
 import nl.leiden.internationals.language.Message;
+import nl.leiden.internationals.population.api.StateQuery;
 import nl.leiden.internationals.population.figures.Nearest;
 import nl.leiden.internationals.population.figures.PublishedFigures;
 import nl.leiden.internationals.site.Problem;
@@ -43,14 +44,16 @@ public class CodelistsResource {
 
     @GET
     public Response codelist(@PathParam("id") String id, @Context UriInfo uri, @Context HttpHeaders headers) {
-        PxParameters parameters = new PxParameters(uri.getQueryParameters());
+        PxParameters parameters = new PxParameters(uri.getQueryParameters(), StateQuery.VINTAGE, StateQuery.AS_OF);
         PublishedFigures current = answers.figures();
         Language language = visit.language();
-        Optional<ValueSetView> found = ValueSetView.find(id, current, language, addresses);
+        StateQuery.Answer state = answers.state(parameters);
+        PublishedFigures figures = state.errors().isEmpty() ? state.figures() : current;
+        Optional<ValueSetView> found = ValueSetView.find(id, figures, language, addresses, state.asked());
         if (found.isEmpty()) {
             List<String> nearest = Nearest.to(
                     id,
-                    ValueSetView.ids(current).stream()
+                    ValueSetView.ids(figures).stream()
                             .map(known -> new Nearest.Candidate(known, List.of()))
                             .toList());
             return Problem.of(
@@ -64,7 +67,8 @@ public class CodelistsResource {
                     .response();
         }
         return parameters.errors().isEmpty()
-                ? answers.view(headers, current, "codelist " + id + ' ' + language, found.get())
+                ? answers.view(
+                        headers, current, "codelist " + addresses.valueSet(id, language, state.asked()), found.get())
                 : Problem.of(parameters.errors()).response();
     }
 }

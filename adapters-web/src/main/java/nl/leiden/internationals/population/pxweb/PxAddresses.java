@@ -16,7 +16,10 @@ import nl.leiden.internationals.population.tables.DimensionId;
 import nl.leiden.internationals.population.tables.TableId;
 import nl.leiden.internationals.site.Installation;
 
-/** Where things are found in this interface; absolute, because its clients follow links as they are. */
+/**
+ * Where things are found in this interface; absolute, because its clients follow links as they are. What is {@code kept} is the part of a
+ * query that names a state, or nothing.
+ */
 @Singleton
 public class PxAddresses {
 
@@ -42,28 +45,33 @@ public class PxAddresses {
         return root() + "/tables?" + query;
     }
 
-    String table(TableId id, Language language) {
-        return root() + "/tables/" + id + "?lang=" + language.tag();
+    String table(TableId id, Language language, String kept) {
+        return at("/tables/" + id, language, kept);
     }
 
-    String metadata(TableId id, Language language) {
-        return root() + "/tables/" + id + "/metadata?lang=" + language.tag();
+    String metadata(TableId id, Language language, String kept) {
+        return at("/tables/" + id + "/metadata", language, kept);
     }
 
-    String data(TableId id, Language language) {
-        return root() + "/tables/" + id + "/data?lang=" + language.tag();
+    String data(TableId id, Language language, String kept) {
+        return at("/tables/" + id + "/data", language, kept);
     }
 
-    String usualSelection(TableId id, Language language) {
-        return root() + "/tables/" + id + "/defaultselection?lang=" + language.tag();
+    String usualSelection(TableId id, Language language, String kept) {
+        return at("/tables/" + id + "/defaultselection", language, kept);
     }
 
-    String valueSet(String id, Language language) {
-        return root() + "/codelists/" + id + "?lang=" + language.tag();
+    String valueSet(String id, Language language, String kept) {
+        return at("/codelists/" + id, language, kept);
     }
 
-    String savedQuery(SavedQueryId id) {
-        return root() + "/savedqueries/" + id;
+    private String at(String path, Language language, String kept) {
+        return root() + path + "?lang=" + language.tag() + (kept.isEmpty() ? "" : '&' + kept);
+    }
+
+    /** @param part of it, with a slash before it, or nothing for the query itself */
+    String savedQuery(SavedQueryId id, String part, String kept) {
+        return root() + "/savedqueries/" + id + part + (kept.isEmpty() ? "" : '?' + kept);
     }
 
     /**

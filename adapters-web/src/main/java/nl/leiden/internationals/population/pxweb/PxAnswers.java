@@ -6,6 +6,8 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
 import nl.leiden.internationals.language.Language;
 import nl.leiden.internationals.population.api.Answers;
 import nl.leiden.internationals.population.api.FigureNotes;
@@ -21,7 +23,6 @@ import nl.leiden.internationals.population.queries.Chosen;
 import nl.leiden.internationals.population.queries.TableVariables;
 import nl.leiden.internationals.site.Installation;
 import nl.leiden.internationals.site.Json;
-import nl.leiden.internationals.site.Problem;
 
 /** The answers that several addresses of this interface give, kept as ready bytes. */
 @Singleton
@@ -29,20 +30,54 @@ public class PxAnswers {
 
     private final Answers answers;
     private final FigureNotes notes;
+    private final StateQuery states;
     private final Installation installation;
     private final PxAddresses addresses;
 
     @Inject
-    public PxAnswers(Answers answers, FigureNotes notes, Installation installation, PxAddresses addresses) {
+    public PxAnswers(
+            Answers answers, FigureNotes notes, StateQuery states, Installation installation, PxAddresses addresses) {
         this.answers = answers;
         this.notes = notes;
+        this.states = states;
         this.installation = installation;
         this.addresses = addresses;
     }
 
+    /**
+     * A table that was asked for.
+     *
+     * @param current what is public now
+     * @param table in the state that was asked for
+     */
+    record Asked(PublishedFigures current, PublishedTable table, StateQuery.Answer state) {}
+
     /** What is public now. */
     PublishedFigures figures() {
         return answers.figures();
+    }
+
+    /** All figures in the state that is asked for; what is wrong with that is added to the errors. */
+    StateQuery.Answer state(PxParameters parameters) {
+        StateQuery.Answer state = states.read(parameters.ofState());
+        parameters.errors().addAll(state.errors());
+        return state;
+    }
+
+    /**
+     * An answer about one table in the state that is asked for.
+     *
+     * @param answer also to a state that there is not, which is then among the errors of the parameters
+     */
+    Response of(String id, PxParameters parameters, Function<Asked, Response> answer) {
+        PublishedFigures current = answers.figures();
+        StateQuery.Answer state = states.read(parameters.ofState(), id);
+        Optional<PublishedTable> table = (state.errors().isEmpty() ? state.figures() : current).find(id);
+        if (table.isEmpty()) {
+            return TablesResource.unknown(state, current, "id", id).response();
+        }
+        parameters.errors().addAll(state.errors());
+        return answer.apply(new Asked(current, table.get(), state));
     }
 
     /** A view that is true as long as the figures are the same. */
@@ -52,30 +87,30 @@ public class PxAnswers {
     }
 
     /** A table without its cells. */
-    Response metadata(
-            HttpHeaders headers,
-            PublishedFigures current,
-            PublishedTable table,
-            String state,
-            List<Axis> axes,
-            Layout layout,
-            String key,
-            Language language) {
-        Provenance provenance = provenance(table, addresses.metadata(table.id(), language), state);
+    Response metadata(HttpHeaders headers, Asked asked, List<Axis> axes, Layout layout, String key, Language language) {
+        PublishedTable table = asked.table();
+        StateQuery.Answer state = asked.state();
+        String address = addresses.metadata(table.id(), language, state.keptOf(table));
+        Provenance provenance = provenance(table, address, state.state());
         return answers.answer(
                 headers,
-                current,
-                String.join(" ", "pxweb metadata", table.id().value(), language.tag(), state, key),
+                asked.current(),
+                String.join(" ", "pxweb metadata", address, state.state(), key),
                 MediaType.APPLICATION_JSON_TYPE,
-                out -> dataset(table, layout).writeMetadata(axes, language, provenance, out));
+                out -> dataset(table, layout, state.keptAround(table)).writeMetadata(axes, language, provenance, out));
     }
 
-    /** The chosen cells. */
+    /**
+     * The chosen cells.
+     *
+     * @param kept what keeps the addresses of code lists in the state
+     */
     Response data(
             HttpHeaders headers,
             PublishedFigures current,
             Chosen chosen,
             String state,
+            String kept,
             Output output,
             Language language) {
         PublishedTable table = chosen.selection().table();
@@ -84,9 +119,9 @@ public class PxAnswers {
         Response response = answers.answer(
                 headers,
                 current,
-                "pxweb data " + address,
+                "pxweb data " + address + ' ' + kept,
                 output.format().mediaType(),
-                out -> output.writer(chosen, dataset(table, new Layout(chosen.stub(), chosen.heading())))
+                out -> output.writer(chosen, dataset(table, new Layout(chosen.stub(), chosen.heading()), kept))
                         .write(chosen.selection(), language, provenance, out));
         Response.ResponseBuilder named = Response.fromResponse(response)
                 .header(
@@ -104,12 +139,7 @@ public class PxAnswers {
         return new Provenance(address, state, notes.sourceOf(table), notes.notesBefore(table));
     }
 
-    private PxDataset dataset(PublishedTable table, Layout layout) {
-        return new PxDataset(table, TableVariables.of(table), layout, addresses, installation.publisher());
-    }
-
-    /** There is no such table, or none any more. */
-    static Problem unknownTable(StateQuery.Answer state, PublishedFigures figures, String id) {
-        return TablesResource.unknown(state, figures, "id", id);
+    private PxDataset dataset(PublishedTable table, Layout layout, String kept) {
+        return new PxDataset(table, TableVariables.of(table), layout, addresses, kept, installation.publisher());
     }
 }

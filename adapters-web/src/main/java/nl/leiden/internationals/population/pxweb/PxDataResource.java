@@ -18,13 +18,11 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
 import nl.leiden.internationals.accounts.ForEverybody;
 import nl.leiden.internationals.accounts.Limited;
 import nl.leiden.internationals.language.Message;
 import nl.leiden.internationals.population.api.StateQuery;
 import nl.leiden.internationals.population.figures.Axis;
-import nl.leiden.internationals.population.figures.PublishedFigures;
 import nl.leiden.internationals.population.figures.PublishedTable;
 import nl.leiden.internationals.population.formats.Layout;
 import nl.leiden.internationals.population.queries.Chosen;
@@ -56,44 +54,26 @@ import nl.leiden.internationals.site.Visit;
 @Limited(name = PxLimits.COUNTED_AS, calls = PxLimits.CALLS, seconds = PxLimits.SECONDS)
 public class PxDataResource {
 
-    private static final String VINTAGE = "vintage";
-    private static final String AS_OF = "asOf";
     private static final String USUAL = "defaultSelection";
     private static final String SAVED = "savedQuery";
 
     private final PxAnswers answers;
-    private final StateQuery states;
     private final FindSavedQuery savedQueries;
     private final Visit visit;
 
     @Inject
-    public PxDataResource(PxAnswers answers, StateQuery states, FindSavedQuery savedQueries, Visit visit) {
+    public PxDataResource(PxAnswers answers, FindSavedQuery savedQueries, Visit visit) {
         this.answers = answers;
-        this.states = states;
         this.savedQueries = savedQueries;
         this.visit = visit;
-    }
-
-    /** A table in the state that was asked for. */
-    private record Asked(PublishedFigures current, PublishedTable table, String state) {}
-
-    private Response of(String id, UriInfo uri, List<ProblemError> errors, Function<Asked, Response> answer) {
-        PublishedFigures current = answers.figures();
-        StateQuery.Answer state = states.read(uri.getQueryParameters(), id);
-        Optional<PublishedTable> table = (state.errors().isEmpty() ? state.figures() : current).find(id);
-        if (table.isEmpty()) {
-            return PxAnswers.unknownTable(state, current, id).response();
-        }
-        errors.addAll(state.errors());
-        return answer.apply(new Asked(current, table.get(), state.state()));
     }
 
     @GET
     @Path("{id}/metadata")
     public Response metadata(@PathParam("id") String id, @Context UriInfo uri, @Context HttpHeaders headers) {
-        PxParameters parameters =
-                new PxParameters(uri.getQueryParameters(), USUAL, SAVED, PxParameters.VALUE_SETS, VINTAGE, AS_OF);
-        return of(id, uri, parameters.errors(), asked -> {
+        PxParameters parameters = new PxParameters(
+                uri.getQueryParameters(), USUAL, SAVED, PxParameters.VALUE_SETS, StateQuery.VINTAGE, StateQuery.AS_OF);
+        return answers.of(id, parameters, asked -> {
             boolean usual = parameters.flag(USUAL);
             Map<String, String> sets = new HashMap<>();
             if (usual) {
@@ -117,9 +97,7 @@ public class PxDataResource {
             return parameters.errors().isEmpty()
                     ? answers.metadata(
                             headers,
-                            asked.current(),
-                            asked.table(),
-                            asked.state(),
+                            asked,
                             axes,
                             new Layout(
                                     axes.stream()
@@ -197,9 +175,9 @@ public class PxDataResource {
                 PxParameters.STUB,
                 Output.FORMAT,
                 Output.PARAMETERS,
-                VINTAGE,
-                AS_OF);
-        return data(id, uri, headers, parameters, parameters.query(), In.QUERY);
+                StateQuery.VINTAGE,
+                StateQuery.AS_OF);
+        return data(id, headers, parameters, parameters.query(), In.QUERY);
     }
 
     @POST
@@ -209,15 +187,14 @@ public class PxDataResource {
     public Response selected(
             @PathParam("id") String id, @Context UriInfo uri, @Context HttpHeaders headers, InputStream body)
             throws IOException {
-        PxParameters parameters =
-                new PxParameters(uri.getQueryParameters(), Output.FORMAT, Output.PARAMETERS, VINTAGE, AS_OF);
+        PxParameters parameters = new PxParameters(
+                uri.getQueryParameters(), Output.FORMAT, Output.PARAMETERS, StateQuery.VINTAGE, StateQuery.AS_OF);
         JsonNode selection = Json.read(body);
-        return data(id, uri, headers, parameters, new SelectionBody(parameters.errors()).read(selection, ""), In.BODY);
+        return data(id, headers, parameters, new SelectionBody(parameters.errors()).read(selection, ""), In.BODY);
     }
 
-    private Response data(
-            String id, UriInfo uri, HttpHeaders headers, PxParameters parameters, Optional<TableQuery> query, In in) {
-        return of(id, uri, parameters.errors(), asked -> {
+    private Response data(String id, HttpHeaders headers, PxParameters parameters, Optional<TableQuery> query, In in) {
+        return answers.of(id, parameters, asked -> {
             Output output = Output.read(
                     parameters.find(Output.FORMAT),
                     parameters.all(Output.PARAMETERS),
@@ -229,7 +206,14 @@ public class PxDataResource {
                 case Unfit unfit -> refused(unfit, in, parameters.errors()).response();
                 case Chosen chosen ->
                     parameters.errors().isEmpty()
-                            ? answers.data(headers, asked.current(), chosen, asked.state(), output, visit.language())
+                            ? answers.data(
+                                    headers,
+                                    asked.current(),
+                                    chosen,
+                                    asked.state().state(),
+                                    asked.state().keptAround(asked.table()),
+                                    output,
+                                    visit.language())
                             : Problem.of(parameters.errors()).response();
             };
         });

@@ -39,9 +39,15 @@ import nl.leiden.internationals.site.Publisher;
  *
  * @param variables of the table; what is written of each is what the layout or the selection has
  * @param layout which variables stand before the figures and which above
+ * @param kept what keeps the addresses of code lists in the state of the table
  */
 record PxDataset(
-        PublishedTable table, TableVariables variables, Layout layout, PxAddresses addresses, Publisher publisher)
+        PublishedTable table,
+        TableVariables variables,
+        Layout layout,
+        PxAddresses addresses,
+        String kept,
+        Publisher publisher)
         implements FigureFormat {
 
     private static final Set<String> GEOGRAPHICAL = Set.of("district", "neighbourhood");

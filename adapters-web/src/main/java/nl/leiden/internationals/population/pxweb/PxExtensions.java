@@ -120,7 +120,7 @@ final class PxExtensions {
             json.writeStartObject();
             json.writeStringField("rel", "metadata");
             json.writeStringField("hreflang", language.tag());
-            json.writeStringField("href", dataset.addresses().valueSet(set.id(), language));
+            json.writeStringField("href", dataset.addresses().valueSet(set.id(), language, dataset.kept()));
             json.writeEndObject();
             json.writeEndArray();
             json.writeEndObject();

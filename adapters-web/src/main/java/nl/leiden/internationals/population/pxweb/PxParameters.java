@@ -1,5 +1,6 @@
 package nl.leiden.internationals.population.pxweb;
 
+import jakarta.ws.rs.core.MultivaluedHashMap;
 import jakarta.ws.rs.core.MultivaluedMap;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -14,6 +15,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import nl.leiden.internationals.language.Message;
+import nl.leiden.internationals.population.api.StateQuery;
 import nl.leiden.internationals.population.figures.Nearest;
 import nl.leiden.internationals.population.queries.Placement;
 import nl.leiden.internationals.population.queries.TableQuery;
@@ -80,6 +82,18 @@ final class PxParameters {
                 plain.computeIfAbsent(base, key -> new ArrayList<>()).addAll(values);
             }
         });
+    }
+
+    /** Those that name a state, as the API writes them. */
+    MultivaluedMap<String, String> ofState() {
+        MultivaluedMap<String, String> named = new MultivaluedHashMap<>();
+        for (String name : List.of(StateQuery.VINTAGE, StateQuery.AS_OF)) {
+            List<String> values = plain.get(folded(name));
+            if (values != null) {
+                named.put(name, values);
+            }
+        }
+        return named;
     }
 
     private static String folded(String name) {

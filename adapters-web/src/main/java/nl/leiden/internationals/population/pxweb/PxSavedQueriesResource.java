@@ -21,10 +21,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import nl.leiden.internationals.accounts.ForEverybody;
 import nl.leiden.internationals.accounts.Limited;
 import nl.leiden.internationals.language.Language;
 import nl.leiden.internationals.language.Message;
+import nl.leiden.internationals.population.api.StateQuery;
 import nl.leiden.internationals.population.queries.SavedQuery;
 import nl.leiden.internationals.population.queries.SavedQueryId;
 import nl.leiden.internationals.population.queries.TableQuery;
@@ -32,7 +34,6 @@ import nl.leiden.internationals.population.queries.VariableChoice;
 import nl.leiden.internationals.population.usecase.FindSavedQuery;
 import nl.leiden.internationals.population.usecase.QueryRun;
 import nl.leiden.internationals.population.usecase.QueryToSave;
-import nl.leiden.internationals.population.usecase.RunSavedQuery;
 import nl.leiden.internationals.population.usecase.SaveQuery;
 import nl.leiden.internationals.site.Json;
 import nl.leiden.internationals.site.Offers;
@@ -53,7 +54,7 @@ public class PxSavedQueriesResource {
 
     private final SaveQuery saveQuery;
     private final FindSavedQuery findSavedQuery;
-    private final RunSavedQuery runSavedQuery;
+    private final SavedQueryRuns runs;
     private final PxAnswers answers;
     private final PxAddresses addresses;
     private final Visit visit;
@@ -63,14 +64,14 @@ public class PxSavedQueriesResource {
     public PxSavedQueriesResource(
             SaveQuery saveQuery,
             FindSavedQuery findSavedQuery,
-            RunSavedQuery runSavedQuery,
+            SavedQueryRuns runs,
             PxAnswers answers,
             PxAddresses addresses,
             Visit visit,
             InstantSource clock) {
         this.saveQuery = saveQuery;
         this.findSavedQuery = findSavedQuery;
-        this.runSavedQuery = runSavedQuery;
+        this.runs = runs;
         this.answers = answers;
         this.addresses = addresses;
         this.visit = visit;
@@ -94,7 +95,7 @@ public class PxSavedQueriesResource {
                 saved -> Response.created(URI.create(PxAddresses.ROOT + "/savedqueries/"
                                 + saved.query().id()))
                         .type(MediaType.APPLICATION_JSON_TYPE)
-                        .entity(Json.bytes(SavedQueryView.of(saved.query(), addresses)))
+                        .entity(Json.bytes(SavedQueryView.of(saved.query(), addresses, "")))
                         .build());
     }
 
@@ -141,22 +142,30 @@ public class PxSavedQueriesResource {
     @GET
     @Path("{id}")
     public Response saved(@PathParam("id") String id, @Context UriInfo uri, @Context HttpHeaders headers) {
-        PxParameters parameters = new PxParameters(uri.getQueryParameters());
+        PxParameters parameters = new PxParameters(uri.getQueryParameters(), StateQuery.VINTAGE, StateQuery.AS_OF);
+        String kept = StateQuery.asked(parameters.ofState());
         Optional<SavedQuery> query = SavedQueryProblems.id(id).flatMap(findSavedQuery::find);
         if (query.isEmpty()) {
             return SavedQueryProblems.unknown(id).response();
         }
-        return parameters.errors().isEmpty()
-                ? answers.view(headers, answers.figures(), "saved " + id, SavedQueryView.of(query.get(), addresses))
+        Supplier<Response> answer = () -> parameters.errors().isEmpty()
+                ? answers.view(
+                        headers,
+                        answers.figures(),
+                        "saved " + id + ' ' + kept,
+                        SavedQueryView.of(query.get(), addresses, kept))
                 : Problem.of(parameters.errors()).response();
+        // as it was saved it can be read even if its table is gone
+        return kept.isEmpty() ? answer.get() : run(id, parameters, ran -> answer.get());
     }
 
     @GET
     @Path("{id}/data")
     @Offers("*/*")
     public Response data(@PathParam("id") String id, @Context UriInfo uri, @Context HttpHeaders headers) {
-        PxParameters parameters = new PxParameters(uri.getQueryParameters(), Output.FORMAT, Output.PARAMETERS);
-        return run(id, ran -> {
+        PxParameters parameters = new PxParameters(
+                uri.getQueryParameters(), Output.FORMAT, Output.PARAMETERS, StateQuery.VINTAGE, StateQuery.AS_OF);
+        return run(id, parameters, ran -> {
             Output output = Output.read(
                     parameters.find(Output.FORMAT),
                     parameters.all(Output.PARAMETERS),
@@ -164,7 +173,14 @@ public class PxSavedQueriesResource {
                     In.QUERY,
                     parameters.errors());
             return parameters.errors().isEmpty()
-                    ? answers.data(headers, answers.figures(), ran.chosen(), ran.state(), output, language(uri, ran))
+                    ? answers.data(
+                            headers,
+                            answers.figures(),
+                            ran.chosen(),
+                            ran.state(),
+                            ran.fixed() ? StateQuery.around(ran.table(), ran.state()) : "",
+                            output,
+                            language(uri, ran))
                     : Problem.of(parameters.errors()).response();
         });
     }
@@ -172,21 +188,22 @@ public class PxSavedQueriesResource {
     @GET
     @Path("{id}/selection")
     public Response selection(@PathParam("id") String id, @Context UriInfo uri, @Context HttpHeaders headers) {
-        PxParameters parameters = new PxParameters(uri.getQueryParameters());
-        return run(id, ran -> {
+        PxParameters parameters = new PxParameters(uri.getQueryParameters(), StateQuery.VINTAGE, StateQuery.AS_OF);
+        String kept = StateQuery.asked(parameters.ofState());
+        return run(id, parameters, ran -> {
             Language language = language(uri, ran);
-            String address = addresses.savedQuery(ran.query().id());
+            SavedQueryId query = ran.query().id();
             return parameters.errors().isEmpty()
                     ? answers.view(
                             headers,
                             answers.figures(),
-                            "saved selection " + id + ' ' + language,
+                            "saved selection " + id + ' ' + language + ' ' + kept,
                             SelectionView.of(
                                     ran.chosen(),
                                     language,
                                     List.of(
-                                            Link.of("self", language, address + "/selection"),
-                                            Link.of("data", language, address + "/data"))))
+                                            Link.of("self", language, addresses.savedQuery(query, "/selection", kept)),
+                                            Link.of("data", language, addresses.savedQuery(query, "/data", kept)))))
                     : Problem.of(parameters.errors()).response();
         });
     }
@@ -198,19 +215,12 @@ public class PxSavedQueriesResource {
                 : ran.query().language();
     }
 
-    private Response run(String id, Function<QueryRun.Ran, Response> answer) {
-        Optional<SavedQueryId> known = SavedQueryProblems.id(id);
-        if (known.isEmpty()) {
-            return SavedQueryProblems.unknown(id).response();
-        }
-        return switch (runSavedQuery.run(known.get(), PxLimits.MOST_CELLS, clock.instant())) {
-            case QueryRun.Ran ran -> answer.apply(ran);
-            case QueryRun.FitsNoMore unfit ->
-                QueryErrors.problem(unfit.problems(), In.PATH).response();
-            case QueryRun.NoSuchQuery none -> SavedQueryProblems.unknown(id).response();
-            case QueryRun.Withdrawn withdrawn ->
-                SavedQueryProblems.withdrawn(withdrawn).response();
-            case QueryRun.NoTable none -> SavedQueryProblems.noTable(none).response();
-        };
+    private Response run(String id, PxParameters parameters, Function<QueryRun.Ran, Response> answer) {
+        return runs.of(
+                id,
+                parameters.ofState(),
+                parameters.errors(),
+                unfit -> QueryErrors.problem(unfit.problems(), In.PATH),
+                answer);
     }
 }

@@ -27,6 +27,7 @@ import nl.leiden.internationals.population.figures.PublishedTable;
 import nl.leiden.internationals.population.queries.Chosen;
 import nl.leiden.internationals.population.queries.Unfit;
 import nl.leiden.internationals.population.queries.UsualQuery;
+import nl.leiden.internationals.population.tables.TableId;
 import nl.leiden.internationals.site.Problem;
 import nl.leiden.internationals.site.ProblemError.In;
 import nl.leiden.internationals.site.Visit;
@@ -53,30 +54,31 @@ public class PxTablesResource {
     private final PxAnswers answers;
     private final PxAddresses addresses;
     private final FigureNotes notes;
-    private final StateQuery states;
     private final Visit visit;
     private final InstantSource clock;
 
     @Inject
     public PxTablesResource(
-            PxAnswers answers,
-            PxAddresses addresses,
-            FigureNotes notes,
-            StateQuery states,
-            Visit visit,
-            InstantSource clock) {
+            PxAnswers answers, PxAddresses addresses, FigureNotes notes, Visit visit, InstantSource clock) {
         this.answers = answers;
         this.addresses = addresses;
         this.notes = notes;
-        this.states = states;
         this.visit = visit;
         this.clock = clock;
     }
 
     @GET
     public Response tables(@Context UriInfo uri, @Context HttpHeaders headers) {
-        PxParameters parameters =
-                new PxParameters(uri.getQueryParameters(), QUERY, PAST_DAYS, DISCONTINUED, PAGE, PAGE_SIZE);
+        PxParameters parameters = new PxParameters(
+                uri.getQueryParameters(),
+                QUERY,
+                PAST_DAYS,
+                DISCONTINUED,
+                PAGE,
+                PAGE_SIZE,
+                StateQuery.VINTAGE,
+                StateQuery.AS_OF);
+        StateQuery.Answer state = answers.state(parameters);
         Optional<String> query = parameters.find(QUERY);
         boolean some = parameters.find(PAST_DAYS).isPresent();
         int days = parameters.number(PAST_DAYS, MOST_DAYS, MOST_DAYS);
@@ -91,20 +93,28 @@ public class PxTablesResource {
         Instant since = clock.instant().truncatedTo(ChronoUnit.HOURS).minus(Duration.ofDays(days));
         PublishedFigures current = answers.figures();
         Language language = visit.language();
-        List<PublishedTable> found = current.tables().stream()
+        List<PublishedTable> found = state.figures().tables().stream()
                 .filter(table -> query.isEmpty() || TableListing.speaksOf(table, query.get()))
                 .filter(table -> !some || !table.publishedAt().isBefore(since))
                 .toList();
         String key = String.join(
-                " ", "tables", language.tag(), "" + (some ? since : ""), "" + number, "" + size, query.orElse(""));
-        return answers.view(headers, current, key, view(found, number, size, language, uri));
+                " ",
+                "tables",
+                language.tag(),
+                "" + (some ? since : ""),
+                "" + number,
+                "" + size,
+                state.asked(),
+                query.orElse(""));
+        return answers.view(headers, current, key, view(found, state, number, size, language, uri));
     }
 
-    private TablesView view(List<PublishedTable> found, int number, int size, Language language, UriInfo uri) {
+    private TablesView view(
+            List<PublishedTable> found, StateQuery.Answer state, int number, int size, Language language, UriInfo uri) {
         int pages = Math.max(1, Math.ceilDiv(found.size(), size));
         int from = (int) Math.min(found.size(), (long) (number - 1) * size);
         List<TableListing> listed = found.subList(from, (int) Math.min(found.size(), (long) from + size)).stream()
-                .map(table -> TableListing.of(table, notes.sourceOf(table), language, addresses))
+                .map(table -> TableListing.of(table, notes.sourceOf(table), language, addresses, state.keptOf(table)))
                 .toList();
         String others = others(uri);
         List<Link> links = new ArrayList<>();
@@ -136,7 +146,7 @@ public class PxTablesResource {
         String query = uri.getRequestUri().getRawQuery();
         StringBuilder others = new StringBuilder();
         for (String part : (query == null ? "" : query).split("&", -1)) {
-            if (part.matches("(?i)(query|pastDays|includeDiscontinued)=.*")) {
+            if (part.matches("(?i)(query|pastDays|includeDiscontinued|vintage|asOf)=.*")) {
                 others.append('&').append(part);
             }
         }
@@ -150,42 +160,45 @@ public class PxTablesResource {
         return of(
                 id,
                 uri,
-                (table, current) -> answers.view(
+                (asked, kept) -> answers.view(
                         headers,
-                        current,
-                        "table " + id + ' ' + language,
-                        TableListing.alone(table, notes.sourceOf(table), language, addresses)));
+                        asked.current(),
+                        "table " + addresses.table(asked.table().id(), language, kept),
+                        TableListing.alone(asked.table(), notes.sourceOf(asked.table()), language, addresses, kept)));
     }
 
     @GET
     @Path("{id}/defaultselection")
     public Response usualSelection(@PathParam("id") String id, @Context UriInfo uri, @Context HttpHeaders headers) {
         Language language = visit.language();
-        return of(id, uri, (table, current) -> switch (UsualQuery.of(table).readOn(table, PxLimits.MOST_CELLS)) {
+        return of(id, uri, (asked, kept) -> switch (UsualQuery.of(asked.table())
+                .readOn(asked.table(), PxLimits.MOST_CELLS)) {
             case Unfit unfit -> QueryErrors.problem(unfit.problems(), In.PATH).response();
-            case Chosen chosen ->
-                answers.view(
+            case Chosen chosen -> {
+                TableId table = asked.table().id();
+                String self = addresses.usualSelection(table, language, kept);
+                yield answers.view(
                         headers,
-                        current,
-                        "usual " + id + ' ' + language,
+                        asked.current(),
+                        "usual " + self,
                         SelectionView.of(
                                 chosen,
                                 language,
                                 List.of(
-                                        Link.of("self", language, addresses.usualSelection(table.id(), language)),
-                                        Link.of("data", language, addresses.data(table.id(), language)))));
+                                        Link.of("self", language, self),
+                                        Link.of("data", language, addresses.data(table, language, kept)))));
+            }
         });
     }
 
-    private Response of(String id, UriInfo uri, BiFunction<PublishedTable, PublishedFigures, Response> answer) {
-        PxParameters parameters = new PxParameters(uri.getQueryParameters());
-        PublishedFigures current = answers.figures();
-        Optional<PublishedTable> table = current.find(id);
-        if (table.isEmpty()) {
-            return PxAnswers.unknownTable(states.now(id), current, id).response();
-        }
-        return parameters.errors().isEmpty()
-                ? answer.apply(table.get(), current)
-                : Problem.of(parameters.errors()).response();
+    /** An answer that takes nothing but a state. */
+    private Response of(String id, UriInfo uri, BiFunction<PxAnswers.Asked, String, Response> answer) {
+        PxParameters parameters = new PxParameters(uri.getQueryParameters(), StateQuery.VINTAGE, StateQuery.AS_OF);
+        return answers.of(
+                id,
+                parameters,
+                asked -> parameters.errors().isEmpty()
+                        ? answer.apply(asked, asked.state().keptOf(asked.table()))
+                        : Problem.of(parameters.errors()).response());
     }
 }

@@ -37,11 +37,15 @@ public final class SavedQueryProblems {
                 ProblemError.of(In.PATH, "id", "unknown-query", Message.of("query.problem.unknown", id)));
     }
 
-    public static Problem withdrawn(QueryRun.Withdrawn withdrawn) {
+    static Problem withdrawn(QueryRun.Withdrawn withdrawn) {
         return Problem.of(ProblemType.FIGURES_WITHDRAWN, StateQuery.whyWithdrawn(withdrawn.release()));
     }
 
-    public static Problem noTable(QueryRun.NoTable none) {
+    static Problem withdrawn(QueryRun.WithdrawnVersion withdrawn) {
+        return Problem.of(ProblemType.FIGURES_WITHDRAWN, StateQuery.whyWithdrawn(withdrawn.version()));
+    }
+
+    static Problem noTable(QueryRun.NoTable none) {
         return Problem.of(
                 ProblemType.NOT_FOUND,
                 Message.of("query.problem.no-table", none.query().table().value()));

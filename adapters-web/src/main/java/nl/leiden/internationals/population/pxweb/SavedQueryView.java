@@ -16,9 +16,9 @@ record SavedQueryView(String language, String id, Content savedQuery, List<Link>
             String outputFormat,
             List<String> outputFormatParams) {}
 
-    static SavedQueryView of(SavedQuery query, PxAddresses addresses) {
+    /** @param kept what keeps its addresses in the state that was asked for */
+    static SavedQueryView of(SavedQuery query, PxAddresses addresses, String kept) {
         Language language = query.language();
-        String address = addresses.savedQuery(query.id());
         return new SavedQueryView(
                 language.tag(),
                 query.id().value(),
@@ -30,8 +30,8 @@ record SavedQueryView(String language, String id, Content savedQuery, List<Link>
                         query.format(),
                         query.formatParameters()),
                 List.of(
-                        Link.of("self", language, address),
-                        Link.of("data", language, address + "/data"),
-                        Link.of("selection", language, address + "/selection")));
+                        Link.of("self", language, addresses.savedQuery(query.id(), "", kept)),
+                        Link.of("data", language, addresses.savedQuery(query.id(), "/data", kept)),
+                        Link.of("selection", language, addresses.savedQuery(query.id(), "/selection", kept))));
     }
 }

@@ -41,17 +41,24 @@ record TableListing(
     /** A folder in which the table is found. */
     record PathElement(String id, String label) {}
 
-    static TableListing of(PublishedTable table, Source source, Language language, PxAddresses addresses) {
-        return of(null, table, source, language, addresses);
+    /** @param kept what keeps its addresses in the state in which it is listed */
+    static TableListing of(PublishedTable table, Source source, Language language, PxAddresses addresses, String kept) {
+        return of(null, table, source, language, addresses, kept);
     }
 
     /** The same as an answer of its own. */
-    static TableListing alone(PublishedTable table, Source source, Language language, PxAddresses addresses) {
-        return of(language.tag(), table, source, language, addresses);
+    static TableListing alone(
+            PublishedTable table, Source source, Language language, PxAddresses addresses, String kept) {
+        return of(language.tag(), table, source, language, addresses, kept);
     }
 
     private static TableListing of(
-            @Nullable String tag, PublishedTable table, Source source, Language language, PxAddresses addresses) {
+            @Nullable String tag,
+            PublishedTable table,
+            Source source,
+            Language language,
+            PxAddresses addresses,
+            String kept) {
         List<Category> periods = table.time().codes().categories();
         boolean annual = periods.stream().allMatch(p -> p.code().value().matches("[0-9]{4}"));
         return new TableListing(
@@ -71,16 +78,16 @@ record TableListing(
                 SUBJECT,
                 annual ? "Annual" : "Other",
                 List.of(List.of(new PathElement(SUBJECT, SUBJECT_LABEL.in(language)))),
-                links(table, language, addresses));
+                links(table, language, addresses, kept));
     }
 
-    private static List<Link> links(PublishedTable table, Language language, PxAddresses addresses) {
+    private static List<Link> links(PublishedTable table, Language language, PxAddresses addresses, String kept) {
         return List.of(
-                Link.of("self", language, addresses.table(table.id(), language)),
-                Link.of("alternate", language.other(), addresses.table(table.id(), language.other())),
-                Link.of("metadata", language, addresses.metadata(table.id(), language)),
-                Link.of("data", language, addresses.data(table.id(), language)),
-                Link.of("defaultselection", language, addresses.usualSelection(table.id(), language)));
+                Link.of("self", language, addresses.table(table.id(), language, kept)),
+                Link.of("alternate", language.other(), addresses.table(table.id(), language.other(), kept)),
+                Link.of("metadata", language, addresses.metadata(table.id(), language, kept)),
+                Link.of("data", language, addresses.data(table.id(), language, kept)),
+                Link.of("defaultselection", language, addresses.usualSelection(table.id(), language, kept)));
     }
 
     /** Whether every word stands somewhere in what is said about the table, in either language. */

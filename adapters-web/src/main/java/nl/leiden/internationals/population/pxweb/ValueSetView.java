@@ -26,8 +26,13 @@ record ValueSetView(
     /** @param valueMap the codes that it stands for: itself alone, because nothing is added up */
     record Value(String code, String label, List<String> valueMap) {}
 
-    /** The value set of this id with the values that it has in all tables that share it. */
-    static Optional<ValueSetView> find(String id, PublishedFigures figures, Language language, PxAddresses addresses) {
+    /**
+     * The value set of this id with the values that it has in all tables that share it.
+     *
+     * @param kept what keeps its addresses in the state of the figures
+     */
+    static Optional<ValueSetView> find(
+            String id, PublishedFigures figures, Language language, PxAddresses addresses, String kept) {
         List<ValueSet> found = all(figures).filter(set -> set.id().equals(id)).toList();
         if (found.isEmpty()) {
             return Optional.empty();
@@ -48,8 +53,8 @@ record ValueSetView(
                                 List.of(value.code().value())))
                         .toList(),
                 List.of(
-                        Link.of("self", language, addresses.valueSet(id, language)),
-                        Link.of("alternate", language.other(), addresses.valueSet(id, language.other())))));
+                        Link.of("self", language, addresses.valueSet(id, language, kept)),
+                        Link.of("alternate", language.other(), addresses.valueSet(id, language.other(), kept)))));
     }
 
     /** The ids that there are, for whoever asked for another. */

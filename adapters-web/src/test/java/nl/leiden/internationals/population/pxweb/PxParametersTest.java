@@ -7,6 +7,7 @@ import jakarta.ws.rs.core.MultivaluedMap;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import nl.leiden.internationals.population.api.StateQuery;
 import nl.leiden.internationals.population.queries.TableQuery;
 import nl.leiden.internationals.population.queries.VariableChoice;
 import nl.leiden.internationals.site.ProblemError;
@@ -29,7 +30,9 @@ class PxParametersTest {
                 PxParameters.HEADING,
                 PxParameters.STUB,
                 Output.FORMAT,
-                Output.PARAMETERS);
+                Output.PARAMETERS,
+                StateQuery.VINTAGE,
+                StateQuery.AS_OF);
     }
 
     private static List<VariableChoice> choices(String... pairs) {
@@ -56,6 +59,15 @@ class PxParametersTest {
                     """)
     void values_are_cut_at_commas_but_not_within_expressions(String value, String expected) {
         assertThat(String.join(";", PxParameters.separated(value))).isEqualTo(expected);
+    }
+
+    /** Read as written only, one in lower case would be overlooked and get the figures of today. */
+    @Test
+    void a_state_is_named_in_any_case_too() {
+        assertThat(of("asof", "2023-01-01", "VINTAGE", "2023-01-01-r1").ofState())
+                .containsEntry(StateQuery.AS_OF, List.of("2023-01-01"))
+                .containsEntry(StateQuery.VINTAGE, List.of("2023-01-01-r1"));
+        assertThat(of("lang", "nl").ofState()).isEmpty();
     }
 
     @Test

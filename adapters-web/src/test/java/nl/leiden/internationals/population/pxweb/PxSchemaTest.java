@@ -14,6 +14,7 @@ import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import nl.leiden.internationals.language.BilingualText;
 import nl.leiden.internationals.language.Language;
@@ -98,7 +99,7 @@ class PxSchemaTest {
     }
 
     private PxDataset dataset(PublishedTable table, Layout layout) {
-        return new PxDataset(table, TableVariables.of(table), layout, addresses, PUBLISHER);
+        return new PxDataset(table, TableVariables.of(table), layout, addresses, "", PUBLISHER);
     }
 
     private static Provenance provenance() {
@@ -174,17 +175,17 @@ class PxSchemaTest {
     @Test
     void tables_code_lists_selections_saved_queries_and_limits_have_their_shapes() throws IOException {
         PublishedTable table = figures.tables().getFirst();
-        valid(TableListing.alone(table, SOURCE, Language.NL, addresses), "TableResponse");
+        valid(TableListing.alone(table, SOURCE, Language.NL, addresses, ""), "TableResponse");
         Link link = Link.of("self", Language.NL, "https://example.nl/");
         valid(
                 new TablesView(
                         "nl",
-                        List.of(TableListing.of(table, SOURCE, Language.NL, addresses)),
+                        List.of(TableListing.of(table, SOURCE, Language.NL, addresses, "")),
                         new TablesView.Page(1, 10, 1, 1, List.of(link)),
                         List.of(link)),
                 "TablesResponse");
         for (String id : ValueSetView.ids(figures)) {
-            valid(ValueSetView.find(id, figures, Language.EN, addresses).orElseThrow(), "CodelistResponse");
+            valid(ValueSetView.find(id, figures, Language.EN, addresses, "").orElseThrow(), "CodelistResponse");
         }
         valid(ConfigView.of("1.0.0", NAME, FigureNotes.LICENCE), "ConfigResponse");
         valid(SelectionView.of(chosen(UsualQuery.of(table), table), Language.EN, List.of(link)), "SelectionResponse");
@@ -197,8 +198,26 @@ class PxSchemaTest {
                                 "csv",
                                 List.of("UseCodes"),
                                 new Keeping.Live()),
-                        addresses),
+                        addresses,
+                        ""),
                 "SavedQueryResponse");
+    }
+
+    /** A client that follows links stays with the figures of the state that it asked for. */
+    @Test
+    void every_link_of_a_table_or_code_list_in_an_earlier_state_leads_to_that_state() {
+        String state = "vintage=2023-01-01-r1";
+        PublishedTable table = figures.tables().getFirst();
+        List<Link> links = new ArrayList<>(
+                TableListing.of(table, SOURCE, Language.NL, addresses, state).links());
+        ValueSetView.ids(figures)
+                .forEach(id -> links.addAll(ValueSetView.find(id, figures, Language.EN, addresses, state)
+                        .orElseThrow()
+                        .links()));
+
+        assertThat(links)
+                .hasSizeGreaterThan(6)
+                .allSatisfy(link -> assertThat(link.href()).endsWith('&' + state));
     }
 
     @Test

@@ -15,7 +15,7 @@ import nl.leiden.internationals.population.queries.SavedQueryId;
 import nl.leiden.internationals.population.queries.Unfit;
 import nl.leiden.internationals.population.release.Release;
 
-/** Reads a saved query on the figures of now, or on those that it froze. */
+/** Reads a saved query on the figures of now, on those of a state that is asked for, or on those that it froze. */
 @Singleton
 public class RunSavedQuery {
 
@@ -31,20 +31,48 @@ public class RunSavedQuery {
     }
 
     /**
-     * Finds the cells that a query gives now.
+     * Finds the cells that a query gives.
      *
+     * @param asked of a frozen query no other state than its own
      * @param mostCells the largest answer that anybody is given
      */
     @Transactional
-    public QueryRun run(SavedQueryId id, int mostCells, Instant now) {
-        return queries.find(id).map(query -> run(query, mostCells, now)).orElseGet(QueryRun.NoSuchQuery::new);
+    public QueryRun run(SavedQueryId id, WantedState asked, int mostCells, Instant now) {
+        return queries.find(id).map(query -> run(query, asked, mostCells, now)).orElseGet(QueryRun.NoSuchQuery::new);
     }
 
-    private QueryRun run(SavedQuery query, int mostCells, Instant now) {
-        WantedState wanted = switch (query.keeping()) {
-            case Keeping.Live live -> new WantedState.Now();
-            case Keeping.Frozen frozen -> new WantedState.Vintage(frozen.state());
+    private QueryRun run(SavedQuery query, WantedState asked, int mostCells, Instant now) {
+        return switch (query.keeping()) {
+            case Keeping.Frozen frozen -> {
+                WantedState itsOwn = new WantedState.Vintage(frozen.state());
+                yield asked instanceof WantedState.Now || isState(frozen.state(), query, asked, now)
+                        ? read(query, itsOwn, mostCells, now)
+                        : new QueryRun.FrozenOtherwise(query, frozen.state());
+            }
+            case Keeping.Live live ->
+                asked instanceof WantedState.Now
+                        ? read(query, asked, mostCells, now)
+                        : inState(query, asked, mostCells, now);
         };
+    }
+
+    private boolean isState(String name, SavedQuery query, WantedState asked, Instant now) {
+        return asked.equals(new WantedState.Vintage(name))
+                || (readState.find(query.table().value(), asked, now) instanceof FoundState.Found found
+                        && found.state().equals(name));
+    }
+
+    private QueryRun inState(SavedQuery query, WantedState asked, int mostCells, Instant now) {
+        FoundState state = readState.find(query.table().value(), asked, now);
+        return state instanceof FoundState.Found found
+                ? found.figures()
+                        .find(query.table().value())
+                        .map(table -> read(query, table, found.state(), true, mostCells))
+                        .orElseGet(() -> new QueryRun.NoTable(query))
+                : new QueryRun.NotInState(query, state);
+    }
+
+    private QueryRun read(SavedQuery query, WantedState wanted, int mostCells, Instant now) {
         return switch (readState.find(query.table().value(), wanted, now)) {
             case FoundState.Found found -> {
                 Optional<PublishedTable> table =
@@ -52,11 +80,12 @@ public class RunSavedQuery {
                 yield table.isEmpty()
                         ? goneOrNoTable(query, now)
                         : table.filter(t -> isAsFrozen(t, query.keeping()))
-                                .map(t -> read(query, t, found.state(), mostCells))
+                                .map(t -> read(
+                                        query, t, found.state(), query.keeping() instanceof Keeping.Frozen, mostCells))
                                 .orElseGet(() -> goneOrNoTable(query, now));
             }
             case FoundState.Withdrawn withdrawn -> new QueryRun.Withdrawn(query, withdrawn.release());
-            case FoundState.WithdrawnVersion withdrawn -> new QueryRun.NoTable(query);
+            case FoundState.WithdrawnVersion withdrawn -> new QueryRun.WithdrawnVersion(query, withdrawn.version());
             case FoundState.NoSuchState none -> goneOrNoTable(query, now);
             case FoundState.BeforeFirst before -> new QueryRun.NoTable(query);
             case FoundState.StateOfOtherTable other -> new QueryRun.NoTable(query);
@@ -81,9 +110,9 @@ public class RunSavedQuery {
                 .orElseGet(() -> new QueryRun.NoTable(query));
     }
 
-    private static QueryRun read(SavedQuery query, PublishedTable table, String state, int mostCells) {
+    private static QueryRun read(SavedQuery query, PublishedTable table, String state, boolean fixed, int mostCells) {
         return switch (query.query().readOn(table, mostCells)) {
-            case Chosen chosen -> new QueryRun.Ran(query, table, chosen, state);
+            case Chosen chosen -> new QueryRun.Ran(query, table, chosen, state, fixed);
             case Unfit unfit -> new QueryRun.FitsNoMore(query, table, unfit.problems());
         };
     }

@@ -8,15 +8,20 @@ import static nl.leiden.internationals.population.usecase.MonitorInMemory.change
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Collections;
 import java.util.List;
 import nl.leiden.internationals.language.Language;
+import nl.leiden.internationals.population.outside.OutsideContent;
+import nl.leiden.internationals.population.outside.OutsideTable;
+import nl.leiden.internationals.population.outside.SampleOutsideTables;
 import nl.leiden.internationals.population.port.InMemorySavedQueries;
 import nl.leiden.internationals.population.port.SampleQueries;
 import nl.leiden.internationals.population.port.SavedQueries;
 import nl.leiden.internationals.population.queries.QueryProblem;
 import nl.leiden.internationals.population.queries.SavedQuery;
 import nl.leiden.internationals.population.queries.TableQuery;
+import nl.leiden.internationals.population.queries.UsualQuery;
 import nl.leiden.internationals.population.queries.VariableChoice;
 import nl.leiden.internationals.population.release.ReleaseId;
 import nl.leiden.internationals.population.tables.TableRegister;
@@ -51,7 +56,16 @@ class SavedQueriesTest {
     }
 
     private QueryRun run(SavedQuery query) {
-        return runSavedQuery.run(query.id(), MOST_CELLS, monitor.now);
+        return run(query, new WantedState.Now());
+    }
+
+    private QueryRun run(SavedQuery query, WantedState state) {
+        return runSavedQuery.run(query.id(), state, MOST_CELLS, monitor.now);
+    }
+
+    /** Vintage of the figures of a release. */
+    private static WantedState in(ReleaseId release) {
+        return new WantedState.Vintage(release.toString());
     }
 
     private static String year(QueryRun run) {
@@ -76,6 +90,68 @@ class SavedQueriesTest {
 
         assertThat(year(run(live))).isEqualTo("2024");
         assertThat(year(run(frozen))).isEqualTo("2023");
+    }
+
+    @Test
+    void a_live_query_can_be_read_in_an_earlier_state_by_its_name_its_moment_or_its_checksum() {
+        ReleaseId first = monitor.published(YEAR_2023, SampleExtract.ofTown());
+        Instant then = monitor.now;
+        String checksum = monitor.figures().find(TABLE).orElseThrow().checksum().value();
+        monitor.later(Duration.ofDays(1));
+        monitor.published(YEAR_2024, SampleExtract.ofTown());
+        SavedQuery live = saved(newest("0064"), false);
+
+        assertThat(year(run(live, in(first)))).isEqualTo("2023");
+        assertThat(year(run(live, new WantedState.AsOf(then)))).isEqualTo("2023");
+        assertThat(year(run(live, new WantedState.Vintage(checksum)))).isEqualTo("2023");
+        assertThat(run(live, new WantedState.Vintage("2031-01-01-r1")))
+                .isInstanceOfSatisfying(
+                        QueryRun.NotInState.class,
+                        none -> assertThat(none.why()).isInstanceOf(FoundState.NoSuchState.class));
+        assertThat(run(live, new WantedState.AsOf(then.minus(Duration.ofDays(900)))))
+                .isInstanceOfSatisfying(
+                        QueryRun.NotInState.class,
+                        none -> assertThat(none.why()).isInstanceOf(FoundState.BeforeFirst.class));
+    }
+
+    @Test
+    void a_frozen_query_is_read_in_its_own_state_and_in_no_other() {
+        ReleaseId first = monitor.published(YEAR_2023, SampleExtract.ofTown());
+        Instant then = monitor.now;
+        SavedQuery frozen = saved(newest("0064"), true);
+        monitor.later(Duration.ofDays(1));
+        ReleaseId second = monitor.published(YEAR_2024, SampleExtract.ofTown());
+
+        assertThat(year(run(frozen, in(first)))).isEqualTo("2023");
+        assertThat(year(run(frozen, new WantedState.AsOf(then)))).isEqualTo("2023");
+        for (WantedState other : List.of(in(second), new WantedState.AsOf(monitor.now))) {
+            assertThat(run(frozen, other)).isEqualTo(new QueryRun.FrozenOtherwise(frozen, first.toString()));
+        }
+    }
+
+    @Test
+    void a_live_query_of_a_table_of_others_that_was_withdrawn_tells_when_and_why() {
+        OutsideContent students = SampleOutsideTables.students(800);
+        OutsideImporting.Imported brought = (OutsideImporting.Imported) monitor.importOutsideTable.importTable(
+                new OutsideOrder(students, null, monitor.by(MonitorInMemory.ANALYST), false));
+        SavedQuery live = ((QuerySaving.Saved) saveQuery.save(
+                        new QueryToSave(
+                                SampleOutsideTables.STUDENTS.value(),
+                                UsualQuery.of(new OutsideTable(brought.version(), students)),
+                                Language.EN,
+                                "csv",
+                                List.of(),
+                                false),
+                        MOST_CELLS,
+                        monitor.now))
+                .query();
+        assertThat(run(live)).isInstanceOf(QueryRun.Ran.class);
+        monitor.withdrawOutsideTable.withdraw(brought.version().id(), monitor.by(PUBLISHER), REASON);
+
+        assertThat(run(live))
+                .isInstanceOfSatisfying(
+                        QueryRun.WithdrawnVersion.class,
+                        gone -> assertThat(gone.version().why()).isEqualTo(REASON));
     }
 
     @Test
