@@ -73,7 +73,7 @@ record TableView(
      * A dimension with its code list.
      *
      * @param total the code of its total, at which it can be eliminated; null if it has none
-     * @param levels of its hierarchy that have names
+     * @param levels of its hierarchy, each to be chosen with {@code level(id)}
      */
     record DimensionView(
             String id, String label, @Nullable String total, List<LevelView> levels, List<CategoryView> categories) {
@@ -83,7 +83,7 @@ record TableView(
                     dimension.id().value(),
                     dimension.label().in(language),
                     dimension.canBeEliminated() ? Code.TOTAL.value() : null,
-                    dimension.codes().levels().stream()
+                    dimension.levels().stream()
                             .map(level -> LevelView.of(level, language))
                             .toList(),
                     dimension.codes().categories().stream()

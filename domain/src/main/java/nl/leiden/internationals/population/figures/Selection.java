@@ -9,6 +9,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SequencedSet;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import nl.leiden.internationals.language.BilingualText;
 import nl.leiden.internationals.population.tables.Category;
@@ -16,6 +18,7 @@ import nl.leiden.internationals.population.tables.Code;
 import nl.leiden.internationals.population.tables.CodeList;
 import nl.leiden.internationals.population.tables.Dimension;
 import nl.leiden.internationals.population.tables.DimensionId;
+import nl.leiden.internationals.population.tables.Level;
 import nl.leiden.internationals.population.tables.Note;
 
 /**
@@ -26,6 +29,8 @@ public final class Selection implements Selected {
 
     /** Stands for all codes of a dimension. */
     public static final String ALL = "*";
+
+    private static final Pattern LEVEL = Pattern.compile("level\\((?<id>[^()]*)\\)");
 
     /** What was meant is searched for so many codes that do not exist; ten thousand would keep the server busy for seconds. */
     private static final int MOST_EXPLAINED = 100;
@@ -76,8 +81,8 @@ public final class Selection implements Selected {
     /**
      * Chooses by the names of dimensions ({@code year} and {@code measure} among them) and codes.
      *
-     * @param wanted codes per dimension, {@code *} for all; a dimension that is not named gives all its codes, and the measure the
-     *     table's first alone
+     * @param wanted codes per dimension, {@code *} for all, or {@code level(continent)} for all of a level of its hierarchy; a dimension
+     *     that is not named gives all its codes, and the measure the table's first alone
      * @param mostCells the largest selection that is allowed
      */
     public static Selected of(PublishedTable table, Map<String, List<String>> wanted, int mostCells) {
@@ -107,7 +112,11 @@ public final class Selection implements Selected {
         long cells = 1;
         for (Axis axis : whole) {
             if (!toTotal.contains(axis.id().value())) {
-                Axis chosen = choose(axis, wanted.getOrDefault(axis.id().value(), defaultCodes(axis)), problems);
+                Axis chosen = choose(
+                        axis,
+                        levels(table, axis),
+                        wanted.getOrDefault(axis.id().value(), defaultCodes(axis)),
+                        problems);
                 axes.add(chosen);
                 cells *= Math.max(1, chosen.size());
             }
@@ -165,20 +174,18 @@ public final class Selection implements Selected {
         return CodeList.of(table.measures().stream().map(Measure::category).toList());
     }
 
-    private static Axis choose(Axis axis, List<String> codes, List<SelectionProblem> problems) {
+    private static List<Level> levels(PublishedTable table, Axis axis) {
+        return table.dimension(axis.id().value()).map(Dimension::levels).orElse(List.of());
+    }
+
+    private static Axis choose(Axis axis, List<Level> levels, List<String> codes, List<SelectionProblem> problems) {
         SequencedSet<Category> chosen = new LinkedHashSet<>();
         for (String code : codes) {
-            if (code.equals(ALL)) {
-                chosen.addAll(axis.categories());
-            } else {
-                Optional<Category> found = axis.categories().stream()
-                        .filter(c -> c.code().value().equals(code))
-                        .findFirst();
-                found.ifPresent(chosen::add);
-                if (found.isEmpty()) {
-                    problems.add(new SelectionProblem.UnknownCode(
-                            axis.id(), code, problems.size() < MOST_EXPLAINED ? nearest(axis, code) : List.of()));
-                }
+            List<Category> meant = meant(code, axis, levels);
+            chosen.addAll(meant);
+            if (meant.isEmpty()) {
+                problems.add(new SelectionProblem.UnknownCode(
+                        axis.id(), code, problems.size() < MOST_EXPLAINED ? nearest(axis, levels, code) : List.of()));
             }
         }
         if (codes.isEmpty()) {
@@ -187,7 +194,28 @@ public final class Selection implements Selected {
         return new Axis(axis.id(), axis.label(), List.copyOf(chosen));
     }
 
-    private static List<String> nearest(Axis axis, String code) {
+    private static List<Category> meant(String code, Axis axis, List<Level> levels) {
+        if (code.equals(ALL)) {
+            return axis.categories();
+        }
+        Matcher ofLevel = LEVEL.matcher(code);
+        return ofLevel.matches()
+                ? ofLevel(ofLevel.group("id"), axis, levels)
+                : axis.categories().stream()
+                        .filter(c -> c.code().value().equals(code))
+                        .toList();
+    }
+
+    private static List<Category> ofLevel(String id, Axis axis, List<Level> levels) {
+        return axis.categories().stream()
+                .filter(c -> levels.stream().anyMatch(level -> level.id().equals(id) && level.number() == c.level()))
+                .toList();
+    }
+
+    private static List<String> nearest(Axis axis, List<Level> levels, String code) {
+        if (LEVEL.matcher(code).matches()) {
+            return levels.stream().map(level -> "level(" + level.id() + ")").toList();
+        }
         return Nearest.to(
                 code,
                 axis.categories().stream()

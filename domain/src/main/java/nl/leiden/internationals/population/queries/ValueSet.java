@@ -1,7 +1,6 @@
 package nl.leiden.internationals.population.queries;
 
 import java.util.List;
-import java.util.Locale;
 import nl.leiden.internationals.language.BilingualText;
 import nl.leiden.internationals.population.figures.PublishedTable;
 import nl.leiden.internationals.population.tables.Category;
@@ -27,25 +26,16 @@ public record ValueSet(String id, DimensionId dimension, Level level, List<Categ
         }
     }
 
-    /** One for every level; a dimension whose single level has no name of its own lends it its own. */
+    /** One for every level. */
     public static List<ValueSet> of(PublishedTable table, Dimension dimension) {
         String owner = table.source().isPresent() ? table.id() + "_" : "";
-        List<Level> levels = dimension.codes().levels().isEmpty()
-                ? List.of(new Level(1, words(dimension.id()), dimension.label(), dimension.label()))
-                : dimension.codes().levels();
-        return levels.stream()
-                .filter(level -> !dimension.codes().ofLevel(level.number()).isEmpty())
+        return dimension.levels().stream()
                 .map(level -> new ValueSet(
                         "vs_" + owner + dimension.id() + "_" + level.id(),
                         dimension.id(),
                         level,
                         dimension.codes().ofLevel(level.number())))
                 .toList();
-    }
-
-    /** {@code length-of-stay} for {@code lengthOfStay}. */
-    private static String words(DimensionId dimension) {
-        return dimension.value().replaceAll("([A-Z])", "-$1").toLowerCase(Locale.ROOT);
     }
 
     /** What people read: "Blocs". */

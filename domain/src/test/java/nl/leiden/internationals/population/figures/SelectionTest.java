@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.IntStream;
 import nl.leiden.internationals.population.tables.Code;
+import nl.leiden.internationals.population.tables.CodeList;
 import nl.leiden.internationals.population.tables.DimensionId;
 import nl.leiden.internationals.population.tables.Note;
 import nl.leiden.internationals.population.tables.TableRegister;
@@ -60,6 +61,41 @@ class SelectionTest {
         assertThat(selection.axes().get(2).categories())
                 .extracting(c -> c.code().value())
                 .containsExactly("2024", "2023");
+    }
+
+    @Test
+    void a_level_of_a_hierarchy_is_chosen_by_its_name_so_that_nobody_is_counted_twice() {
+        Selection selection = selected(Map.of("nationality", List.of("level(nationality)", "eu")));
+        CodeList codes = table.definition().dimensions().getFirst().codes();
+        List<String> finest = codes.categories().stream()
+                .filter(c -> c.level() == 3)
+                .map(c -> c.code().value())
+                .toList();
+        assertThat(finest).isNotEmpty();
+        assertThat(selection.axes().getFirst().categories())
+                .extracting(c -> c.code().value())
+                .startsWith(finest.toArray(String[]::new))
+                .hasSize(finest.size() + 1)
+                .endsWith("eu");
+    }
+
+    @Test
+    void a_level_that_is_none_is_told_with_those_that_are() {
+        assertThat(refused(Map.of("nationality", List.of("level(country)"))))
+                .singleElement()
+                .isInstanceOfSatisfying(SelectionProblem.UnknownCode.class, unknown -> {
+                    assertThat(unknown.code()).isEqualTo("level(country)");
+                    assertThat(unknown.nearest())
+                            .containsExactly("level(bloc)", "level(continent)", "level(nationality)");
+                });
+    }
+
+    @Test
+    void a_list_with_one_level_lends_it_the_name_of_its_dimension() {
+        Selection selection = selected(Map.of("district", List.of("level(district)")));
+        assertThat(selection.axes().get(1).categories())
+                .hasSize(table.definition().dimensions().get(1).codes().size() - 1)
+                .noneMatch(category -> category.code().equals(Code.TOTAL));
     }
 
     @Test
