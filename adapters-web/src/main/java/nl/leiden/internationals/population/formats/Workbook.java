@@ -224,7 +224,10 @@ final class Workbook {
         for (int decimals = 1; decimals <= MOST_DECIMALS; decimals++) {
             styles.append(xf(163 + decimals, 0, " applyNumberFormat=\"1\"/>"));
         }
-        return styles.append("</cellXfs></styleSheet>").toString();
+        // without a style named Normal, programs that read workbooks for Python and R warn at every file
+        return styles.append("</cellXfs><cellStyles count=\"1\">"
+                        + "<cellStyle name=\"Normal\" xfId=\"0\" builtinId=\"0\"/></cellStyles></styleSheet>")
+                .toString();
     }
 
     private static String xf(int format, int font, String rest) {

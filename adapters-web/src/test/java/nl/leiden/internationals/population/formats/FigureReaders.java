@@ -350,7 +350,7 @@ final class FigureReaders {
         return column - 1;
     }
 
-    private static Document document(Map<String, Document> parts, String name) {
+    static Document document(Map<String, Document> parts, String name) {
         @Nullable Document found = parts.get(name);
         if (found == null) {
             throw new AssertionError("no part " + name + " among " + parts.keySet());
