@@ -143,6 +143,9 @@ class ReadStateTest {
                             FoundState.Withdrawn.class,
                             w -> assertThat(w.release().id()).isEqualTo(gone));
         }
+        assertThat(vintage("0123456789ab"))
+                .as("a checksum that nobody ever cited")
+                .isInstanceOf(FoundState.NoSuchState.class);
         assertThat(vintage("2024-01-01-r1"))
                 .as("what is left of the state, by its name")
                 .isInstanceOf(FoundState.Found.class);
