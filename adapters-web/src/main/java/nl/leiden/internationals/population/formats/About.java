@@ -114,12 +114,7 @@ public record About(
         }
         facts.add(new Fact(
                 texts.of("about.licence"), provenance.source().licence().toString()));
-        facts.add(new Fact(
-                texts.of("about.reference-dates"),
-                selection.vintages().stream()
-                        .map(TableVintage::referenceDate)
-                        .distinct()
-                        .collect(Collectors.joining(", "))));
+        facts.add(new Fact(texts.of("about.reference-dates"), String.join(", ", selection.referenceDates())));
         selection
                 .eliminated()
                 .forEach(dimension -> facts.add(new Fact(

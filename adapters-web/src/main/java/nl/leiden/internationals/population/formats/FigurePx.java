@@ -11,7 +11,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.leiden.internationals.language.Language;
 import nl.leiden.internationals.population.figures.Axis;
@@ -19,7 +18,6 @@ import nl.leiden.internationals.population.figures.CellStatus;
 import nl.leiden.internationals.population.figures.Measure;
 import nl.leiden.internationals.population.figures.PublishedTable;
 import nl.leiden.internationals.population.figures.Selection;
-import nl.leiden.internationals.population.figures.TableVintage;
 import nl.leiden.internationals.population.tables.Category;
 import nl.leiden.internationals.population.tables.Code;
 import nl.leiden.internationals.population.tables.DimensionId;
@@ -128,16 +126,9 @@ public record FigurePx(Layout layout) implements FigureFormat {
             String label = measure.label().in(language);
             px.text(PxFile.about("LAST-UPDATED", label), published)
                     .text(PxFile.about("UNITS", label), measure.unit().in(language))
-                    .text(PxFile.about("REFPERIOD", label), referenceDates(selection));
+                    .text(PxFile.about("REFPERIOD", label), String.join(", ", selection.referenceDates()));
         }
         px.text("SOURCE", provenance.source().name().in(language)).text("INFOFILE", provenance.address());
-    }
-
-    private static String referenceDates(Selection selection) {
-        return selection.vintages().stream()
-                .map(TableVintage::referenceDate)
-                .distinct()
-                .collect(Collectors.joining(", "));
     }
 
     /** Programs know a period as such by its kind and by codes that are years. */

@@ -14,7 +14,6 @@ import nl.leiden.internationals.population.figures.CellStatus;
 import nl.leiden.internationals.population.figures.Measure;
 import nl.leiden.internationals.population.figures.PublishedTable;
 import nl.leiden.internationals.population.figures.Selection;
-import nl.leiden.internationals.population.figures.TableVintage;
 import nl.leiden.internationals.population.tables.Category;
 import nl.leiden.internationals.population.tables.DimensionId;
 import nl.leiden.internationals.site.Texts;
@@ -121,10 +120,7 @@ public record FigureSdmxCsv(Labels labels) implements FigureFormat {
                         .collect(Collectors.joining("\n")))
                 .text(provenance.source().name().in(language))
                 .text(provenance.source().licence().toString())
-                .text(selection.vintages().stream()
-                        .map(TableVintage::referenceDate)
-                        .distinct()
-                        .collect(Collectors.joining(", ")))
+                .text(String.join(", ", selection.referenceDates()))
                 .text(provenance.vintage())
                 .text(table.publishedAt().toString())
                 .text(table.checksum().value())

@@ -142,7 +142,8 @@ public final class FigureTable implements PublishedTable {
         return new Code(firstOfJanuary ? Integer.toString(date.year()) : date.toString());
     }
 
-    private static Category year(ReferenceDate date) {
+    /** The year of a reference date as a code with its label, which is the same in both languages. */
+    public static Category year(ReferenceDate date) {
         Code code = yearCode(date);
         return new Category(code, BilingualText.same(code.value()), 1, List.of());
     }
@@ -291,6 +292,15 @@ public final class FigureTable implements PublishedTable {
                         reader);
             case CHANGE, CHANGE_PERCENT -> change(MEASURES[measure], year, cell, reader);
         }
+    }
+
+    @Override
+    public OptionalInt alsoFrom(int measure, int year) {
+        return switch (MEASURES[measure]) {
+            case COUNT, SHARE, SHARE_OF_RESIDENTS, SHARE_OF_INTERNATIONALS -> OptionalInt.empty();
+            case CHANGE, CHANGE_PERCENT ->
+                yearBefore[year] == NONE ? OptionalInt.empty() : OptionalInt.of(yearBefore[year]);
+        };
     }
 
     private static void share(int part, int whole, CellStatus status, CellReader reader) {

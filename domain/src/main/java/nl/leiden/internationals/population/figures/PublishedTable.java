@@ -58,6 +58,17 @@ public interface PublishedTable {
      */
     void read(int measure, int year, int cell, CellReader reader);
 
+    /**
+     * Position of another year from which the figures of a measure are also made, as those of a change are; empty if they are made from
+     * their own year only.
+     *
+     * @param measure position in {@link #measures()}
+     * @param year position in {@link #time()}
+     */
+    default OptionalInt alsoFrom(int measure, int year) {
+        return OptionalInt.empty();
+    }
+
     /** Number of cells of one year and measure. */
     default int cells() {
         return dimensions().stream().mapToInt(d -> d.codes().size()).reduce(1, Math::multiplyExact);

@@ -11,7 +11,9 @@ import java.util.SequencedSet;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import nl.leiden.internationals.language.BilingualText;
 import nl.leiden.internationals.population.tables.Category;
 import nl.leiden.internationals.population.tables.Code;
@@ -254,11 +256,35 @@ public final class Selection implements Selected {
         return Arrays.stream(measures).mapToObj(table.measures()::get).toList();
     }
 
-    /** The vintages that the chosen years come from, oldest first. */
+    /** The vintages from which the chosen cells are made, oldest first; of a change also that of the year before. */
     public List<TableVintage> vintages() {
-        Set<Category> chosen = Set.copyOf(axes.get(axes.size() - 2).categories());
+        return vintagesOf(Stream.concat(
+                chosenYears(),
+                Arrays.stream(years)
+                        .boxed()
+                        .flatMap(year -> Arrays.stream(measures)
+                                .boxed()
+                                .flatMap(measure ->
+                                        table.alsoFrom(measure, year).stream().boxed()))
+                        .map(year -> table.time().codes().at(year).code())));
+    }
+
+    /** The days on which the people of the chosen years were counted, such as {@code 2024-01-01}, oldest first. */
+    public List<String> referenceDates() {
+        return vintagesOf(chosenYears()).stream()
+                .map(TableVintage::referenceDate)
+                .distinct()
+                .toList();
+    }
+
+    private Stream<Code> chosenYears() {
+        return axes.get(axes.size() - 2).categories().stream().map(Category::code);
+    }
+
+    private List<TableVintage> vintagesOf(Stream<Code> someYears) {
+        Set<Code> wanted = someYears.collect(Collectors.toSet());
         return table.vintages().stream()
-                .filter(v -> chosen.stream().anyMatch(c -> v.years().contains(c.code())))
+                .filter(vintage -> vintage.years().stream().anyMatch(wanted::contains))
                 .toList();
     }
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -52,6 +53,30 @@ class SelectionTest {
         assertThat(selection.size())
                 .isEqualTo(table.definition().dimensions().get(1).codes().size() * 2);
         assertThat(values(selection)).hasSize(selection.size());
+    }
+
+    /** Who checks a change needs the releases of both years that it was computed from. */
+    @Test
+    void a_change_is_made_from_the_vintages_of_two_years_and_a_count_from_that_of_its_own() {
+        Map<String, List<String>> of2024 = Map.of("nationality", List.of("0064"), "year", List.of("2024"));
+        Selection count = selected(of2024);
+        assertThat(count.vintages()).extracting(TableVintage::id).containsExactly("2024-01-01-r1");
+
+        for (String measure : List.of("change", "changePercent")) {
+            Map<String, List<String>> wanted = new HashMap<>(of2024);
+            wanted.put("measure", List.of(measure));
+            Selection change = selected(wanted);
+            assertThat(change.vintages())
+                    .as(measure)
+                    .extracting(TableVintage::id)
+                    .containsExactly("2023-01-01-r1", "2024-01-01-r1");
+            assertThat(change.referenceDates()).containsExactly("2024-01-01");
+            wanted.put("year", List.of("2023"));
+            assertThat(selected(wanted).vintages())
+                    .as("there is no year before it")
+                    .extracting(TableVintage::id)
+                    .containsExactly("2023-01-01-r1");
+        }
     }
 
     @Test
