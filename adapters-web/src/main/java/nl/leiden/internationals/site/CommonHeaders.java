@@ -131,7 +131,9 @@ public class CommonHeaders implements ContainerResponseFilter {
      * monitor leads to nowhere but itself.
      */
     static URI withoutHost(URI location) {
-        return URI.create(location.getRawPath() + (location.getRawQuery() == null ? "" : "?" + location.getRawQuery()));
+        return URI.create(location.getRawPath()
+                + (location.getRawQuery() == null ? "" : "?" + location.getRawQuery())
+                + (location.getRawFragment() == null ? "" : "#" + location.getRawFragment()));
     }
 
     /** By name, for answers of the API or of pages. */

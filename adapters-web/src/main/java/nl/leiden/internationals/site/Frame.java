@@ -66,6 +66,11 @@ public record Frame(
         return place.at(about).in(language);
     }
 
+    /** The address of a page in the language of this one. */
+    public String to(Address page) {
+        return page.in(language);
+    }
+
     /** The same page in the other language. */
     public String inOtherLanguage() {
         return here.in(otherLanguage());

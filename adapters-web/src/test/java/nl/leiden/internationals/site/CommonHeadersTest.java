@@ -11,6 +11,8 @@ class CommonHeadersTest {
     void a_host_that_the_caller_made_up_is_not_repeated() {
         assertThat(CommonHeaders.withoutHost(URI.create("http://evil.example/nl/aanmelden?next=%2Fnl")))
                 .hasToString("/nl/aanmelden?next=%2Fnl");
+        assertThat(CommonHeaders.withoutHost(URI.create("http://evil.example/en/figures?to=v2#differences")))
+                .hasToString("/en/figures?to=v2#differences");
         assertThat(CommonHeaders.withoutHost(URI.create("http://evil.example:81/api/v1/extracts/1")))
                 .hasToString("/api/v1/extracts/1");
     }

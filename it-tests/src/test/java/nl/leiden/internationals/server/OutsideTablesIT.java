@@ -138,6 +138,11 @@ class OutsideTablesIT {
         assertThat(states.json().path("vintages").findValuesAsText("id")).containsExactly("v1");
         assertThat(states.json().at("/withdrawn/0/id").asText()).isEqualTo("v2");
         assertThat(states.json().at("/withdrawn/0/reason").asText()).isEqualTo("Wrong.");
+        assertThat(monitor.get("/api/v1/withdrawals")
+                        .json()
+                        .at("/withdrawals/0")
+                        .toString())
+                .contains("asylum-test", "\"version\":\"v2\"", "Fout.");
         Monitor.Answer compared = monitor.get("/api/v1/tables/asylum-test/differences?from=v1&to=v2&lang=nl");
         assertThat(compared.status()).isEqualTo(410);
         assertThat(compared.json().path("detail").asText()).contains("Fout.");

@@ -283,6 +283,15 @@ class PublicationIT {
         assertThat(withdrawn.path("release").asText()).isEqualTo(release);
         assertThat(withdrawn.path("reason").path("nl").asText()).isEqualTo("Proef.");
         assertThat(withdrawn.toString()).doesNotContain("publisher");
+        JsonNode tombstone = monitor.get("/api/v1/tables/internationals-by-nationality/vintages?lang=en")
+                .json()
+                .at("/withdrawn/0");
+        assertThat(tombstone.path("id").asText()).isEqualTo(release);
+        assertThat(tombstone.path("reason").asText()).isEqualTo("Trial.");
+        assertThat(tombstone.path("checksum").asText()).startsWith(cited);
+        assertThat(monitor.get("/en/figures/internationals-by-nationality/vintages")
+                        .body())
+                .contains(release + " of the table", "Trial.", cited.substring(0, 12));
     }
 
     @Test

@@ -126,9 +126,37 @@ class StatesIT {
                     .isEqualTo(404);
             assertThat(monitor.get(page).body()).doesNotContain("role=\"note\"");
         }
-        for (String withoutStates : List.of("/nl?asOf=2023-01-01", "/en/figures?vintage=" + DATE + "-r1")) {
-            assertThat(monitor.get(withoutStates).status()).as(withoutStates).isEqualTo(400);
+        assertThat(monitor.get("/en/glossary?asOf=2023-01-01").status()).isEqualTo(400);
+    }
+
+    @Test
+    void the_first_page_the_list_and_the_reconciliation_show_any_state_and_their_links_stay_in_it() {
+        for (String page :
+                List.of("/nl", "/en", "/nl/cijfers", "/en/figures", "/nl/aansluiting", "/en/reconciliation")) {
+            Monitor.Answer earlier = monitor.get(page + "?vintage=" + DATE + "-r1");
+            assertThat(earlier.status()).as(page).isEqualTo(200);
+            assertThat(earlier.body()).as(page).contains("role=\"note\"", "href=\"" + page + '"');
+            assertThat(monitor.get(page + "?vintage=2031-01-01-r1").status()).isEqualTo(400);
+            assertThat(monitor.get(page + "?asOf=1999-12-31").status()).isEqualTo(400);
+            assertThat(monitor.get(page).body()).doesNotContain("role=\"note\"");
         }
+        String list = monitor.get("/en/figures?vintage=" + DATE + "-r1").body();
+        assertThat(list)
+                .doesNotContainPattern("/en/figures/[a-z-]+\"")
+                .contains("format=csv&amp;about=true&amp;vintage=");
+    }
+
+    @Test
+    void the_catalogue_describes_the_tables_of_any_state_and_its_downloads_give_that_state() {
+        String then = monitor.get("/catalog?vintage=" + DATE + "-r1").body();
+        assertThat(then).contains("/catalog?vintage=" + DATE + "-r1#table/", "&vintage=" + DATE + "-r1>");
+        assertThat(monitor.get("/catalog").body()).doesNotContain("vintage=");
+        assertThat(monitor.get("/catalog?asOf=1999-12-31").status()).isEqualTo(400);
+        assertThat(monitor.to("/catalog?vintage=" + DATE + "-r1")
+                        .with("Accept", "text/html")
+                        .answer()
+                        .header("Location"))
+                .endsWith("?vintage=" + DATE + "-r1");
     }
 
     @Test
@@ -169,9 +197,36 @@ class StatesIT {
                 .toList();
         assertThat(years)
                 .as("a year that came is a code, and its cells came with it")
-                .containsExactly(
+                .startsWith(
                         "what,place,origin,district,year,measure,before,statusBefore,after,statusAfter",
-                        "code,year/2024,,,,,,,2024,");
+                        "code,year/2024,,,,,,,2024,")
+                .hasSize(2
+                        + monitor.get(TABLE + "/data?measure=count&year=2024&vintage=2024-01-01-r1")
+                                .json()
+                                .path("value")
+                                .size());
+        assertThat(years.subList(2, years.size())).allMatch(line -> line.matches("cell,,[^,]+,[^,]+,2024,count,,,.+"));
+    }
+
+    /** Who opens the address of the differences in a browser gets the page; programs are told where it is. */
+    @Test
+    void the_differences_lead_to_their_page() {
+        String comparison = TABLE + "/differences?lang=en&from=" + DATE + "-r1&to=" + DATE + "-r2";
+        String page = "/en/figures/residents-by-origin-and-district/vintages?from=" + DATE + "-r1&to=" + DATE
+                + "-r2#differences";
+        for (String accept : List.of("application/json", "text/csv")) {
+            assertThat(monitor.to(comparison)
+                            .with("Accept", accept)
+                            .answer()
+                            .response()
+                            .headers()
+                            .allValues("Link"))
+                    .contains('<' + page + ">; rel=\"alternate\"; type=\"text/html\"");
+        }
+        Monitor.Answer led = monitor.to(comparison).with("Accept", "text/html").answer();
+        assertThat(led.status()).isEqualTo(303);
+        assertThat(led.header("Location")).isEqualTo(page);
+        assertThat(monitor.get(page.replace("#differences", "")).body()).contains(DATE + "-r1");
     }
 
     private JsonNode values(String state) {

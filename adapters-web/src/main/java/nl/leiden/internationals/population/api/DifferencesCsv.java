@@ -15,6 +15,7 @@ import nl.leiden.internationals.population.tables.Code;
 import nl.leiden.internationals.population.tables.Dimension;
 import nl.leiden.internationals.population.tables.DimensionId;
 import nl.leiden.internationals.population.tables.Note;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The differences between two states of a table as CSV, one record each: {@code what} changed (a text, a code, a note or a cell) and in
@@ -89,15 +90,18 @@ final class DifferencesCsv {
             Code code = change.codes().get(dimension);
             csv.text(code == null ? "" : code.value());
         }
-        csv.number(number(change.before()))
-                .text(change.before().status().code())
-                .number(number(change.after()))
-                .text(change.after().status().code())
-                .record();
+        value(change.before());
+        value(change.after());
+        csv.record();
     }
 
-    private static String number(Cell cell) {
-        return cell.figure().map(figure -> figure.toPlainString()).orElse("");
+    private void value(@Nullable Cell cell) throws IOException {
+        if (cell == null) {
+            csv.number("").number("");
+        } else {
+            csv.number(cell.figure().map(figure -> figure.toPlainString()).orElse(""))
+                    .text(cell.status().code());
+        }
     }
 
     private static String place(Note note) {

@@ -10,6 +10,7 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
+import java.net.URI;
 import java.util.List;
 import java.util.Optional;
 import nl.leiden.internationals.accounts.ForEverybody;
@@ -21,6 +22,7 @@ import nl.leiden.internationals.site.Offers;
 import nl.leiden.internationals.site.Paged;
 import nl.leiden.internationals.site.Paging;
 import nl.leiden.internationals.site.Parameters;
+import nl.leiden.internationals.site.Place;
 import nl.leiden.internationals.site.Problem;
 import nl.leiden.internationals.site.Visit;
 
@@ -33,9 +35,12 @@ public class DifferencesResource {
     private static final String FORMAT = "format";
     private static final String JSON = "json";
     private static final String CSV = "csv";
+    private static final String PAGE = "html";
     private static final List<String> FORMATS = List.of(JSON, CSV);
     private static final MediaType CSV_TYPE = new MediaType("text", "csv", "UTF-8");
-    private static final List<MediaType> TYPES = List.of(MediaType.APPLICATION_JSON_TYPE, new MediaType("text", "csv"));
+    private static final MediaType PAGE_TYPE = MediaType.TEXT_HTML_TYPE;
+    private static final List<MediaType> TYPES =
+            List.of(MediaType.APPLICATION_JSON_TYPE, new MediaType("text", "csv"), PAGE_TYPE);
 
     private final Answers answers;
     private final TwoStates states;
@@ -48,8 +53,9 @@ public class DifferencesResource {
         this.visit = visit;
     }
 
+    /** As JSON unless asked otherwise; a browser that prefers pages is led to the page with the same differences. */
     @GET
-    @Offers({"application/json", "text/csv"})
+    @Offers({"application/json", "text/csv", "text/html"})
     public Response differences(@PathParam("table") String id, @Context UriInfo uri, @Context HttpHeaders headers) {
         Parameters parameters = new Parameters(
                 uri.getQueryParameters(),
@@ -70,9 +76,39 @@ public class DifferencesResource {
             }
             case TwoStates.Answer.Compared compared -> {
                 Optional<Problem> problem = parameters.problem();
-                yield problem.map(Problem::response).orElseGet(() -> answer(id, compared, format, paging, headers));
+                yield problem.map(Problem::response)
+                        .orElseGet(() -> format.equals(PAGE)
+                                ? page(compared)
+                                : withPage(answer(id, compared, format, paging, headers), compared));
             }
         };
+    }
+
+    private Response page(TwoStates.Answer.Compared compared) {
+        return Response.seeOther(URI.create(address(compared)))
+                .header(HttpHeaders.VARY, HttpHeaders.ACCEPT + ", " + HttpHeaders.ACCEPT_LANGUAGE)
+                .build();
+    }
+
+    /** Leads those who read programs' answers to what people read. */
+    private Response withPage(Response answer, TwoStates.Answer.Compared compared) {
+        return Response.fromResponse(answer)
+                .header("Link", '<' + address(compared) + ">; rel=\"alternate\"; type=\"" + PAGE_TYPE + '"')
+                .build();
+    }
+
+    private String address(TwoStates.Answer.Compared compared) {
+        return Place.TABLE_STATES
+                        .at(compared.after().id().value())
+                        .with(TwoStates.FROM
+                                + '='
+                                + compared.from().id()
+                                + '&'
+                                + TwoStates.TO
+                                + '='
+                                + compared.to().id())
+                        .in(visit.language())
+                + "#differences";
     }
 
     private Response answer(
@@ -95,8 +131,7 @@ public class DifferencesResource {
                     answers.figures(),
                     key,
                     CSV_TYPE,
-                    out -> DifferencesCsv.write(
-                            compared.differences(), compared.to().table(), language, out));
+                    out -> DifferencesCsv.write(compared.differences(), compared.after(), language, out));
         }
         return page.linked(answers.answer(
                 headers,
@@ -110,8 +145,7 @@ public class DifferencesResource {
         String named = uri.getQueryParameters().getFirst(FORMAT);
         if (named == null) {
             return CheckMediaTypes.best(headers.getAcceptableMediaTypes(), TYPES)
-                    .filter(type -> type.getSubtype().equals(CSV))
-                    .map(type -> CSV)
+                    .map(MediaType::getSubtype)
                     .orElse(JSON);
         }
         if (!FORMATS.contains(named)) {

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * The differences between two states as the API tells them; the cells come in pages.
  *
  * @param texts titles and labels that read otherwise
- * @param codes that came or went, with all their cells
+ * @param codes that came or went, with all their cells, which are among {@code cells}
  */
 record DifferencesView(
         String table,
@@ -28,12 +28,15 @@ record DifferencesView(
         Paged.View page,
         Paged.Links links) {
 
+    private static final String ADDED = "added";
+    private static final String REMOVED = "removed";
+
     /** A state that is compared. */
     record StateView(String id, String publishedAt, String checksum) {
 
         static StateView of(StateOfTable state) {
             return new StateView(
-                    state.id(), state.at().toString(), state.table().checksum().value());
+                    state.id(), state.at().toString(), state.checksum().value());
         }
     }
 
@@ -46,21 +49,39 @@ record DifferencesView(
     /** A note that was {@code added} or {@code removed}. */
     record NoteChangeView(TableView.NoteView note, String change) {}
 
-    /** A cell then and now. */
-    record CellView(Map<String, String> codes, ValueView before, ValueView after) {
+    /**
+     * A cell then and now.
+     *
+     * @param change whether it holds something else, was added or was removed, as one word
+     * @param before null for one that was added
+     * @param after null for one that was removed
+     */
+    record CellView(
+            Map<String, String> codes,
+            String change,
+            @Nullable ValueView before,
+            @Nullable ValueView after) {
 
         static CellView of(TableDifferences.CellChange change) {
             Map<String, String> codes = new LinkedHashMap<>();
             change.codes().forEach((dimension, code) -> codes.put(dimension.value(), code.value()));
-            return new CellView(codes, ValueView.of(change.before()), ValueView.of(change.after()));
+            Cell before = change.before();
+            Cell after = change.after();
+            return new CellView(
+                    codes,
+                    before == null ? ADDED : after == null ? REMOVED : "changed",
+                    ValueView.of(before),
+                    ValueView.of(after));
         }
     }
 
     /** A figure with its status; null where there is none. */
     record ValueView(@Nullable BigDecimal value, String status) {
 
-        static ValueView of(Cell cell) {
-            return new ValueView(cell.number(), cell.status().code());
+        static @Nullable ValueView of(@Nullable Cell cell) {
+            return cell == null
+                    ? null
+                    : new ValueView(cell.number(), cell.status().code());
         }
     }
 
@@ -94,6 +115,6 @@ record DifferencesView(
     }
 
     private static String change(boolean added) {
-        return added ? "added" : "removed";
+        return added ? ADDED : REMOVED;
     }
 }

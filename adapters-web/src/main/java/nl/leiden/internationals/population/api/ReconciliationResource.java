@@ -119,30 +119,35 @@ public class ReconciliationResource {
         Language language = visit.language();
         List<Reconciliation> all = readOutsideTables.reconcile(state.figures());
         List<PublicChange.OutsideWithdrawn> withdrawn =
-                readOutsideTables.withdrawnFromReconciliation(state.figures(), clock.instant());
+                readOutsideTables.withdrawnFromReconciliation(state.figures(), state.at(), clock.instant());
         return answers.answer(
                 headers,
                 answers.figures(),
                 Stream.concat(
                                 all.stream()
                                         .map(one -> one.ours().checksum().value()
-                                                + one.theirs().checksum().value()),
+                                                + one.theirs().checksum().value()
+                                                + state.asked()),
                                 withdrawn.stream().map(PublicChange.OutsideWithdrawn::id))
                         .distinct()
                         .collect(Collectors.joining(" ", "reconciliation " + language.tag() + ' ', "")),
                 MediaType.APPLICATION_JSON_TYPE,
                 out -> out.write(Json.bytes(new Reconciliations(
-                        all.stream().map(found -> view(found, language)).toList(),
+                        all.stream().map(found -> view(found, state, language)).toList(),
                         withdrawn.stream()
                                 .map(gone -> WithdrawnView.of(gone, language))
                                 .toList()))));
     }
 
-    private ReconciliationView view(Reconciliation found, Language language) {
+    private ReconciliationView view(Reconciliation found, StateQuery.Answer state, Language language) {
         return new ReconciliationView(
                 found.year().value(),
-                side(found.ours(), found.year(), language),
-                side(found.theirs(), found.theirs().vintages().getLast().years().getLast(), language),
+                side(found.ours(), found.year(), state.keptOf(found.ours()), language),
+                side(
+                        found.theirs(),
+                        found.theirs().vintages().getLast().years().getLast(),
+                        state.keptOf(found.theirs()),
+                        language),
                 found.noise(),
                 found.lines().stream()
                         .map(line -> new LineView(
@@ -156,7 +161,7 @@ public class ReconciliationResource {
                         .toList());
     }
 
-    private SideView side(PublishedTable table, Code year, Language language) {
+    private SideView side(PublishedTable table, Code year, String kept, Language language) {
         TableVintage vintage = table.vintages().stream()
                 .filter(v -> v.years().contains(year))
                 .findFirst()
@@ -172,6 +177,6 @@ public class ReconciliationResource {
                 vintage.referenceDate(),
                 vintage.id(),
                 vintage.checksum().value(),
-                Paths.table(table.id()));
+                Paths.table(table.id()) + (kept.isEmpty() ? "" : '?' + kept));
     }
 }

@@ -4,6 +4,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import jakarta.ws.rs.core.MultivaluedHashMap;
 import jakarta.ws.rs.core.MultivaluedMap;
+import java.net.URLDecoder;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
@@ -26,6 +27,7 @@ import nl.leiden.internationals.population.release.Release;
 import nl.leiden.internationals.population.usecase.FoundState;
 import nl.leiden.internationals.population.usecase.ReadState;
 import nl.leiden.internationals.population.usecase.WantedState;
+import nl.leiden.internationals.population.usecase.WithdrawnState;
 import nl.leiden.internationals.site.Parameters;
 import nl.leiden.internationals.site.Problem;
 import nl.leiden.internationals.site.ProblemError;
@@ -62,8 +64,9 @@ public class StateQuery {
      * @param figures of that state; none if there are errors
      * @param state its name, by which it can be had again
      * @param asked the part of a query that asks for the same again, ready for an address; empty for what is simply public now
+     * @param at the moment of which the figures are
      */
-    public record Answer(PublishedFigures figures, String state, String asked, List<ProblemError> errors) {
+    public record Answer(PublishedFigures figures, String state, String asked, Instant at, List<ProblemError> errors) {
 
         public Answer {
             errors = List.copyOf(errors);
@@ -76,6 +79,11 @@ public class StateQuery {
             return parameters.problem();
         }
 
+        /** The state in the words of the query: a name, a day or a moment. */
+        public String said() {
+            return URLDecoder.decode(asked.substring(asked.indexOf('=') + 1), StandardCharsets.UTF_8);
+        }
+
         /** Whether the query named the state, so that it is not simply what is public now. */
         public boolean frozen() {
             return !asked.isEmpty();
@@ -86,12 +94,14 @@ public class StateQuery {
          * own.
          */
         public String keptOf(PublishedTable table) {
-            boolean isOfOthers = table.source().isPresent();
-            return frozen()
-                    ? VINTAGE
-                            + '='
-                            + encoded(isOfOthers ? table.vintages().getLast().id() : state)
-                    : "";
+            return frozen() && table.source().isPresent()
+                    ? VINTAGE + '=' + encoded(table.vintages().getLast().id())
+                    : keptOfCounted();
+        }
+
+        /** The same of tables counted from the register. */
+        public String keptOfCounted() {
+            return frozen() ? VINTAGE + '=' + encoded(state) : "";
         }
 
         /** The same of an address that is about all tables as they were when this one was so. */
@@ -105,7 +115,7 @@ public class StateQuery {
         }
 
         private static Answer refused(List<ProblemError> errors) {
-            return new Answer(PublishedFigures.none(), "", "", errors);
+            return new Answer(PublishedFigures.none(), "", "", Instant.EPOCH, errors);
         }
     }
 
@@ -134,7 +144,7 @@ public class StateQuery {
         FoundState found =
                 table.map(id -> readState.find(id, wanted, now)).orElseGet(() -> readState.find(wanted, now));
         return found instanceof FoundState.Found state
-                ? new Answer(state.figures(), state.state(), asked(query), List.of())
+                ? new Answer(state.figures(), state.state(), asked(query), state.at(), List.of())
                 : Answer.refused(refusal(wanted, found));
     }
 
@@ -196,6 +206,11 @@ public class StateQuery {
                 release.id().referenceDate().date(),
                 release.withdrawn().at(),
                 release.why());
+    }
+
+    /** When a state of a table was withdrawn, and why. */
+    public static Message whyWithdrawn(WithdrawnState state) {
+        return Message.of("outside.withdrawn", state.id(), state.table().value(), state.withdrawnAt(), state.why());
     }
 
     /** What a reader is told who asks for a version that was withdrawn. */

@@ -194,7 +194,8 @@ record TableView(
             String url,
             String data) {
 
-        static Entry of(PublishedTable table, Language language) {
+        /** @param kept what keeps its links in the state that is listed: a part of a query, or nothing */
+        static Entry of(PublishedTable table, String kept, Language language) {
             return new Entry(
                     table.id().value(),
                     table.title().in(language),
@@ -207,12 +208,18 @@ record TableView(
                             .map(year -> year.code().value())
                             .toList(),
                     table.publishedAt().toString(),
-                    Paths.table(table.id()),
-                    Paths.data(table.id()));
+                    Paths.table(table.id()) + query(kept),
+                    Paths.data(table.id()) + query(kept));
         }
     }
 
-    static TableView of(PublishedTable table, Language language, List<Note> before, Source source) {
+    /**
+     * Describes a table.
+     *
+     * @param before notes that come before its own
+     * @param kept what keeps its link in the state that is described: a part of a query, or nothing
+     */
+    static TableView of(PublishedTable table, Language language, List<Note> before, Source source, String kept) {
         List<Note> notes = new ArrayList<>(before);
         notes.addAll(table.notes());
         return new TableView(
@@ -239,7 +246,11 @@ record TableView(
                 table.checksum().value(),
                 table.publishedAt().toString(),
                 SourceView.of(source, language),
-                Paths.data(table.id()));
+                Paths.data(table.id()) + query(kept));
+    }
+
+    private static String query(String kept) {
+        return kept.isEmpty() ? "" : '?' + kept;
     }
 
     private static @Nullable String universe(PublishedTable table) {

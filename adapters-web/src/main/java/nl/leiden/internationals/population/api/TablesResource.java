@@ -76,7 +76,10 @@ public class TablesResource {
                         page.links().self()),
                 MediaType.APPLICATION_JSON_TYPE,
                 out -> out.write(Json.bytes(new Tables(
-                        page.map(table -> TableView.Entry.of(table, language)).items(), page.view(), page.links())))));
+                        page.map(table -> TableView.Entry.of(table, state.keptOf(table), language))
+                                .items(),
+                        page.view(),
+                        page.links())))));
     }
 
     /** Between two states of the register those who bring tables make others, so that its name would not tell them apart. */
@@ -103,10 +106,14 @@ public class TablesResource {
         return answers.answer(
                 headers,
                 current,
-                "table " + id + ' ' + language + ' ' + state.state(),
+                "table " + id + ' ' + language + ' ' + state.state() + ' ' + state.asked(),
                 MediaType.APPLICATION_JSON_TYPE,
                 out -> out.write(Json.bytes(TableView.of(
-                        table.get(), language, notes.notesBefore(table.get()), notes.sourceOf(table.get())))));
+                        table.get(),
+                        language,
+                        notes.notesBefore(table.get()),
+                        notes.sourceOf(table.get()),
+                        state.keptOf(table.get())))));
     }
 
     /** A table that was withdrawn is not unknown. */

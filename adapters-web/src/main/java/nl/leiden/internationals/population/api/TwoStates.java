@@ -11,13 +11,12 @@ import java.util.stream.IntStream;
 import nl.leiden.internationals.language.Message;
 import nl.leiden.internationals.population.figures.PublishedTable;
 import nl.leiden.internationals.population.figures.TableDifferences;
-import nl.leiden.internationals.population.outside.OutsideVersion;
 import nl.leiden.internationals.population.tables.Code;
 import nl.leiden.internationals.population.usecase.FoundState;
-import nl.leiden.internationals.population.usecase.ReadOutsideTables;
 import nl.leiden.internationals.population.usecase.ReadState;
 import nl.leiden.internationals.population.usecase.StateOfTable;
 import nl.leiden.internationals.population.usecase.WantedState;
+import nl.leiden.internationals.population.usecase.WithdrawnState;
 import nl.leiden.internationals.site.ProblemError;
 import nl.leiden.internationals.site.ProblemError.In;
 
@@ -33,13 +32,11 @@ public class TwoStates {
     static final String MEASURE = "measure";
 
     private final ReadState states;
-    private final ReadOutsideTables outsideTables;
     private final InstantSource clock;
 
     @Inject
-    public TwoStates(ReadState states, ReadOutsideTables outsideTables, InstantSource clock) {
+    public TwoStates(ReadState states, InstantSource clock) {
         this.states = states;
-        this.outsideTables = outsideTables;
         this.clock = clock;
     }
 
@@ -55,16 +52,24 @@ public class TwoStates {
         /**
          * Both were found.
          *
+         * @param before the table in the earlier state
+         * @param after the table in the later state
          * @param all states of the table, oldest first
          */
-        record Compared(StateOfTable from, StateOfTable to, TableDifferences differences, List<StateOfTable> all)
+        record Compared(
+                StateOfTable from,
+                StateOfTable to,
+                PublishedTable before,
+                PublishedTable after,
+                TableDifferences differences,
+                List<StateOfTable> all)
                 implements Answer {}
     }
 
     /** Compares what the query names. */
     public Answer read(String table, MultivaluedMap<String, String> query) {
         List<StateOfTable> all = states.all(table, clock.instant());
-        List<OutsideVersion.Withdrawn> withdrawn = withdrawn(table);
+        List<WithdrawnState> withdrawn = withdrawn(table);
         if (all.isEmpty()) {
             return withdrawn.isEmpty()
                     ? new Answer.NoTable()
@@ -74,22 +79,33 @@ public class TwoStates {
         List<ProblemError> errors = new ArrayList<>();
         Optional<StateOfTable> to = named(TO, table, query, all, errors).or(() -> Optional.of(all.getLast()));
         Optional<StateOfTable> from = named(FROM, table, query, all, errors).or(() -> before(to.orElseThrow(), all));
-        PublishedTable newer = to.orElseThrow().table();
-        Code measure = measure(newer, query, errors);
+        PublishedTable after = in(to.orElseThrow());
+        Code measure = measure(after, query, errors);
         if (!errors.isEmpty()) {
             return new Answer.Wrong(errors);
         }
-        StateOfTable older = from.orElseThrow();
+        PublishedTable before = in(from.orElseThrow());
         return new Answer.Compared(
-                older, to.orElseThrow(), TableDifferences.between(older.table(), newer, measure), all);
+                from.orElseThrow(),
+                to.orElseThrow(),
+                before,
+                after,
+                TableDifferences.between(before, after, measure),
+                all);
     }
 
-    /** The versions of a table of others that were withdrawn, oldest first. */
-    public List<OutsideVersion.Withdrawn> withdrawn(String table) {
-        return outsideTables.of(table, clock.instant()).stream()
-                .filter(OutsideVersion.Withdrawn.class::isInstance)
-                .map(OutsideVersion.Withdrawn.class::cast)
-                .toList();
+    /** The table with its cells in a state that was just listed. */
+    private PublishedTable in(StateOfTable state) {
+        String table = state.table().value();
+        return switch (states.find(table, new WantedState.Vintage(state.id()), clock.instant())) {
+            case FoundState.Found found -> found.figures().find(table).orElseThrow();
+            case FoundState gone -> throw new IllegalStateException(state + " is not there any more: " + gone);
+        };
+    }
+
+    /** The states of a table that were withdrawn, oldest first. */
+    public List<WithdrawnState> withdrawn(String table) {
+        return states.withdrawn(table, clock.instant());
     }
 
     /** The first has none before it, and is compared with itself: nothing changed. */

@@ -17,10 +17,11 @@ import java.util.Optional;
 import nl.leiden.internationals.accounts.ForEverybody;
 import nl.leiden.internationals.language.BilingualText;
 import nl.leiden.internationals.language.Language;
-import nl.leiden.internationals.population.outside.OutsideVersion;
+import nl.leiden.internationals.population.tables.Category;
 import nl.leiden.internationals.population.tables.Code;
 import nl.leiden.internationals.population.usecase.ReadState;
 import nl.leiden.internationals.population.usecase.StateOfTable;
+import nl.leiden.internationals.population.usecase.WithdrawnState;
 import nl.leiden.internationals.site.Json;
 import nl.leiden.internationals.site.Paged;
 import nl.leiden.internationals.site.Paging;
@@ -54,16 +55,16 @@ public class VintagesResource {
     private record Vintages(
             List<StateView> vintages, List<TombstoneView> withdrawn, Paged.View page, Paged.Links links) {}
 
-    /** What is left of a version of a table of others that was withdrawn. */
+    /** What is left of a state that was withdrawn. */
     private record TombstoneView(String id, String publishedAt, String withdrawnAt, String reason, String checksum) {
 
-        static TombstoneView of(OutsideVersion.Withdrawn version, Language language) {
+        static TombstoneView of(WithdrawnState state, Language language) {
             return new TombstoneView(
-                    version.id().name(),
-                    version.imported().at().toString(),
-                    version.withdrawn().at().toString(),
-                    version.why().in(language),
-                    version.checksum().value());
+                    state.id(),
+                    state.at().toString(),
+                    state.withdrawnAt().toString(),
+                    state.why().in(language),
+                    state.checksum().value());
         }
     }
 
@@ -90,13 +91,13 @@ public class VintagesResource {
                     state.change().name().toLowerCase(Locale.ROOT),
                     state.at().toString(),
                     why == null ? null : why.in(language),
-                    state.table().time().codes().categories().stream()
-                            .map(c -> c.code())
+                    state.periods().stream()
+                            .map(Category::code)
                             .map(Code::value)
                             .toList(),
-                    state.table().checksum().value(),
-                    Paths.data(state.table().id()) + '?' + StateQuery.VINTAGE + '=' + state.id(),
-                    Paths.table(state.table().id()) + "/differences?to=" + state.id());
+                    state.checksum().value(),
+                    Paths.data(state.table()) + '?' + StateQuery.VINTAGE + '=' + state.id(),
+                    Paths.table(state.table()) + "/differences?to=" + state.id());
         }
     }
 
@@ -105,7 +106,7 @@ public class VintagesResource {
         Parameters parameters = new Parameters(uri.getQueryParameters(), Paging.PAGE, Paging.PAGE_SIZE);
         Paging paging = Paging.read(parameters, uri);
         List<StateOfTable> all = states.all(id, clock.instant());
-        List<OutsideVersion.Withdrawn> withdrawn = twoStates.withdrawn(id);
+        List<WithdrawnState> withdrawn = twoStates.withdrawn(id);
         if (all.isEmpty()) {
             return withdrawn.isEmpty()
                     ? TablesResource.unknown(answers.figures(), id).response()
@@ -126,7 +127,7 @@ public class VintagesResource {
                 out -> out.write(Json.bytes(new Vintages(
                         page.map(state -> StateView.of(state, language)).items(),
                         withdrawn.reversed().stream()
-                                .map(version -> TombstoneView.of(version, language))
+                                .map(state -> TombstoneView.of(state, language))
                                 .toList(),
                         page.view(),
                         page.links())))));

@@ -12,14 +12,15 @@ import nl.leiden.internationals.site.Address;
  * to its description.
  *
  * @param base where the monitor is found, without a slash at the end
+ * @param state the part of a query that names the state that is described; empty for what is public now
  */
-record CatalogAddresses(URI base) {
+record CatalogAddresses(URI base, String state) {
 
     /** From the root of the server. */
     static final String CATALOG = "/catalog";
 
     Iri catalog() {
-        return at(CATALOG);
+        return at(CATALOG + asked(state));
     }
 
     Iri service(String name) {
@@ -44,8 +45,10 @@ record CatalogAddresses(URI base) {
         return partOf(id, format.code() + '/' + language.tag());
     }
 
-    Iri data(TableId id, DataFormat format, Language language) {
-        return at(Paths.data(id) + "?format=" + format.code() + "&lang=" + language.tag());
+    /** @param kept what keeps it in a state: a part of a query, or nothing */
+    Iri data(TableId id, DataFormat format, Language language, String kept) {
+        return at(Paths.data(id) + "?format=" + format.code() + "&lang=" + language.tag()
+                + (kept.isEmpty() ? "" : '&' + kept));
     }
 
     Iri page(Address address, Language language) {
@@ -58,6 +61,10 @@ record CatalogAddresses(URI base) {
     }
 
     Iri within(String fragment) {
-        return at(CATALOG + '#' + fragment);
+        return at(CATALOG + asked(state) + '#' + fragment);
+    }
+
+    private static String asked(String state) {
+        return state.isEmpty() ? "" : '?' + state;
     }
 }

@@ -14,7 +14,7 @@ import nl.leiden.internationals.accounts.ForEverybody;
 import nl.leiden.internationals.language.Message;
 import nl.leiden.internationals.population.api.Answers;
 import nl.leiden.internationals.population.api.FigureNotes;
-import nl.leiden.internationals.population.figures.PublishedFigures;
+import nl.leiden.internationals.population.api.StateQuery;
 import nl.leiden.internationals.site.CheckMediaTypes;
 import nl.leiden.internationals.site.Installation;
 import nl.leiden.internationals.site.Offers;
@@ -39,13 +39,16 @@ public class CatalogResource {
 
     private final Answers answers;
     private final FigureNotes notes;
+    private final StateQuery states;
     private final Installation installation;
     private final Visit visit;
 
     @Inject
-    public CatalogResource(Answers answers, FigureNotes notes, Installation installation, Visit visit) {
+    public CatalogResource(
+            Answers answers, FigureNotes notes, StateQuery states, Installation installation, Visit visit) {
         this.answers = answers;
         this.notes = notes;
+        this.states = states;
         this.installation = installation;
         this.visit = visit;
     }
@@ -54,7 +57,9 @@ public class CatalogResource {
     @GET
     @Offers({"text/turtle", "application/ld+json", "text/html"})
     public Response catalog(@Context UriInfo uri, @Context HttpHeaders headers) {
-        Parameters parameters = new Parameters(uri.getQueryParameters(), FORMAT);
+        Parameters parameters = new Parameters(uri.getQueryParameters(), FORMAT, StateQuery.VINTAGE, StateQuery.AS_OF);
+        StateQuery.Answer state = states.read(uri.getQueryParameters());
+        state.errors().forEach(parameters::add);
         Optional<String> named = parameters.find(FORMAT);
         Optional<Problem> problem = parameters.problem();
         if (problem.isPresent()) {
@@ -65,29 +70,28 @@ public class CatalogResource {
                 : CheckMediaTypes.best(headers.getAcceptableMediaTypes(), CatalogFormat.offered())
                         .flatMap(CatalogFormat::of);
         if (format.isEmpty()) {
-            return named.map(CatalogResource::notOffered).orElseGet(this::page);
+            return named.map(CatalogResource::notOffered).orElseGet(() -> page(state.asked()));
         }
-        PublishedFigures figures = answers.figures();
-        return figures.isEmpty()
+        return state.figures().isEmpty()
                 ? Problem.of(ProblemType.NOT_FOUND, Message.of("problem.nothing-published"))
                         .response()
-                : rdf(figures, format.get(), headers);
+                : rdf(state, format.get(), headers);
     }
 
-    private Response rdf(PublishedFigures figures, CatalogFormat format, HttpHeaders headers) {
+    private Response rdf(StateQuery.Answer state, CatalogFormat format, HttpHeaders headers) {
         Response response = answers.answer(
                 headers,
-                figures,
-                "catalog " + format.code(),
+                answers.figures(),
+                "catalog " + format.code() + ' ' + state.asked(),
                 format.mediaType(),
-                out -> format.write(TableCatalog.of(figures, installation, notes), out));
+                out -> format.write(TableCatalog.of(state, installation, notes), out));
         return Response.fromResponse(response)
                 .header(HttpHeaders.CONTENT_LANGUAGE, BOTH_LANGUAGES)
                 .build();
     }
 
-    private Response page() {
-        return Response.seeOther(URI.create(Place.FIGURES.at().in(visit.language())))
+    private Response page(String state) {
+        return Response.seeOther(URI.create(Place.FIGURES.at().with(state).in(visit.language())))
                 .header(HttpHeaders.VARY, HttpHeaders.ACCEPT + ", " + HttpHeaders.ACCEPT_LANGUAGE)
                 .build();
     }

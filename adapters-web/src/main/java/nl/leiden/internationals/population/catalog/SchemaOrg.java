@@ -49,7 +49,7 @@ final class SchemaOrg {
         this.installation = installation;
         this.notes = notes;
         this.language = language;
-        this.addresses = new CatalogAddresses(installation.address());
+        this.addresses = new CatalogAddresses(installation.address(), "");
     }
 
     /** All tables as a {@code DataCatalog}, as JSON that can stand inside HTML. */
@@ -128,7 +128,9 @@ final class SchemaOrg {
                     "@id", addresses.distribution(table.id(), format, language).value());
             said.with("name", format.label());
             said.with("encodingFormat", FormatTerms.typeOf(format));
-            said.with("contentUrl", addresses.data(table.id(), format, language).value());
+            said.with(
+                    "contentUrl",
+                    addresses.data(table.id(), format, language, "").value());
             said.with("inLanguage", language.tag());
             downloads.add(said);
         }

@@ -17,7 +17,7 @@ import nl.leiden.internationals.language.Language;
 import nl.leiden.internationals.population.api.DataFormat;
 import nl.leiden.internationals.population.api.FigureNotes;
 import nl.leiden.internationals.population.api.Paths;
-import nl.leiden.internationals.population.figures.PublishedFigures;
+import nl.leiden.internationals.population.api.StateQuery;
 import nl.leiden.internationals.population.figures.PublishedTable;
 import nl.leiden.internationals.population.pxweb.PxAddresses;
 import nl.leiden.internationals.site.Installation;
@@ -26,7 +26,7 @@ import nl.leiden.internationals.site.Publisher;
 import nl.leiden.internationals.site.Texts;
 
 /**
- * The catalogue of everything that is public at one moment by DCAT-AP-NL 3.0, the Dutch profile of the European profile of DCAT. What it
+ * The catalogue of everything that is, or was, public at one moment by DCAT-AP-NL 3.0, the Dutch profile of the European profile of DCAT. What it
  * refers to has its type and label in it, as the shapes of the profile demand.
  */
 final class TableCatalog {
@@ -43,26 +43,28 @@ final class TableCatalog {
 
     private final Installation installation;
     private final FigureNotes notes;
+    private final StateQuery.Answer state;
     private final CatalogAddresses addresses;
     private final Graph graph = new Graph();
 
-    private TableCatalog(Installation installation, FigureNotes notes) {
+    private TableCatalog(Installation installation, FigureNotes notes, StateQuery.Answer state) {
         this.installation = installation;
         this.notes = notes;
-        this.addresses = new CatalogAddresses(installation.address());
+        this.state = state;
+        this.addresses = new CatalogAddresses(installation.address(), state.asked());
     }
 
-    /** @param figures not empty: a catalogue of nothing is none */
-    static Graph of(PublishedFigures figures, Installation installation, FigureNotes notes) {
-        TableCatalog catalog = new TableCatalog(installation, notes);
-        catalog.describe(figures.tables());
+    /** @param state with figures: a catalogue of nothing is none */
+    static Graph of(StateQuery.Answer state, Installation installation, FigureNotes notes) {
+        TableCatalog catalog = new TableCatalog(installation, notes, state);
+        catalog.describe(state.figures().tables());
         return catalog.graph;
     }
 
     private void describe(List<PublishedTable> tables) {
         graph.about(addresses.catalog());
         List<Iri> datasets = tables.stream()
-                .map(table -> new TableDescription(table, this, notes, graph).describe())
+                .map(table -> new TableDescription(table, state.keptOf(table), this, notes, graph).describe())
                 .toList();
         describeCatalog(tables, datasets);
         describeServices(datasets);

@@ -25,13 +25,16 @@ import nl.leiden.internationals.site.Texts;
 final class TableDescription {
 
     private final PublishedTable table;
+    private final String kept;
     private final CatalogAddresses addresses;
     private final TableCatalog catalog;
     private final FigureNotes notes;
     private final Graph graph;
 
-    TableDescription(PublishedTable table, TableCatalog catalog, FigureNotes notes, Graph graph) {
+    /** @param kept what keeps addresses of the table in the state that is described: a part of a query, or nothing */
+    TableDescription(PublishedTable table, String kept, TableCatalog catalog, FigureNotes notes, Graph graph) {
         this.table = table;
+        this.kept = kept;
         this.catalog = catalog;
         this.addresses = catalog.addresses();
         this.notes = notes;
@@ -113,8 +116,12 @@ final class TableDescription {
         return Optional.of(Iri.of(source));
     }
 
+    private Iri pageOf(Language language) {
+        return addresses.page(Place.TABLE.at(table.id().value()).with(kept), language);
+    }
+
     private Iri page(Language language) {
-        Iri page = addresses.page(Place.TABLE.at(table.id().value()), language);
+        Iri page = pageOf(language);
         graph.about(page)
                 .isA(FOAF.name("Document"), RDFS.name("Resource"))
                 .with(DCT.name("title"), new Literal.Words(table.title().in(language), language))
@@ -124,7 +131,7 @@ final class TableDescription {
 
     private Iri distribution(DataFormat format, Language language) {
         Iri distribution = addresses.distribution(table.id(), format, language);
-        Iri data = addresses.data(table.id(), format, language);
+        Iri data = addresses.data(table.id(), format, language, kept);
         graph.about(data).isA(RDFS.name("Resource"));
         Graph.Description said = graph.about(distribution)
                 .isA(DCAT.name("Distribution"))
@@ -135,9 +142,7 @@ final class TableDescription {
                                 "catalog.distribution",
                                 format.label(),
                                 Listed.of(language).label()))
-                .with(
-                        DCAT.name("accessURL"),
-                        addresses.page(Place.TABLE.at(table.id().value()), language))
+                .with(DCAT.name("accessURL"), pageOf(language))
                 .with(DCAT.name("downloadURL"), data)
                 .with(DCAT.name("accessService"), catalog.service())
                 .with(DCT.name("format"), catalog.fileType(format))

@@ -1,6 +1,5 @@
 package nl.leiden.internationals.population.pages;
 
-import gg.jte.models.runtime.JteModel;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import jakarta.ws.rs.GET;
@@ -19,6 +18,7 @@ import nl.leiden.internationals.accounts.ForEverybody;
 import nl.leiden.internationals.language.Message;
 import nl.leiden.internationals.population.api.StateQuery;
 import nl.leiden.internationals.population.catalog.FiguresMetadata;
+import nl.leiden.internationals.population.figures.PublishedFigures;
 import nl.leiden.internationals.population.figures.PublishedTable;
 import nl.leiden.internationals.population.usecase.ReadFigures;
 import nl.leiden.internationals.population.usecase.ReadPublications;
@@ -74,11 +74,19 @@ public class FiguresPages {
 
     @GET
     @Path(HERE)
-    public JteModel tables() {
-        return templates.figures(FiguresPage.of(
-                frames.of(Place.FIGURES.at(), visit.texts().of("figures.title"))
-                        .with(metadata.ofAll(figures.at(clock.instant()).tables(), visit.language())),
-                figures.at(clock.instant()).tables()));
+    public Response tables(@Context UriInfo uri) {
+        StateQuery.Answer state = states.read(uri.getQueryParameters());
+        if (!state.errors().isEmpty()) {
+            return Problem.of(state.errors()).response();
+        }
+        PublishedFigures now = figures.at(clock.instant());
+        Frame frame =
+                frames.of(Place.FIGURES.at().with(state.asked()), visit.texts().of("figures.title"));
+        return Response.ok(templates.figures(FiguresPage.of(
+                        state.frozen() ? frame : frame.with(metadata.ofAll(now.tables(), visit.language())),
+                        state,
+                        EarlierState.of(frame, state, now))))
+                .build();
     }
 
     @GET

@@ -19,6 +19,8 @@ import org.jspecify.annotations.Nullable;
  * @param since with which date the newest is compared; null if it is the first
  * @param date the newest reference date
  * @param notices of figures that were taken back or made again
+ * @param kept what keeps links to tables in the state that was asked for: a part of a query, or nothing
+ * @param earlier said if a state was asked for; null for what is public now
  */
 public record HomePage(
         Frame frame,
@@ -34,11 +36,19 @@ public record HomePage(
         List<TrendRow> trend,
         List<PartRow> nationalities,
         List<PartRow> groups,
-        List<Notice> notices) {
+        List<Notice> notices,
+        String kept,
+        @Nullable EarlierState earlier) {
 
     static final int MOST_NATIONALITIES = 12;
 
-    static HomePage of(Frame frame, KeyFigures figures, Instant publishedAt, List<Notice> notices) {
+    static HomePage of(
+            Frame frame,
+            KeyFigures figures,
+            Instant publishedAt,
+            List<Notice> notices,
+            String kept,
+            @Nullable EarlierState earlier) {
         KeyFigures.Point newest = figures.newest();
         String date = frame.texts().of(newest.referenceDate().date());
         return new HomePage(
@@ -62,7 +72,9 @@ public record HomePage(
                         .toList(),
                 PartRow.of(figures.largestNationalities(), frame),
                 PartRow.of(figures.groups(), frame),
-                notices);
+                notices,
+                kept,
+                earlier);
     }
 
     private static String growth(Frame frame, KeyFigures figures) {

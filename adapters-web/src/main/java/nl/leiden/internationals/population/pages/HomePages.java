@@ -1,27 +1,29 @@
 package nl.leiden.internationals.population.pages;
 
-import gg.jte.models.runtime.JteModel;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
 import java.net.URI;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
 import nl.leiden.internationals.accounts.ForEverybody;
+import nl.leiden.internationals.population.api.StateQuery;
 import nl.leiden.internationals.population.figures.KeyFigures;
-import nl.leiden.internationals.population.figures.PublishedFigures;
 import nl.leiden.internationals.population.usecase.ReadFigures;
 import nl.leiden.internationals.population.usecase.ReadPublications;
 import nl.leiden.internationals.site.Frame;
 import nl.leiden.internationals.site.Frames;
 import nl.leiden.internationals.site.Place;
+import nl.leiden.internationals.site.Problem;
 import nl.leiden.internationals.site.Visit;
 import nl.leiden.internationals.site.templates.StaticTemplates;
 import nl.leiden.internationals.site.templates.Templates;
@@ -38,16 +40,23 @@ public class HomePages {
     private final ReadFigures figures;
     private final ReadPublications publications;
     private final InstantSource clock;
+    private final StateQuery states;
     private final Templates templates = new StaticTemplates();
 
     @Inject
     public HomePages(
-            Frames frames, Visit visit, ReadFigures figures, ReadPublications publications, InstantSource clock) {
+            Frames frames,
+            Visit visit,
+            ReadFigures figures,
+            ReadPublications publications,
+            InstantSource clock,
+            StateQuery states) {
         this.frames = frames;
         this.visit = visit;
         this.figures = figures;
         this.publications = publications;
         this.clock = clock;
+        this.states = states;
     }
 
     @GET
@@ -60,14 +69,24 @@ public class HomePages {
 
     @GET
     @Path("{place:nl|en}")
-    public JteModel home() {
-        Frame frame = frames.of(Place.HOME.at(), "");
-        PublishedFigures published = figures.at(clock.instant());
-        Optional<KeyFigures> key = KeyFigures.of(published, HomePage.MOST_NATIONALITIES);
+    public Response home(@Context UriInfo uri) {
+        StateQuery.Answer state = states.read(uri.getQueryParameters());
+        if (!state.errors().isEmpty()) {
+            return Problem.of(state.errors()).response();
+        }
+        Frame frame = frames.of(Place.HOME.at().with(state.asked()), "");
+        Optional<KeyFigures> key = KeyFigures.of(state.figures(), HomePage.MOST_NATIONALITIES);
         List<Notice> notices = Notice.of(publications.at(clock.instant()), frame);
-        return key.isEmpty()
-                ? templates.awaiting(frame, notices)
-                : templates.home(
-                        HomePage.of(frame, key.get(), published.countedAt().orElse(Instant.EPOCH), notices));
+        return Response.ok(
+                        key.isEmpty()
+                                ? templates.awaiting(frame, notices)
+                                : templates.home(HomePage.of(
+                                        frame,
+                                        key.get(),
+                                        state.figures().countedAt().orElse(Instant.EPOCH),
+                                        notices,
+                                        state.keptOfCounted(),
+                                        EarlierState.of(frame, state, figures.at(clock.instant())))))
+                .build();
     }
 }

@@ -5,6 +5,7 @@ import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.List;
 import nl.leiden.internationals.population.api.FigureNotes;
+import nl.leiden.internationals.population.api.StateQuery;
 import nl.leiden.internationals.population.calendar.PublicChange;
 import nl.leiden.internationals.population.figures.PublishedTable;
 import nl.leiden.internationals.population.figures.TableVintage;
@@ -20,8 +21,14 @@ import org.jspecify.annotations.Nullable;
  * Our residents per district beside those that others counted.
  *
  * @param withdrawn a sentence for each table that stood here and was withdrawn: when and why
+ * @param earlier said if a state was asked for; null for what is public now
  */
-public record ReconciliationPage(Frame frame, String introduction, List<String> withdrawn, List<Beside> tables) {
+public record ReconciliationPage(
+        Frame frame,
+        String introduction,
+        List<String> withdrawn,
+        List<Beside> tables,
+        @Nullable EarlierState earlier) {
 
     /**
      * A year of ours beside a table of others.
@@ -61,10 +68,11 @@ public record ReconciliationPage(Frame frame, String introduction, List<String> 
             List<Reconciliation> found,
             List<PublicChange.OutsideWithdrawn> withdrawn,
             FigureNotes notes,
-            int noise) {
+            StateQuery.Answer state,
+            @Nullable EarlierState earlier) {
         return new ReconciliationPage(
                 frame,
-                introduction(frame, found, withdrawn, noise),
+                introduction(frame, found, withdrawn),
                 withdrawn.stream()
                         .map(gone -> frame.say(
                                 "reconciliation.withdrawn",
@@ -73,18 +81,19 @@ public record ReconciliationPage(Frame frame, String introduction, List<String> 
                                 gone.at(),
                                 gone.version().why()))
                         .toList(),
-                found.stream().map(one -> beside(frame, one, notes)).toList());
+                found.stream().map(one -> beside(frame, one, notes, state)).toList(),
+                earlier);
     }
 
     private static String introduction(
-            Frame frame, List<Reconciliation> found, List<PublicChange.OutsideWithdrawn> withdrawn, int noise) {
+            Frame frame, List<Reconciliation> found, List<PublicChange.OutsideWithdrawn> withdrawn) {
         if (!found.isEmpty()) {
-            return frame.say("reconciliation.introduction", noise);
+            return frame.say("reconciliation.introduction", found.getFirst().noise());
         }
         return withdrawn.isEmpty() ? frame.say("reconciliation.none") : frame.say("reconciliation.none-left");
     }
 
-    private static Beside beside(Frame frame, Reconciliation found, FigureNotes notes) {
+    private static Beside beside(Frame frame, Reconciliation found, FigureNotes notes, StateQuery.Answer state) {
         long differ = found.count(Verdict.DIFFERS);
         long both = differ + found.count(Verdict.AGREES);
         return new Beside(
@@ -97,8 +106,8 @@ public record ReconciliationPage(Frame frame, String introduction, List<String> 
                         : frame.say("reconciliation.some-differ", both, differ),
                 found.count(Verdict.ONLY_OURS) > 0 ? frame.say("reconciliation.definition") : "",
                 found.lines().stream().map(line -> line(frame, line)).toList(),
-                side(frame, found.ours(), found.year(), notes),
-                side(frame, found.theirs(), found.theirs().time().codes().at(0).code(), notes));
+                side(frame, found.ours(), found.year(), notes, state),
+                side(frame, found.theirs(), found.theirs().time().codes().at(0).code(), notes, state));
     }
 
     private static Line line(Frame frame, Reconciliation.Line line) {
@@ -133,7 +142,8 @@ public record ReconciliationPage(Frame frame, String introduction, List<String> 
         return frame.numbers().scaled(shown.unscaledValue().longValueExact(), shown.scale());
     }
 
-    private static SideOfSource side(Frame frame, PublishedTable table, Code year, FigureNotes notes) {
+    private static SideOfSource side(
+            Frame frame, PublishedTable table, Code year, FigureNotes notes, StateQuery.Answer state) {
         TableVintage vintage = table.vintages().stream()
                 .filter(v -> v.years().contains(year))
                 .findFirst()
@@ -142,7 +152,7 @@ public record ReconciliationPage(Frame frame, String introduction, List<String> 
         var address = source.address();
         return new SideOfSource(
                 frame.texts().of(table.title()),
-                frame.to(Place.TABLE, table.id().value()),
+                frame.to(Place.TABLE.at(table.id().value()).with(state.keptOf(table))),
                 frame.say(
                         "reconciliation.source", source.name(), LocalDate.parse(vintage.referenceDate()), vintage.id()),
                 source.licence().toString(),

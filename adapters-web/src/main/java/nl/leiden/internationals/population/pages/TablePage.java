@@ -22,7 +22,6 @@ import nl.leiden.internationals.population.formats.About;
 import nl.leiden.internationals.population.tables.Code;
 import nl.leiden.internationals.population.tables.DimensionId;
 import nl.leiden.internationals.site.Frame;
-import nl.leiden.internationals.site.Place;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -49,14 +48,7 @@ public record TablePage(
         List<Download> downloads,
         @Nullable OutsideSource source,
         String version,
-        @Nullable Earlier earlier) {
-
-    /**
-     * A state that stays as it is, whatever is published later.
-     *
-     * @param newest where the table is read as it is now; null if that is still the same
-     */
-    public record Earlier(String sentence, @Nullable String newest) {}
+        @Nullable EarlierState earlier) {
 
     /**
      * The state that is read.
@@ -119,18 +111,7 @@ public record TablePage(
                         table.checksum().abbreviated(),
                         label(frame, table, year, false),
                         vintage.publishedAt()),
-                earlier(frame, table, state));
-    }
-
-    private static @Nullable Earlier earlier(Frame frame, PublishedTable table, ReadState state) {
-        if (!state.frozen()) {
-            return null;
-        }
-        return state.newest()
-                ? new Earlier(frame.say("table.state-newest", state.id()), null)
-                : new Earlier(
-                        frame.say("table.state-earlier", state.id()),
-                        frame.to(Place.TABLE, table.id().value()));
+                EarlierState.of(frame, state));
     }
 
     /** Only what is shown needs explaining: of one year, and of every measure where these are the columns. */

@@ -10,18 +10,19 @@ import nl.leiden.internationals.population.api.TwoStates;
 import nl.leiden.internationals.population.figures.Cell;
 import nl.leiden.internationals.population.figures.PublishedTable;
 import nl.leiden.internationals.population.figures.TableDifferences;
-import nl.leiden.internationals.population.outside.OutsideVersion;
 import nl.leiden.internationals.population.tables.Code;
 import nl.leiden.internationals.population.tables.DimensionId;
 import nl.leiden.internationals.population.usecase.StateOfTable;
+import nl.leiden.internationals.population.usecase.WithdrawnState;
 import nl.leiden.internationals.site.Frame;
 import nl.leiden.internationals.site.Numbers;
 import nl.leiden.internationals.site.Place;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The states of a table, and what changed between two of them.
  *
- * @param withdrawn sentences about what was withdrawn, the newest first
+ * @param withdrawn what is left of states that were withdrawn, the newest first
  * @param from id of the earlier one
  * @param to id of the later one
  * @param summary what changed, in a sentence
@@ -33,7 +34,7 @@ public record TableStatesPage(
         String table,
         String tableAddress,
         List<State> states,
-        List<String> withdrawn,
+        List<Tombstone> withdrawn,
         String from,
         String to,
         String summary,
@@ -45,7 +46,6 @@ public record TableStatesPage(
         int more) {
 
     private static final int MOST_CELLS = 200;
-    private static final int DIGITS = 12;
 
     /** One state, the newest first. */
     public record State(
@@ -59,36 +59,43 @@ public record TableStatesPage(
             String data,
             String differences) {}
 
+    /** What is left of a state that was withdrawn. */
+    public record Tombstone(String sentence, String at, String checksum) {
+
+        static Tombstone of(Frame frame, WithdrawnState state) {
+            return new Tombstone(
+                    frame.texts().of(StateQuery.whyWithdrawn(state)),
+                    frame.texts().of(state.at()),
+                    state.checksum().abbreviated());
+        }
+    }
+
     /** A text then and now. */
     public record Change(String before, String after) {}
 
     /** A cell that changed: what it is about, and both figures. */
     public record Line(List<String> labels, String before, String after) {}
 
-    static TableStatesPage of(
-            Frame frame, TwoStates.Answer.Compared compared, List<OutsideVersion.Withdrawn> withdrawn) {
-        PublishedTable newest = compared.all().getLast().table();
+    static TableStatesPage of(Frame frame, TwoStates.Answer.Compared compared, List<WithdrawnState> withdrawn) {
+        PublishedTable table = compared.after();
         TableDifferences differences = compared.differences();
         List<Line> cells = differences.cells().stream()
                 .limit(MOST_CELLS)
-                .map(change -> line(frame, compared.to().table(), change))
+                .map(change -> line(frame, change.after() == null ? compared.before() : table, change))
                 .toList();
         List<String> headings = new ArrayList<>();
-        compared.to()
-                .table()
-                .dimensions()
-                .forEach(d -> headings.add(frame.texts().of(d.label())));
-        headings.add(frame.texts().of(compared.to().table().time().label()));
+        table.dimensions().forEach(d -> headings.add(frame.texts().of(d.label())));
+        headings.add(frame.texts().of(table.time().label()));
         return new TableStatesPage(
                 frame,
-                newest.id().value(),
-                frame.texts().of(newest.title()),
-                frame.to(Place.TABLE, newest.id().value()),
+                table.id().value(),
+                frame.texts().of(table.title()),
+                frame.to(Place.TABLE, table.id().value()),
                 compared.all().reversed().stream()
                         .map(state -> state(frame, state))
                         .toList(),
                 withdrawn.reversed().stream()
-                        .map(version -> frame.texts().of(StateQuery.whyWithdrawn(version)))
+                        .map(state -> Tombstone.of(frame, state))
                         .toList(),
                 compared.from().id(),
                 compared.to().id(),
@@ -138,15 +145,15 @@ public record TableStatesPage(
                 why == null ? "" : frame.texts().of(why),
                 String.join(
                         ", ",
-                        state.table().time().codes().categories().stream()
+                        state.periods().stream()
                                 .map(c -> frame.texts().of(c.label()))
                                 .toList()),
-                state.table().checksum().value().substring(0, DIGITS),
+                state.checksum().abbreviated(),
                 Place.TABLE
-                        .at(state.table().id().value())
+                        .at(state.table().value())
                         .with("vintage=" + state.id())
                         .in(frame.language()),
-                "/api/v1/tables/" + state.table().id() + "/data?lang="
+                "/api/v1/tables/" + state.table() + "/data?lang="
                         + frame.language().tag() + "&format=csv&vintage=" + state.id(),
                 frame.here().with("to=" + state.id()).in(frame.language()));
     }
@@ -169,9 +176,12 @@ public record TableStatesPage(
                 .orElse(code.value());
     }
 
-    private static String said(Frame frame, Cell cell) {
-        return cell.figure()
-                .map(n -> frame.numbers().scaled(n.unscaledValue().longValue(), n.scale()))
-                .orElse(Numbers.NONE + " (" + frame.texts().of(cell.status().label()) + ")");
+    private static String said(Frame frame, @Nullable Cell cell) {
+        return cell == null
+                ? ""
+                : cell.figure()
+                        .map(n -> frame.numbers().scaled(n.unscaledValue().longValue(), n.scale()))
+                        .orElse(Numbers.NONE + " ("
+                                + frame.texts().of(cell.status().label()) + ")");
     }
 }

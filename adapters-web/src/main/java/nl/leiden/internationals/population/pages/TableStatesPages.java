@@ -52,8 +52,7 @@ public class TableStatesPages {
     }
 
     private JteModel page(String table, TwoStates.Answer.Compared compared) {
-        String title = visit.texts()
-                .of("states.title", compared.all().getLast().table().title());
+        String title = visit.texts().of("states.title", compared.after().title());
         return templates.tableStates(
                 TableStatesPage.of(frames.of(Place.TABLE_STATES.at(table), title), compared, states.withdrawn(table)));
     }

@@ -107,7 +107,9 @@ class HomePageTest {
                 SampleFrames.ofReader(language, Place.HOME.at(), ""),
                 new KeyFigures(List.of(points), List.of(italians, syrians), List.of()),
                 PUBLISHED,
-                List.of());
+                List.of(),
+                "",
+                null);
     }
 
     private static KeyFigures.Point point(

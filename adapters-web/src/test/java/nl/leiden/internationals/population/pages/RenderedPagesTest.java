@@ -16,6 +16,8 @@ import nl.leiden.internationals.accounts.Role;
 import nl.leiden.internationals.accounts.SignInPage;
 import nl.leiden.internationals.language.Language;
 import nl.leiden.internationals.population.api.FigureNotes;
+import nl.leiden.internationals.population.api.SampleStates;
+import nl.leiden.internationals.population.api.StateQuery;
 import nl.leiden.internationals.population.calendar.Announcement;
 import nl.leiden.internationals.population.calendar.ReleaseCalendar;
 import nl.leiden.internationals.population.catalog.SampleMetadata;
@@ -160,12 +162,16 @@ class RenderedPagesTest {
                         reader,
                         KeyFigures.of(TOWN, 12).orElseThrow(),
                         PUBLISHED,
-                        Notice.of(SampleReleases.inEveryState(), reader)))));
+                        Notice.of(SampleReleases.inEveryState(), reader),
+                        "",
+                        null))));
         pages.put(
                 "figures",
                 html(TEMPLATES.figures(FiguresPage.of(
                         SampleFrames.ofReader(language, Place.FIGURES.at(), texts.of("figures.title")),
-                        TOWN.tables()))));
+                        SampleStates.now(TOWN),
+                        null))));
+        earlier(language, pages);
         for (PublishedTable table : TOWN.tables()) {
             Frame frame = SampleFrames.ofReader(
                             language, Place.TABLE.at(table.id().value()), texts.of(table.title()))
@@ -356,8 +362,32 @@ class RenderedPagesTest {
                             some,
                             some.isEmpty() ? List.of(SampleOutsideTables.withdrawal(residents)) : List.of(),
                             notes,
-                            9))));
+                            SampleStates.now(TOWN),
+                            null))));
         }
+    }
+
+    /** The same pages in a state that was asked for. */
+    private static void earlier(Language language, Map<String, String> pages) {
+        StateQuery.Answer state = SampleStates.asked(TOWN, "vintage=" + SampleStates.STATE);
+        Frame home = SampleFrames.ofReader(language, Place.HOME.at().with(state.asked()), "");
+        pages.put(
+                "home, earlier",
+                html(TEMPLATES.home(HomePage.of(
+                        home,
+                        KeyFigures.of(TOWN, 12).orElseThrow(),
+                        PUBLISHED,
+                        List.of(),
+                        state.keptOfCounted(),
+                        EarlierState.of(home, state, PublishedFigures.none())))));
+        Frame figures = SampleFrames.ofReader(
+                language,
+                Place.FIGURES.at().with(state.asked()),
+                Texts.in(language).of("figures.title"));
+        pages.put(
+                "figures, earlier",
+                html(TEMPLATES.figures(
+                        FiguresPage.of(figures, state, EarlierState.of(figures, state, PublishedFigures.none())))));
     }
 
     private static JteModel page(Language language, ExtractImport extractImport) {

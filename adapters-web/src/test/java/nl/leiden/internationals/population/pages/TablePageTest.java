@@ -88,7 +88,7 @@ class TablePageTest {
                 new TablePage.ReadState("2023-01-01-r1", true, false));
 
         assertThat(page.earlier())
-                .isEqualTo(new TablePage.Earlier(
+                .isEqualTo(new EarlierState(
                         "This is an earlier version of this table: 2023-01-01-r1.",
                         "/en/figures/internationals-by-nationality"));
         assertThat(page.downloads())

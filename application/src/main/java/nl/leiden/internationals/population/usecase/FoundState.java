@@ -14,8 +14,9 @@ public sealed interface FoundState {
      * The figures as they were, or are; empty if nothing was ever published.
      *
      * @param state by which this very state can be had again; {@code none} before the first publication
+     * @param at the moment of which they are: the one that was asked for, or the first one of a state that was named
      */
-    record Found(PublishedFigures figures, String state) implements FoundState {}
+    record Found(PublishedFigures figures, String state, Instant at) implements FoundState {}
 
     /**
      * There never was a state of that name, or not of that table.

@@ -15,8 +15,6 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.stream.Collectors;
 import nl.leiden.internationals.population.calendar.ReleaseCalendar;
-import nl.leiden.internationals.population.figures.Checksum;
-import nl.leiden.internationals.population.figures.FigureTable;
 import nl.leiden.internationals.population.figures.PublishedFigures;
 import nl.leiden.internationals.population.figures.PublishedVintage;
 import nl.leiden.internationals.population.figures.Vintage;
@@ -240,16 +238,25 @@ public class ReadFigures {
         }
     }
 
-    /** The checksum that a table had while a state was public, also if something of it was withdrawn since; empty if it was not there. */
-    Optional<Checksum> checksumWhilePublic(String table, PublicState state) {
-        List<Vintage> vintagesThen = state.seen().stream()
+    /** What these releases, withdrawn or not, have of a table, in their order. */
+    List<Vintage> vintages(String table, List<ReleaseId> of) {
+        return of.stream()
                 .flatMap(release -> kept(release).stream())
                 .filter(vintage -> vintage.definition().id().value().equals(table))
                 .toList();
-        return vintagesThen.isEmpty() ? Optional.empty() : Optional.of(FigureTable.checksum(vintagesThen));
     }
 
-    private PublishedFigures assembled(List<ReleaseId> wanted, List<Release> releases) {
+    /** The tables of which these releases have something. */
+    List<TableId> tables(List<ReleaseId> of) {
+        return of.stream()
+                .flatMap(release -> kept(release).stream())
+                .map(vintage -> vintage.definition().id())
+                .distinct()
+                .toList();
+    }
+
+    /** Puts the tables of a state together from all their cells, which is dear. */
+    PublishedFigures assembled(List<ReleaseId> wanted, List<Release> releases) {
         List<PublishedVintage> all = new ArrayList<>();
         for (Release release : releases) {
             if (wanted.contains(release.id())) {

@@ -45,15 +45,13 @@ public class ReadOutsideTables {
 
     /** Why a table that was public is not any more; empty for one that is, or never was. */
     public Optional<OutsideVersion.Withdrawn> withdrawal(String table, Instant now) {
-        List<OutsideVersion> versions = of(table, now);
+        return withdrawal(of(table, now));
+    }
+
+    private static Optional<OutsideVersion.Withdrawn> withdrawal(List<OutsideVersion> versions) {
         return versions.isEmpty() || !(versions.getLast() instanceof OutsideVersion.Withdrawn withdrawn)
                 ? Optional.empty()
                 : Optional.of(withdrawn);
-    }
-
-    /** What {@link #reconcile(PublishedFigures)} says of what is public now. */
-    public List<Reconciliation> reconcile(Instant now) {
-        return reconcile(figures.at(now));
     }
 
     /** Our residents per district beside theirs, for every outside table that counts them and every year that both have, the newest first. */
@@ -71,15 +69,25 @@ public class ReadOutsideTables {
 
     /**
      * The withdrawals that took a table away which would stand beside ours, in the order of the tables. A table that came back in a
-     * later version is not among them.
+     * later version is not among them, nor one that was first brought after the moment of which the figures are.
+     *
+     * @param at of which the figures are
      */
-    public List<PublicChange.OutsideWithdrawn> withdrawnFromReconciliation(PublishedFigures published, Instant now) {
-        List<OutsideVersion> versions = all(now);
+    public List<PublicChange.OutsideWithdrawn> withdrawnFromReconciliation(
+            PublishedFigures published, Instant at, Instant now) {
+        List<OutsideVersion> versions = all(now).stream()
+                .filter(version -> !version.imported().at().isAfter(at))
+                .toList();
         return published.table(TableRegister.RESIDENTS_BY_ORIGIN_AND_DISTRICT).stream()
                 .flatMap(ours -> versions.stream()
-                        .map(version -> version.id().table().value())
+                        .map(version -> version.id().table())
                         .distinct()
-                        .flatMap(table -> withdrawal(table, now).stream())
+                        .flatMap(table ->
+                                withdrawal(versions.stream()
+                                                .filter(version ->
+                                                        version.id().table().equals(table))
+                                                .toList())
+                                        .stream())
                         .flatMap(withdrawn -> {
                             OutsideTable theirs = figures.outside(withdrawn.published());
                             return Reconciliation.of(
@@ -91,10 +99,5 @@ public class ReadOutsideTables {
                                     : Stream.of(new PublicChange.OutsideWithdrawn(withdrawn, theirs.title()));
                         }))
                 .toList();
-    }
-
-    /** The same for what is public now. */
-    public List<PublicChange.OutsideWithdrawn> withdrawnFromReconciliation(Instant now) {
-        return withdrawnFromReconciliation(figures.at(now), now);
     }
 }

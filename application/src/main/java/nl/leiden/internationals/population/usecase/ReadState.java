@@ -7,8 +7,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import nl.leiden.internationals.population.figures.Checksum;
+import nl.leiden.internationals.population.figures.FigureTable;
 import nl.leiden.internationals.population.figures.PublishedFigures;
-import nl.leiden.internationals.population.figures.PublishedTable;
+import nl.leiden.internationals.population.figures.Vintage;
 import nl.leiden.internationals.population.outside.OutsideTable;
 import nl.leiden.internationals.population.outside.OutsideVersion;
 import nl.leiden.internationals.population.release.PublicState;
@@ -37,7 +38,7 @@ public class ReadState {
         ReadFigures.Snapshot snapshot = figures.snapshotAt(now);
         List<PublicState> states = PublicState.among(snapshot.releases());
         return switch (wanted) {
-            case WantedState.Now current -> current(snapshot, states);
+            case WantedState.Now current -> current(snapshot, states, now);
             case WantedState.AsOf asOf -> allAsOf(asOf.moment(), states, snapshot);
             case WantedState.Vintage vintage ->
                 withdrawn(vintage.name(), snapshot)
@@ -52,7 +53,7 @@ public class ReadState {
     /** With the outside tables of that moment, so that the state is the same whenever it is read. */
     private FoundState allFound(PublicState state, Instant moment, ReadFigures.Snapshot snapshot) {
         return new FoundState.Found(
-                figures.in(state, snapshot).with(figures.outsideAsOf(moment, snapshot)), state.id());
+                figures.in(state, snapshot).with(figures.outsideAsOf(moment, snapshot)), state.id(), moment);
     }
 
     private FoundState allAsOf(Instant moment, List<PublicState> states, ReadFigures.Snapshot snapshot) {
@@ -65,7 +66,7 @@ public class ReadState {
         List<OutsideTable> brought = figures.outsideAsOf(moment, snapshot);
         return brought.isEmpty()
                 ? asOf(moment, states, snapshot)
-                : new FoundState.Found(PublishedFigures.none().with(brought), NOTHING_PUBLISHED);
+                : new FoundState.Found(PublishedFigures.none().with(brought), NOTHING_PUBLISHED, moment);
     }
 
     /**
@@ -78,11 +79,11 @@ public class ReadState {
         ReadFigures.Snapshot snapshot = figures.snapshotAt(now);
         List<OutsideVersion> versions = versionsOf(table, snapshot);
         if (!versions.isEmpty()) {
-            return outside(versions, wanted, snapshot);
+            return outside(versions, wanted, snapshot, now);
         }
         List<PublicState> states = statesOf(table, snapshot);
         return switch (wanted) {
-            case WantedState.Now current -> current(snapshot, states);
+            case WantedState.Now current -> current(snapshot, states, now);
             case WantedState.AsOf asOf -> asOf(asOf.moment(), states, snapshot);
             case WantedState.Vintage vintage ->
                 withdrawn(vintage.name(), snapshot)
@@ -97,9 +98,7 @@ public class ReadState {
     private Optional<FoundState> citedBeforeWithdrawal(String table, String name, ReadFigures.Snapshot snapshot) {
         return PublicState.among(snapshot.releases()).reversed().stream()
                 .filter(state -> state.seen().size() > state.releases().size())
-                .filter(state -> figures.checksumWhilePublic(table, state)
-                        .filter(checksum -> hasChecksum(checksum, name))
-                        .isPresent())
+                .filter(state -> isNamed(name, figures.vintages(table, state.seen())))
                 .flatMap(state -> state.seen().reversed().stream())
                 .flatMap(release -> withdrawn(release.toString(), snapshot).stream())
                 .findFirst();
@@ -121,9 +120,34 @@ public class ReadState {
         }
         return statesOf(table, snapshot).stream()
                 .filter(state -> withdrawnSince(state, snapshot).isEmpty())
-                .map(state -> StateOfTable.of(
-                        state, figures.in(state, snapshot).find(table).orElseThrow()))
+                .map(state -> StateOfTable.of(state, figures.vintages(table, state.releases())))
                 .toList();
+    }
+
+    /**
+     * The states of a table that were withdrawn, oldest first: versions of one that others brought, or states whose own release was
+     * withdrawn.
+     */
+    public List<WithdrawnState> withdrawn(String table, Instant now) {
+        ReadFigures.Snapshot snapshot = figures.snapshotAt(now);
+        List<OutsideVersion> versions = versionsOf(table, snapshot);
+        if (!versions.isEmpty()) {
+            return versions.stream()
+                    .filter(OutsideVersion.Withdrawn.class::isInstance)
+                    .map(OutsideVersion.Withdrawn.class::cast)
+                    .map(WithdrawnState::of)
+                    .toList();
+        }
+        return PublicState.among(snapshot.releases()).stream()
+                .flatMap(state -> withdrawn(table, state, snapshot).stream())
+                .toList();
+    }
+
+    private Optional<WithdrawnState> withdrawn(String table, PublicState state, ReadFigures.Snapshot snapshot) {
+        List<Vintage> seen = figures.vintages(table, state.seen());
+        return seen.isEmpty()
+                ? Optional.empty()
+                : withdrawnRelease(state.id(), snapshot).map(release -> WithdrawnState.of(state, release, seen));
     }
 
     private static List<OutsideVersion> versionsOf(String table, ReadFigures.Snapshot snapshot) {
@@ -132,19 +156,20 @@ public class ReadState {
                 .toList();
     }
 
-    private FoundState outside(List<OutsideVersion> versions, WantedState wanted, ReadFigures.Snapshot snapshot) {
+    private FoundState outside(
+            List<OutsideVersion> versions, WantedState wanted, ReadFigures.Snapshot snapshot, Instant now) {
         return switch (wanted) {
-            case WantedState.Now now ->
+            case WantedState.Now current ->
                 switch (versions.getLast()) {
                     case OutsideVersion.Withdrawn withdrawn -> new FoundState.WithdrawnVersion(withdrawn);
                     case OutsideVersion.Published published ->
-                        new FoundState.Found(snapshot.figures(), published.id().name());
+                        new FoundState.Found(snapshot.figures(), published.id().name(), now);
                 };
             case WantedState.AsOf asOf ->
                 versions.reversed().stream()
                         .filter(version -> !version.imported().at().isAfter(asOf.moment()))
                         .findFirst()
-                        .map(version -> version(version, snapshot))
+                        .map(version -> version(version, snapshot, asOf.moment()))
                         .orElseGet(() -> new FoundState.BeforeFirst(
                                 versions.getFirst().imported().at()));
             case WantedState.Vintage vintage ->
@@ -152,7 +177,8 @@ public class ReadState {
                         .filter(version -> version.id().name().equals(vintage.name())
                                 || hasChecksum(version.checksum(), vintage.name()))
                         .findFirst()
-                        .map(version -> version(version, snapshot))
+                        .map(version ->
+                                version(version, snapshot, version.imported().at()))
                         .or(() -> otherTable(vintage.name(), snapshot))
                         .orElseGet(() -> new FoundState.NoSuchState(versions.stream()
                                 .map(version -> version.id().name())
@@ -160,26 +186,28 @@ public class ReadState {
         };
     }
 
-    private FoundState version(OutsideVersion version, ReadFigures.Snapshot snapshot) {
+    private FoundState version(OutsideVersion version, ReadFigures.Snapshot snapshot, Instant at) {
         return switch (version) {
             case OutsideVersion.Withdrawn withdrawn -> new FoundState.WithdrawnVersion(withdrawn);
             case OutsideVersion.Published published ->
                 new FoundState.Found(
                         snapshot.figures().with(List.of(figures.outside(published))),
-                        published.id().name());
+                        published.id().name(),
+                        at);
         };
     }
 
     private List<PublicState> statesOf(String table, ReadFigures.Snapshot snapshot) {
         return PublicState.among(snapshot.releases()).stream()
-                .filter(state -> figures.in(state, snapshot).find(table).isPresent())
+                .filter(state -> !figures.vintages(table, state.releases()).isEmpty())
                 .toList();
     }
 
-    private static FoundState current(ReadFigures.Snapshot snapshot, List<PublicState> states) {
+    private static FoundState current(ReadFigures.Snapshot snapshot, List<PublicState> states, Instant now) {
         return new FoundState.Found(
                 snapshot.figures(),
-                states.isEmpty() ? NOTHING_PUBLISHED : states.getLast().id());
+                states.isEmpty() ? NOTHING_PUBLISHED : states.getLast().id(),
+                now);
     }
 
     private FoundState asOf(Instant moment, List<PublicState> states, ReadFigures.Snapshot snapshot) {
@@ -187,7 +215,7 @@ public class ReadState {
                 .filter(state -> !state.at().isAfter(moment))
                 .findFirst();
         if (found.isPresent()) {
-            return withdrawnSince(found.get(), snapshot).orElseGet(() -> found(found.get(), snapshot));
+            return withdrawnSince(found.get(), snapshot).orElseGet(() -> found(found.get(), snapshot, moment));
         }
         return states.isEmpty()
                 ? new FoundState.NoSuchState(List.of())
@@ -200,11 +228,14 @@ public class ReadState {
     }
 
     private static Optional<FoundState> withdrawn(String name, ReadFigures.Snapshot snapshot) {
+        return withdrawnRelease(name, snapshot).map(FoundState.Withdrawn::new);
+    }
+
+    private static Optional<Release.Withdrawn> withdrawnRelease(String name, ReadFigures.Snapshot snapshot) {
         return snapshot.releases().stream()
                 .filter(release -> release.id().toString().equals(name))
                 .filter(Release.Withdrawn.class::isInstance)
                 .map(Release.Withdrawn.class::cast)
-                .<FoundState>map(FoundState.Withdrawn::new)
                 .findFirst();
     }
 
@@ -212,22 +243,15 @@ public class ReadState {
             String table, String name, List<PublicState> states, ReadFigures.Snapshot snapshot) {
         return states.reversed().stream()
                 .filter(state -> withdrawnSince(state, snapshot).isEmpty())
-                .filter(state -> state.id().equals(name)
-                        || hasChecksum(
-                                figures.in(state, snapshot)
-                                        .find(table)
-                                        .orElseThrow()
-                                        .checksum(),
-                                name))
+                .filter(state -> state.id().equals(name) || isNamed(name, figures.vintages(table, state.releases())))
                 .findFirst()
-                .map(state -> found(state, snapshot));
+                .map(state -> found(state, snapshot, state.at()));
     }
 
     private Optional<FoundState> otherTable(String name, ReadFigures.Snapshot snapshot) {
         return PublicState.among(snapshot.releases()).reversed().stream()
-                .flatMap(state -> figures.in(state, snapshot).counted().stream())
-                .filter(table -> hasChecksum(table.checksum(), name))
-                .map(PublishedTable::id)
+                .flatMap(state -> figures.tables(state.releases()).stream()
+                        .filter(table -> isNamed(name, figures.vintages(table.value(), state.releases()))))
                 .findFirst()
                 .or(() -> snapshot.outside().stream()
                         .filter(version -> hasChecksum(version.checksum(), name))
@@ -240,8 +264,15 @@ public class ReadState {
         return CHECKSUM.matcher(name).matches() && checksum.value().startsWith(name);
     }
 
-    private FoundState found(PublicState state, ReadFigures.Snapshot snapshot) {
-        return new FoundState.Found(figures.in(state, snapshot), state.id());
+    /** Whether this is the checksum of the table that these vintages make; it is told without putting the table together. */
+    private static boolean isNamed(String name, List<Vintage> vintages) {
+        return !vintages.isEmpty()
+                && CHECKSUM.matcher(name).matches()
+                && hasChecksum(FigureTable.checksum(vintages), name);
+    }
+
+    private FoundState found(PublicState state, ReadFigures.Snapshot snapshot, Instant at) {
+        return new FoundState.Found(figures.in(state, snapshot), state.id(), at);
     }
 
     private static List<String> ids(List<PublicState> states) {

@@ -1,39 +1,63 @@
 package nl.leiden.internationals.population.usecase;
 
 import java.time.Instant;
+import java.util.List;
 import nl.leiden.internationals.language.BilingualText;
-import nl.leiden.internationals.population.figures.PublishedTable;
+import nl.leiden.internationals.population.figures.Checksum;
+import nl.leiden.internationals.population.figures.FigureTable;
+import nl.leiden.internationals.population.figures.Vintage;
 import nl.leiden.internationals.population.outside.OutsideTable;
 import nl.leiden.internationals.population.release.PublicState;
+import nl.leiden.internationals.population.tables.Category;
+import nl.leiden.internationals.population.tables.TableId;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A state in which a table was public.
+ * A state in which a table was public, without its cells: there may be hundreds.
  *
  * @param id by which it is cited: a release such as {@code 2024-01-01-r1}, or the version of an outside table such as {@code v2}
  * @param change what made it
  * @param at when readers first saw it
  * @param why the reason that readers are told; null for what was published for the first time
- * @param table as it was, without what was withdrawn since
+ * @param periods of which it had figures, without what was withdrawn since
+ * @param checksum of the table as it was, without what was withdrawn since
  */
 public record StateOfTable(
+        TableId table,
         String id,
         PublicState.Change change,
         Instant at,
         @Nullable BilingualText why,
-        PublishedTable table) {
+        List<Category> periods,
+        Checksum checksum) {
 
-    static StateOfTable of(PublicState state, PublishedTable table) {
-        return new StateOfTable(state.id(), state.change(), state.at(), state.why(), table);
+    public StateOfTable {
+        periods = List.copyOf(periods);
+    }
+
+    /** @param vintages that the table had in that state, at least one, oldest reference date first */
+    static StateOfTable of(PublicState state, List<Vintage> vintages) {
+        return new StateOfTable(
+                vintages.getFirst().definition().id(),
+                state.id(),
+                state.change(),
+                state.at(),
+                state.why(),
+                vintages.stream()
+                        .map(vintage -> FigureTable.year(vintage.release().referenceDate()))
+                        .toList(),
+                FigureTable.checksum(vintages));
     }
 
     static StateOfTable of(OutsideTable table) {
         var version = table.version();
         return new StateOfTable(
+                table.id(),
                 version.id().name(),
                 version.reason() == null ? PublicState.Change.PUBLISHED : PublicState.Change.REVISED,
                 version.imported().at(),
                 version.reason(),
-                table);
+                table.time().codes().categories(),
+                version.checksum());
     }
 }

@@ -147,12 +147,41 @@ class OutsideTablesTest {
                                 .containsExactly(SampleOutsideTables.STUDENTS));
     }
 
+    private List<PublicChange.OutsideWithdrawn> withdrawnAt(Instant moment) {
+        return switch (monitor.readState.find(new WantedState.AsOf(moment), monitor.now)) {
+            case FoundState.Found found ->
+                monitor.readOutsideTables.withdrawnFromReconciliation(found.figures(), found.at(), monitor.now);
+            case FoundState other -> throw new AssertionError(other);
+        };
+    }
+
+    /** Beside figures of a moment a withdrawal is told only of what was there at that moment. */
+    @Test
+    void what_is_told_as_withdrawn_beside_the_figures_of_a_moment_was_there_at_that_moment() {
+        monitor.published(YEAR_2024, SampleExtract.ofTown());
+        Instant before = monitor.now;
+        monitor.later(Duration.ofDays(1));
+        bring(SampleOutsideTables.residents(100, 50, 40), null, false);
+        Instant ofFirst = monitor.now;
+        monitor.later(Duration.ofDays(1));
+        bring(SampleOutsideTables.residents(110, 60, 40), REASON, false);
+        Instant ofSecond = monitor.now;
+        monitor.later(Duration.ofDays(1));
+        monitor.withdrawOutsideTable.withdraw(
+                new OutsideVersionId(new TableId("residents-elsewhere"), 2), monitor.by(PUBLISHER), REASON);
+
+        assertThat(withdrawnAt(before)).as("it was not brought yet").isEmpty();
+        assertThat(withdrawnAt(ofFirst)).as("the first version is still there").isEmpty();
+        assertThat(withdrawnAt(ofSecond)).hasSize(1);
+        assertThat(withdrawnAt(monitor.now)).hasSize(1);
+    }
+
     @Test
     void our_residents_are_laid_beside_those_that_others_counted() {
         monitor.published(YEAR_2024, SampleExtract.ofTown());
         bring(SampleOutsideTables.residents(100, 50, 40), null, false);
 
-        assertThat(monitor.readOutsideTables.reconcile(monitor.now))
+        assertThat(monitor.readOutsideTables.reconcile(monitor.figures()))
                 .singleElement()
                 .extracting(Reconciliation::noise)
                 .isEqualTo(9);
@@ -163,8 +192,7 @@ class OutsideTablesTest {
         monitor.published(YEAR_2024, SampleExtract.ofTown());
         OutsideVersion.Published students = brought(800, null);
         bring(SampleOutsideTables.residents(100, 50, 40), null, false);
-        assertThat(monitor.readOutsideTables.withdrawnFromReconciliation(monitor.now))
-                .isEmpty();
+        assertThat(withdrawnAt(monitor.now)).isEmpty();
 
         monitor.later(Duration.ofDays(1));
         monitor.withdrawOutsideTable.withdraw(students.id(), monitor.by(PUBLISHER), REASON);
@@ -173,18 +201,15 @@ class OutsideTablesTest {
                 monitor.by(PUBLISHER),
                 SampleOutsideTables.REASON);
 
-        assertThat(monitor.readOutsideTables.reconcile(monitor.now)).isEmpty();
-        assertThat(monitor.readOutsideTables.withdrawnFromReconciliation(monitor.now))
-                .singleElement()
-                .satisfies(gone -> {
-                    assertThat(gone.title().en()).isEqualTo("Residents as counted elsewhere");
-                    assertThat(gone.at()).isEqualTo(monitor.now);
-                    assertThat(gone.version().why()).isEqualTo(SampleOutsideTables.REASON);
-                });
+        assertThat(monitor.readOutsideTables.reconcile(monitor.figures())).isEmpty();
+        assertThat(withdrawnAt(monitor.now)).singleElement().satisfies(gone -> {
+            assertThat(gone.title().en()).isEqualTo("Residents as counted elsewhere");
+            assertThat(gone.at()).isEqualTo(monitor.now);
+            assertThat(gone.version().why()).isEqualTo(SampleOutsideTables.REASON);
+        });
 
         bring(SampleOutsideTables.residents(110, 60, 40), REASON, false);
-        assertThat(monitor.readOutsideTables.withdrawnFromReconciliation(monitor.now))
-                .isEmpty();
+        assertThat(withdrawnAt(monitor.now)).isEmpty();
     }
 
     @Test

@@ -10,7 +10,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
+import nl.leiden.internationals.population.figures.PublishedFigures;
 import nl.leiden.internationals.population.figures.PublishedTable;
+import nl.leiden.internationals.population.release.Release;
 import nl.leiden.internationals.population.release.ReleaseId;
 import nl.leiden.internationals.population.tables.TableRegister;
 import org.junit.jupiter.api.Test;
@@ -90,6 +93,70 @@ class ReadStateTest {
                 .value();
         assertThat(vintage(other))
                 .isEqualTo(new FoundState.StateOfOtherTable(TableRegister.BY_BLOC_AND_LENGTH_OF_STAY));
+    }
+
+    /** With hundreds of states, whoever lists or searches them must not wait for the cells of all. */
+    @Test
+    void states_are_listed_and_searched_by_checksum_without_putting_any_together() {
+        AtomicInteger together = new AtomicInteger();
+        ReadFigures counting =
+                new ReadFigures(
+                        new PublishDueReleases(monitor.releases, monitor.announcements),
+                        monitor.vintages,
+                        monitor.outsideTables) {
+                    @Override
+                    PublishedFigures assembled(List<ReleaseId> wanted, List<Release> releases) {
+                        together.incrementAndGet();
+                        return super.assembled(wanted, releases);
+                    }
+                };
+        ReadState reading = new ReadState(counting);
+        monitor.published(YEAR_2023, SampleExtract.ofTown());
+        for (int revision = 0; revision < 5; revision++) {
+            monitor.later(A_DAY);
+            monitor.published(monitor.order(YEAR_2023, REASON, null), SampleExtract.of(700, 300 + revision, 100));
+        }
+        counting.at(monitor.now);
+        int now = together.get();
+
+        List<StateOfTable> states = reading.all(TABLE, monitor.now);
+        assertThat(states).hasSize(6);
+        assertThat(reading.find(TABLE, new WantedState.Vintage("0123456789ab"), monitor.now))
+                .isInstanceOf(FoundState.NoSuchState.class);
+        assertThat(together).as("put together besides what is public now").hasValue(now);
+
+        String oldest = states.getFirst().checksum().value();
+        assertThat(reading.find(TABLE, new WantedState.Vintage(oldest), monitor.now))
+                .isInstanceOfSatisfying(
+                        FoundState.Found.class,
+                        found -> assertThat(found.figures()
+                                        .find(TABLE)
+                                        .orElseThrow()
+                                        .checksum()
+                                        .value())
+                                .isEqualTo(oldest));
+        assertThat(together).as("the one that is read").hasValue(now + 1);
+    }
+
+    @Test
+    void a_state_that_was_withdrawn_leaves_a_tombstone_with_the_checksum_that_it_had() {
+        monitor.published(YEAR_2023, SampleExtract.ofTown());
+        monitor.later(A_DAY);
+        ReleaseId gone = monitor.published(YEAR_2024, SampleExtract.ofTown());
+        Instant since = monitor.now;
+        String cited = table(find(new WantedState.Now())).checksum().value();
+        assertThat(readState.withdrawn(TABLE, monitor.now)).isEmpty();
+        monitor.later(A_DAY);
+        changed(monitor.withdrawRelease.withdraw(gone, monitor.by(PUBLISHER), REASON));
+
+        assertThat(readState.withdrawn(TABLE, monitor.now)).singleElement().satisfies(tombstone -> {
+            assertThat(tombstone.id()).isEqualTo(gone.toString());
+            assertThat(tombstone.at()).isEqualTo(since);
+            assertThat(tombstone.withdrawnAt()).isEqualTo(monitor.now);
+            assertThat(tombstone.why()).isEqualTo(REASON);
+            assertThat(tombstone.checksum().value()).isEqualTo(cited);
+        });
+        assertThat(readState.withdrawn("no-such-table", monitor.now)).isEmpty();
     }
 
     @Test

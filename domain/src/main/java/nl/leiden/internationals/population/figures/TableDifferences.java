@@ -14,14 +14,16 @@ import nl.leiden.internationals.population.tables.Code;
 import nl.leiden.internationals.population.tables.Dimension;
 import nl.leiden.internationals.population.tables.DimensionId;
 import nl.leiden.internationals.population.tables.Note;
+import org.jspecify.annotations.Nullable;
 
 /**
- * What changed about a table between two of its states: texts, codes, notes, and the cells that both have.
+ * What changed about a table between two of its states: texts, codes, notes and cells.
  *
  * @param texts titles and labels that read otherwise
- * @param codes that came or went; the cells that came or went with them are not among {@code cells}
+ * @param codes that came or went; the cells that came or went with them, such as those of a year, are among {@code cells}
  * @param notes that came or went
- * @param cells that both states have and that hold another figure or status, in the order of the newer one
+ * @param cells that hold another figure or status, or that came, in the order of the newer state; then those that went, in the order of
+ *     the older one
  */
 public record TableDifferences(
         List<TextChange> texts, List<CodeChange> codes, List<NoteChange> notes, List<CellChange> cells) {
@@ -48,13 +50,21 @@ public record TableDifferences(
     public record NoteChange(Note note, boolean added) {}
 
     /**
-     * A cell that holds something else.
+     * A cell that holds something else, that came or that went.
      *
      * @param codes by dimension, in order: those of the table, then the year, then the measure
+     * @param before null for one that came
+     * @param after null for one that went
      */
-    public record CellChange(Map<DimensionId, Code> codes, Cell before, Cell after) {
+    public record CellChange(
+            Map<DimensionId, Code> codes,
+            @Nullable Cell before,
+            @Nullable Cell after) {
 
         public CellChange {
+            if (before == null && after == null) {
+                throw new IllegalArgumentException("a cell of neither state: " + codes);
+            }
             codes = Collections.unmodifiableMap(new LinkedHashMap<>(codes));
         }
     }
@@ -62,7 +72,7 @@ public record TableDifferences(
     /**
      * Compares two states of one table.
      *
-     * @param measure the code of the measure whose cells are compared; a measure that one of them lacks has no cells in common
+     * @param measure the code of the measure whose cells are compared; there are none of a measure that one of them lacks
      */
     public static TableDifferences between(PublishedTable before, PublishedTable after, Code measure) {
         if (!before.id().equals(after.id())) {
@@ -148,17 +158,24 @@ public record TableDifferences(
         if (measureThen < 0 || measureNow < 0 || !ids(before).equals(ids(after))) {
             return changes;
         }
-        int[][] then = positions(before, after);
-        int[] years = positions(before.time(), after.time());
-        for (int year = 0; year < years.length; year++) {
-            for (int cell = 0; years[year] >= 0 && cell < after.cells(); cell++) {
-                int earlier = cellThen(before, after, then, cell);
-                if (earlier >= 0) {
-                    Cell old = Cell.of(before, measureThen, years[year], earlier);
-                    Cell now = Cell.of(after, measureNow, year, cell);
-                    if (!old.equals(now)) {
-                        changes.add(new CellChange(codes(after, year, cell, measure), old, now));
-                    }
+        Places then = new Places(after, before);
+        for (int year = 0; year < after.time().codes().size(); year++) {
+            for (int cell = 0; cell < after.cells(); cell++) {
+                int place = then.of(cell);
+                Cell old =
+                        place < 0 || then.year(year) < 0 ? null : Cell.of(before, measureThen, then.year(year), place);
+                Cell now = Cell.of(after, measureNow, year, cell);
+                if (!now.equals(old)) {
+                    changes.add(new CellChange(codes(after, year, cell, measure), old, now));
+                }
+            }
+        }
+        Places now = new Places(before, after);
+        for (int year = 0; year < before.time().codes().size(); year++) {
+            for (int cell = 0; cell < before.cells(); cell++) {
+                if (now.year(year) < 0 || now.of(cell) < 0) {
+                    Cell old = Cell.of(before, measureThen, year, cell);
+                    changes.add(new CellChange(codes(before, year, cell, measure), old, null));
                 }
             }
         }
@@ -176,39 +193,57 @@ public record TableDifferences(
                 .orElse(-1);
     }
 
-    private static int[][] positions(PublishedTable before, PublishedTable after) {
-        return IntStream.range(0, after.dimensions().size())
-                .mapToObj(d ->
-                        positions(before.dimensions().get(d), after.dimensions().get(d)))
-                .toArray(int[][]::new);
-    }
+    /** Where the cells of one state of a table are in another. */
+    private static final class Places {
 
-    /** For each category now its position then, or -1. */
-    private static int[] positions(Dimension before, Dimension after) {
-        Map<Code, Integer> then = new HashMap<>();
-        for (int i = 0; i < before.codes().size(); i++) {
-            then.put(before.codes().at(i).code(), i);
+        /** For each dimension, and each of its categories, its position in the other state, or -1. */
+        private final int[][] dimensions;
+
+        /** Of the dimensions in the other state. */
+        private final int[] sizes;
+
+        private final int[] years;
+
+        Places(PublishedTable table, PublishedTable other) {
+            List<Dimension> there = other.dimensions();
+            this.dimensions = IntStream.range(0, there.size())
+                    .mapToObj(d -> positions(table.dimensions().get(d), there.get(d)))
+                    .toArray(int[][]::new);
+            this.sizes = there.stream().mapToInt(d -> d.codes().size()).toArray();
+            this.years = positions(table.time(), other.time());
         }
-        return after.codes().categories().stream()
-                .mapToInt(c -> then.getOrDefault(c.code(), -1))
-                .toArray();
-    }
 
-    private static int cellThen(PublishedTable before, PublishedTable after, int[][] then, int cell) {
-        int rest = cell;
-        int earlier = 0;
-        int step = 1;
-        for (int d = then.length - 1; d >= 0; d--) {
-            int size = after.dimensions().get(d).codes().size();
-            int position = then[d][rest % size];
-            if (position < 0) {
-                return -1;
+        private static int[] positions(Dimension here, Dimension there) {
+            Map<Code, Integer> positions = new HashMap<>();
+            for (int i = 0; i < there.codes().size(); i++) {
+                positions.put(there.codes().at(i).code(), i);
             }
-            earlier += position * step;
-            step *= before.dimensions().get(d).codes().size();
-            rest /= size;
+            return here.codes().categories().stream()
+                    .mapToInt(c -> positions.getOrDefault(c.code(), -1))
+                    .toArray();
         }
-        return earlier;
+
+        /** Position of a year in the other state, or -1. */
+        int year(int year) {
+            return years[year];
+        }
+
+        /** Position of a cell within a year of the other state, or -1. */
+        int of(int cell) {
+            int rest = cell;
+            int place = 0;
+            int step = 1;
+            for (int d = dimensions.length - 1; d >= 0; d--) {
+                int position = dimensions[d][rest % dimensions[d].length];
+                if (position < 0) {
+                    return -1;
+                }
+                place += position * step;
+                step *= sizes[d];
+                rest /= dimensions[d].length;
+            }
+            return place;
+        }
     }
 
     private static Map<DimensionId, Code> codes(PublishedTable table, int year, int cell, Code measure) {

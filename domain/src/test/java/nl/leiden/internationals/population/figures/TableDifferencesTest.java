@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import nl.leiden.internationals.language.BilingualText;
 import nl.leiden.internationals.population.register.Resident;
 import nl.leiden.internationals.population.release.ReleaseId;
@@ -44,7 +45,7 @@ class TableDifferencesTest {
     }
 
     @Test
-    void a_year_that_came_is_a_code_and_its_cells_are_not_listed_one_by_one() {
+    void a_year_that_came_or_went_is_a_code_and_each_of_its_cells_came_or_went_with_it() {
         PublishedVintage of2023 = first(OF_2023, SampleFigures.town(600, 300, 100));
         FigureTable before = table(of2023);
         FigureTable after = table(of2023, first(OF_2024, SampleFigures.town(600, 360, 90)));
@@ -54,10 +55,20 @@ class TableDifferencesTest {
             assertThat(c.category().code()).isEqualTo(new Code("2024"));
             assertThat(c.added()).isTrue();
         });
-        assertThat(found.cells()).isEmpty();
-        assertThat(TableDifferences.between(after, before, COUNT).codes())
+        assertThat(found.cells()).hasSize(after.cells()).allSatisfy(c -> {
+            assertThat(c.codes()).containsEntry(DimensionId.YEAR, new Code("2024"));
+            assertThat(c.before()).isNull();
+            assertThat(c.after()).isNotNull();
+        });
+        TableDifferences back = TableDifferences.between(after, before, COUNT);
+        assertThat(back.codes())
                 .singleElement()
                 .satisfies(c -> assertThat(c.added()).isFalse());
+        assertThat(back.cells())
+                .extracting(c -> c.before())
+                .containsExactlyElementsOf(
+                        found.cells().stream().map(c -> c.after()).toList());
+        assertThat(back.cells()).allMatch(c -> c.after() == null);
     }
 
     @Test
@@ -83,11 +94,11 @@ class TableDifferencesTest {
                                 COUNT)))
                 .singleElement()
                 .satisfies(c -> {
-                    assertThat(c.before().figure())
+                    assertThat(Objects.requireNonNull(c.before()).figure())
                             .hasValueSatisfying(n -> assertThat(n.intValue()).isEqualTo(then));
-                    assertThat(c.after().figure())
+                    assertThat(Objects.requireNonNull(c.after()).figure())
                             .hasValueSatisfying(n -> assertThat(n.intValue()).isEqualTo(now));
-                    assertThat(c.after().status()).isEqualTo(CellStatus.REVISED);
+                    assertThat(Objects.requireNonNull(c.after()).status()).isEqualTo(CellStatus.REVISED);
                 });
         assertThat(found.cells())
                 .noneMatch(c -> new Code("dutch").equals(c.codes().get(TableRegister.ORIGIN)));

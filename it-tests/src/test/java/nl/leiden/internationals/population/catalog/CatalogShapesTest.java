@@ -3,9 +3,12 @@ package nl.leiden.internationals.population.catalog;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.time.Instant;
+import java.util.List;
 import nl.leiden.internationals.language.Language;
 import nl.leiden.internationals.population.api.DataFormat;
 import nl.leiden.internationals.population.api.FigureNotes;
+import nl.leiden.internationals.population.api.StateQuery;
 import nl.leiden.internationals.population.figures.SampleFigures;
 import nl.leiden.internationals.site.Installation;
 import nl.leiden.internationals.site.InstallationBeans;
@@ -27,6 +30,7 @@ class CatalogShapesTest {
 
     private static final String EMAIL = "monitor.contact.email";
     private static final String DEMO = "monitor.demo";
+    private static final String STATE = "2024-01-01-r1";
 
     @BeforeEach
     void set() {
@@ -41,9 +45,14 @@ class CatalogShapesTest {
     }
 
     private static Model catalog(CatalogFormat format) throws IOException {
+        return catalog(format, "");
+    }
+
+    private static Model catalog(CatalogFormat format, String asked) throws IOException {
         Installation installation = new InstallationBeans().installation();
-        Graph graph = TableCatalog.of(SampleFigures.growingTown(), installation, new FigureNotes(installation));
-        return Written.read(graph, format);
+        StateQuery.Answer state =
+                new StateQuery.Answer(SampleFigures.growingTown(), STATE, asked, Instant.EPOCH, List.of());
+        return Written.read(TableCatalog.of(state, installation, new FigureNotes(installation)), format);
     }
 
     @Test
@@ -52,6 +61,26 @@ class CatalogShapesTest {
 
         assertThat(findings.violations()).isEmpty();
         assertThat(findings.warnings()).isEmpty();
+    }
+
+    /** Nobody who harvests an earlier state takes it for what is public now, nor downloads other figures than it describes. */
+    @Test
+    void of_an_earlier_state_it_breaks_no_shape_either_and_names_the_state_in_every_name_and_download()
+            throws IOException {
+        Model then = catalog(CatalogFormat.TURTLE, "vintage=" + STATE);
+
+        assertThat(ProfileShapes.read().judge(then).violations()).isEmpty();
+        assertThat(then.listSubjectsWithProperty(RDF.type, DCAT.Dataset).toList())
+                .isNotEmpty()
+                .allMatch(dataset -> dataset.getURI().contains("/catalog?vintage=" + STATE + "#table/"));
+        for (Property leads : List.of(DCAT.downloadURL, DCAT.accessURL, DCAT.landingPage)) {
+            assertThat(then.listObjectsOfProperty(leads).toList().stream()
+                            .map(address -> address.asResource().getURI())
+                            .filter(address -> !address.endsWith("/api")))
+                    .as(leads.getURI())
+                    .isNotEmpty()
+                    .allMatch(address -> address.endsWith("vintage=" + STATE));
+        }
     }
 
     @Test

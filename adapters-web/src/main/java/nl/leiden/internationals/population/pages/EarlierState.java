@@ -1,0 +1,43 @@
+package nl.leiden.internationals.population.pages;
+
+import java.util.List;
+import nl.leiden.internationals.population.api.StateQuery;
+import nl.leiden.internationals.population.figures.PublishedFigures;
+import nl.leiden.internationals.site.Frame;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Said above everything to a reader who asked for a state that stays as it is, whatever is published later.
+ *
+ * @param newest where the same page shows what is public now; null if that is still the same
+ */
+public record EarlierState(String sentence, @Nullable String newest) {
+
+    /** The state of one table; null if it is simply what is public now. */
+    static @Nullable EarlierState of(Frame frame, TablePage.ReadState state) {
+        if (!state.frozen()) {
+            return null;
+        }
+        return state.newest()
+                ? new EarlierState(frame.say("table.state-newest", state.id()), null)
+                : new EarlierState(frame.say("table.state-earlier", state.id()), newest(frame));
+    }
+
+    /** The state of all figures; null if they are simply what is public now. */
+    static @Nullable EarlierState of(Frame frame, StateQuery.Answer state, PublishedFigures now) {
+        if (!state.frozen()) {
+            return null;
+        }
+        return checksums(state.figures()).equals(checksums(now))
+                ? new EarlierState(frame.say("figures.state-newest", state.said()), null)
+                : new EarlierState(frame.say("figures.state-earlier", state.said()), newest(frame));
+    }
+
+    private static List<String> checksums(PublishedFigures figures) {
+        return figures.tables().stream().map(table -> table.checksum().value()).toList();
+    }
+
+    private static String newest(Frame frame) {
+        return frame.to(frame.here().with(""));
+    }
+}

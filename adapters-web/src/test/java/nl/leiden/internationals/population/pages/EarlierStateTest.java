@@ -1,0 +1,77 @@
+package nl.leiden.internationals.population.pages;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import gg.jte.output.StringOutput;
+import java.util.List;
+import nl.leiden.internationals.language.Language;
+import nl.leiden.internationals.population.api.SampleStates;
+import nl.leiden.internationals.population.api.StateQuery;
+import nl.leiden.internationals.population.figures.KeyFigures;
+import nl.leiden.internationals.population.figures.PublishedFigures;
+import nl.leiden.internationals.population.figures.SampleFigures;
+import nl.leiden.internationals.site.Frame;
+import nl.leiden.internationals.site.Place;
+import nl.leiden.internationals.site.SampleFrames;
+import nl.leiden.internationals.site.templates.StaticTemplates;
+import org.junit.jupiter.api.Test;
+
+class EarlierStateTest {
+
+    private static final PublishedFigures TOWN = SampleFigures.growingTown();
+    private static final String ASKED = "vintage=" + SampleStates.STATE;
+
+    private static Frame frame(Place place, StateQuery.Answer state) {
+        return SampleFrames.ofReader(Language.EN, place.at().with(state.asked()), "");
+    }
+
+    @Test
+    void who_asked_for_no_state_is_told_of_none() {
+        StateQuery.Answer now = SampleStates.now(TOWN);
+
+        assertThat(EarlierState.of(frame(Place.HOME, now), now, TOWN)).isNull();
+    }
+
+    @Test
+    void who_asked_for_the_figures_of_a_day_is_told_that_day_and_led_to_the_newest() {
+        StateQuery.Answer then = SampleStates.asked(TOWN, "asOf=2024-03-01");
+
+        assertThat(EarlierState.of(frame(Place.FIGURES, then), then, PublishedFigures.none()))
+                .isEqualTo(new EarlierState(
+                        "These are the figures as they were public earlier: 2024-03-01.", "/en/figures"));
+        assertThat(EarlierState.of(frame(Place.FIGURES, then), then, TOWN))
+                .as("nothing was published since")
+                .isEqualTo(new EarlierState(
+                        "These are the figures of 2024-03-01, which can always be read like this."
+                                + " They are also what is public now.",
+                        null));
+    }
+
+    @Test
+    void every_link_to_figures_of_the_list_and_of_the_first_page_stays_in_the_state() {
+        StateQuery.Answer then = SampleStates.asked(TOWN, ASKED);
+        Frame list = frame(Place.FIGURES, then);
+        FiguresPage page = FiguresPage.of(list, then, null);
+        StringOutput home = new StringOutput();
+        Frame first = frame(Place.HOME, then);
+        new StaticTemplates()
+                .home(HomePage.of(
+                        first,
+                        KeyFigures.of(TOWN, 5).orElseThrow(),
+                        then.at(),
+                        List.of(),
+                        then.keptOfCounted(),
+                        EarlierState.of(first, then, PublishedFigures.none())))
+                .render(home);
+
+        assertThat(page.tables())
+                .isNotEmpty()
+                .allSatisfy(table -> assertThat(table.address()).endsWith('?' + ASKED));
+        assertThat(page.reconciliation()).endsWith('?' + ASKED);
+        assertThat(home.toString())
+                .contains("role=\"note\"", "href=\"/nl?" + ASKED + '"')
+                .containsPattern("/en/figures/[a-z-]+\\?" + ASKED)
+                .doesNotContainPattern("/en/figures/[a-z-]+\"")
+                .doesNotContainPattern("format=(json-stat|csv&amp;about=true)\"");
+    }
+}
