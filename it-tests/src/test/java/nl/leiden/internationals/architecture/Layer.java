@@ -15,7 +15,7 @@ enum Layer {
     JPA("adapters-persistence"),
     WEB("adapters-web");
 
-    private static final Set<String> WEB_ONLY = Set.of("accounts", "site");
+    private static final Set<String> WEB_ONLY = Set.of("accounts", "site", "start");
     private static final String JPA_ONLY = "store";
     private static final Set<String> WEB_PARTS = Set.of("api", "pages", "formats", "catalog", "demo", "pxweb");
 
