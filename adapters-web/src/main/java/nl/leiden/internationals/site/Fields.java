@@ -1,6 +1,9 @@
 package nl.leiden.internationals.site;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.MissingNode;
+import jakarta.ws.rs.core.MultivaluedMap;
+import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -16,15 +19,11 @@ import nl.leiden.internationals.population.figures.Nearest;
 public final class Fields {
 
     private final JsonNode body;
-    private final List<ProblemError> errors = new ArrayList<>();
+    private final List<ProblemError> errors;
 
-    /**
-     * Fields of an object.
-     *
-     * @param known the names there are; any other is an error, because a misspelt field must not pass for one that was left out
-     */
-    public Fields(JsonNode body, String... known) {
+    private Fields(JsonNode body, List<ProblemError> errors, String... known) {
         this.body = body;
+        this.errors = errors;
         List<Nearest.Candidate> candidates = List.of(known).stream()
                 .map(name -> new Nearest.Candidate(name, List.of()))
                 .toList();
@@ -38,6 +37,21 @@ public final class Fields {
                         Nearest.to(name, candidates)));
             }
         });
+    }
+
+    /**
+     * Fields of an object, sent to an address whose query says nothing but the language. What is wrong with the query is told with what is
+     * wrong with the fields.
+     *
+     * @param known the names there are; any other is an error, because a misspelt field must not pass for one that was left out
+     */
+    public static Fields read(InputStream body, MultivaluedMap<String, String> query, String... known) {
+        List<ProblemError> errors = new ArrayList<>(new Parameters(query).errors());
+        Optional<JsonNode> read = Json.read(body, errors);
+        if (read.isPresent() && !read.get().isObject()) {
+            errors.add(UnreadableJson.noObject());
+        }
+        return new Fields(read.orElse(MissingNode.getInstance()), errors, known);
     }
 
     /**
@@ -75,6 +89,9 @@ public final class Fields {
 
     /** The same as {@link #find} for a field that must be given. */
     public <T> Optional<T> need(String name, Message expected, Function<String, T> parse) {
+        if (!body.isObject()) {
+            return Optional.empty();
+        }
         if (!body.hasNonNull(name)) {
             errors.add(ProblemError.of(
                     ProblemError.In.BODY, name, "field-missing", Message.of("problem.field-missing", name, expected)));
@@ -103,9 +120,6 @@ public final class Fields {
 
     /** The problem with them, as far as they have been read; empty if there is none. */
     public Optional<Problem> problem() {
-        if (!body.isObject()) {
-            return Optional.of(Problem.of(ProblemType.MALFORMED_JSON));
-        }
         return errors.isEmpty() ? Optional.empty() : Optional.of(Problem.of(errors));
     }
 }

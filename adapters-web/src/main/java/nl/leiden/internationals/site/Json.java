@@ -13,6 +13,8 @@ import jakarta.ws.rs.WebApplicationException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.Optional;
 
 /** Writes views as JSON and reads the small JSON bodies that the API takes. What a view does not have is left out. */
 public final class Json {
@@ -61,6 +63,16 @@ public final class Json {
             throw notJson;
         } catch (IOException e) {
             throw new UncheckedIOException("reading from memory failed", e);
+        }
+    }
+
+    /** The same; what is not JSON is none, and is added to the errors. */
+    public static Optional<JsonNode> read(InputStream body, List<ProblemError> errors) {
+        try {
+            return Optional.of(read(body));
+        } catch (JsonProcessingException notJson) {
+            errors.add(UnreadableJson.error(notJson));
+            return Optional.empty();
         }
     }
 

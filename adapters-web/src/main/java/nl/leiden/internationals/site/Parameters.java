@@ -48,8 +48,9 @@ public final class Parameters {
 
     /** The error of a query that asks for a language which the monitor does not speak; for who reads the query otherwise than by this class. */
     public static Optional<ProblemError> wrongLanguage(MultivaluedMap<String, String> query) {
-        return Optional.ofNullable(query.getFirst(BeginVisit.PARAMETER))
+        return query.getOrDefault(BeginVisit.PARAMETER, List.of()).stream()
                 .filter(named -> Language.find(named).isEmpty())
+                .findFirst()
                 .map(named -> new ProblemError(
                         ProblemError.In.QUERY,
                         BeginVisit.PARAMETER,

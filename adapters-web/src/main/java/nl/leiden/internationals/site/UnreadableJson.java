@@ -15,16 +15,24 @@ public class UnreadableJson implements ExceptionMapper<JsonProcessingException> 
 
     @Override
     public Response toResponse(JsonProcessingException unreadable) {
-        return problem(unreadable).response();
+        return Problem.of(error(unreadable)).response();
     }
 
     /** Says where it stops being JSON. */
-    public static Problem problem(JsonProcessingException unreadable) {
+    static ProblemError error(JsonProcessingException unreadable) {
         JsonLocation place = unreadable.getLocation();
-        return place == null
-                ? Problem.of(ProblemType.MALFORMED_JSON)
-                : Problem.of(
-                        ProblemType.MALFORMED_JSON,
-                        Message.of("problem.malformed-json.at", place.getLineNr(), place.getColumnNr()));
+        return error(
+                place == null
+                        ? Message.of("problem.malformed-json.detail")
+                        : Message.of("problem.malformed-json.at", place.getLineNr(), place.getColumnNr()));
+    }
+
+    /** The error of a body that is JSON, but no object. */
+    static ProblemError noObject() {
+        return error(Message.of("problem.malformed-json.detail"));
+    }
+
+    private static ProblemError error(Message why) {
+        return ProblemError.of(ProblemError.In.BODY, "", ProblemType.MALFORMED_JSON.slug(), why);
     }
 }

@@ -2,7 +2,8 @@ package nl.leiden.internationals.site;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
+import jakarta.ws.rs.core.MultivaluedHashMap;
+import jakarta.ws.rs.core.MultivaluedMap;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -14,8 +15,10 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class FieldsTest {
 
-    private static Fields fields(String json, String... known) throws JsonProcessingException {
-        return new Fields(Json.read(new ByteArrayInputStream(json.getBytes(StandardCharsets.UTF_8))), known);
+    private final MultivaluedMap<String, String> query = new MultivaluedHashMap<>();
+
+    private Fields fields(String json, String... known) {
+        return Fields.read(new ByteArrayInputStream(json.getBytes(StandardCharsets.UTF_8)), query, known);
     }
 
     @ParameterizedTest
@@ -33,7 +36,7 @@ class FieldsTest {
                 "\"\\ud800\"",
                 "\"a\\udc00b\""
             })
-    void what_is_no_text_that_can_be_read_is_refused_without_being_repeated(String value) throws IOException {
+    void what_is_no_text_that_can_be_read_is_refused_without_being_repeated(String value) {
         Fields fields = fields("{\"reason\": " + value + "}", "reason");
 
         assertThat(fields.needText("reason")).isEmpty();
@@ -44,7 +47,7 @@ class FieldsTest {
     }
 
     @Test
-    void texts_may_have_line_ends_and_any_letters() throws IOException {
+    void texts_may_have_line_ends_and_any_letters() {
         assertThat(fields("{\"reason\": \"  Wijk 4\\nontbrak: \\ud83d\\ude42 \"}", "reason")
                         .needText("reason"))
                 .contains("Wijk 4\nontbrak: \ud83d\ude42");
@@ -57,7 +60,7 @@ class FieldsTest {
     }
 
     @Test
-    void everything_that_is_wrong_is_told_at_once() throws IOException {
+    void everything_that_is_wrong_is_told_at_once() {
         Fields fields = fields("{\"reason\": null, \"raeson\": \"x\"}", "reason");
         fields.needText("reason");
 
@@ -65,6 +68,24 @@ class FieldsTest {
                 .extracting(ProblemError::code)
                 .containsExactly("field-unknown", "field-missing");
         assertThat(fields("[1]").problem().orElseThrow().type()).isEqualTo(ProblemType.MALFORMED_JSON);
+    }
+
+    @Test
+    void what_is_wrong_with_the_query_is_told_with_what_is_wrong_with_the_body_even_if_that_is_no_json() {
+        query.putSingle("lang", "fy");
+
+        Fields fields = fields("{\"reason\": null}", "reason");
+        fields.needText("reason");
+        assertThat(fields.problem().orElseThrow().errors())
+                .extracting(ProblemError::code)
+                .containsExactly("unknown-language", "field-missing");
+        for (String noObject : new String[] {"{\"reason\": ", "[1]"}) {
+            Fields unreadable = fields(noObject, "reason");
+            unreadable.needText("reason");
+            assertThat(unreadable.problem().orElseThrow().errors())
+                    .extracting(ProblemError::code)
+                    .containsExactly("unknown-language", "malformed-json");
+        }
     }
 
     @Test

@@ -13,7 +13,6 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
-import java.io.IOException;
 import java.io.InputStream;
 import java.net.URI;
 import java.time.InstantSource;
@@ -94,8 +93,8 @@ public class AnnouncementsResource {
     @POST
     @OnlyFor(Role.PUBLISHER)
     @Takes("application/json")
-    public Response announce(InputStream body) throws IOException {
-        Fields order = new Fields(Json.read(body), "referenceDate", "expected", "noteNl", "noteEn");
+    public Response announce(InputStream body, @Context UriInfo uri) {
+        Fields order = Fields.read(body, uri.getQueryParameters(), "referenceDate", "expected", "noteNl", "noteEn");
         Optional<ReferenceDate> date =
                 order.need("referenceDate", Message.of("expected.reference-date"), ReferenceDate::parse);
         Optional<Plan> plan = plan(order, date);
@@ -132,9 +131,12 @@ public class AnnouncementsResource {
     @OnlyFor(Role.PUBLISHER)
     @Takes("application/json")
     public Response change(
-            @PathParam("announcement") String id, @HeaderParam(HttpHeaders.IF_MATCH) String given, InputStream body)
-            throws IOException {
-        Fields order = new Fields(Json.read(body), "expected", "noteNl", "noteEn", "reasonNl", "reasonEn");
+            @PathParam("announcement") String id,
+            @HeaderParam(HttpHeaders.IF_MATCH) String given,
+            InputStream body,
+            @Context UriInfo uri) {
+        Fields order =
+                Fields.read(body, uri.getQueryParameters(), "expected", "noteNl", "noteEn", "reasonNl", "reasonEn");
         Optional<Plan> plan = plan(order, find(id).map(AnnouncementId::referenceDate));
         Optional<BilingualText> why = order.needBoth("reasonNl", "reasonEn");
         IfMatch ifMatch = IfMatch.read(given, order);
@@ -157,9 +159,11 @@ public class AnnouncementsResource {
     @OnlyFor(Role.PUBLISHER)
     @Takes("application/json")
     public Response cancel(
-            @PathParam("announcement") String id, @HeaderParam(HttpHeaders.IF_MATCH) String given, InputStream body)
-            throws IOException {
-        Fields order = new Fields(Json.read(body), "reasonNl", "reasonEn");
+            @PathParam("announcement") String id,
+            @HeaderParam(HttpHeaders.IF_MATCH) String given,
+            InputStream body,
+            @Context UriInfo uri) {
+        Fields order = Fields.read(body, uri.getQueryParameters(), "reasonNl", "reasonEn");
         Optional<BilingualText> why = order.needBoth("reasonNl", "reasonEn");
         IfMatch ifMatch = IfMatch.read(given, order);
         return order.problem()
@@ -179,7 +183,7 @@ public class AnnouncementsResource {
         Optional<Expectation> expected =
                 order.need("expected", Message.of("expected.day-or-month"), Expectation::parse);
         LocalDate today = LocalDate.ofInstant(clock.instant(), Texts.CLOCK);
-        expected.flatMap(when -> date.map(of -> when.objections(of, today)))
+        expected.map(when -> date.map(of -> when.objections(of, today)).orElseGet(() -> when.objections(today)))
                 .ifPresent(objections -> objections.forEach(objection -> order.refuse("expected", objection)));
         Optional<BilingualText> note = order.needBoth("noteNl", "noteEn");
         return expected.flatMap(when -> note.map(text -> new Plan(when, text)));

@@ -66,7 +66,7 @@ public class DifferencesResource {
                 Paging.PAGE,
                 Paging.PAGE_SIZE);
         Paging paging = Paging.read(parameters, uri);
-        String format = format(uri, headers, parameters);
+        String format = format(headers, parameters);
         return switch (states.read(id, uri.getQueryParameters())) {
             case TwoStates.Answer.NoTable none ->
                 TablesResource.unknown(answers.figures(), id).response();
@@ -141,16 +141,16 @@ public class DifferencesResource {
                 out -> out.write(Json.bytes(DifferencesView.of(id, compared, page, language)))));
     }
 
-    private static String format(UriInfo uri, HttpHeaders headers, Parameters parameters) {
-        String named = uri.getQueryParameters().getFirst(FORMAT);
-        if (named == null) {
+    private static String format(HttpHeaders headers, Parameters parameters) {
+        Optional<String> named = parameters.find(FORMAT);
+        if (named.isEmpty()) {
             return CheckMediaTypes.best(headers.getAcceptableMediaTypes(), TYPES)
                     .map(MediaType::getSubtype)
                     .orElse(JSON);
         }
-        if (!FORMATS.contains(named)) {
-            parameters.add(CheckMediaTypes.notOffered(named, FORMATS));
+        if (!FORMATS.contains(named.get())) {
+            parameters.add(CheckMediaTypes.notOffered(named.get(), FORMATS));
         }
-        return named;
+        return named.get();
     }
 }

@@ -18,6 +18,7 @@ import java.io.InputStream;
 import java.math.BigDecimal;
 import java.net.URI;
 import java.time.InstantSource;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -46,6 +47,7 @@ import nl.leiden.internationals.site.ProblemError;
 import nl.leiden.internationals.site.ProblemType;
 import nl.leiden.internationals.site.Takes;
 import nl.leiden.internationals.site.TakesFile;
+import nl.leiden.internationals.site.Texts;
 import nl.leiden.internationals.site.Visit;
 import org.jspecify.annotations.Nullable;
 
@@ -58,6 +60,8 @@ public class ExtractsResource {
     private static final String PAGE_SIZE_UNTIL_VERSION_2 = "limit";
     private static final String REFERENCE_DATE = "referenceDate";
     private static final Message EXPECTED_DATE = Message.of("expected.reference-date");
+    private static final Message DATE_NOT_BEFORE_FILE =
+            Message.of("problem.field-not-before-file", REFERENCE_DATE, EXPECTED_DATE);
     private static final String[] PARAMETERS = {REFERENCE_DATE, "maxRejectedPercent", "reasonNl", "reasonEn"};
 
     private final ReceiveExtract receiveExtract;
@@ -111,23 +115,32 @@ public class ExtractsResource {
         try {
             form = UploadedForm.read(body, contentType);
         } catch (UploadedForm.Malformed malformed) {
-            return Problem.of(ProblemType.INVALID_REQUEST, Message.of("problem.malformed-form"))
-                    .response();
-        }
-        if (form.file().isEmpty()) {
-            return Problem.of(ProblemType.INVALID_REQUEST, Message.of("problem.file-missing"))
-                    .response();
+            // what its fields would have said is not known to be missing
+            return noFile(query, query.containsKey(REFERENCE_DATE), Message.of("problem.malformed-form"));
         }
         MultivaluedMap<String, String> parameters = new MultivaluedHashMap<>();
         parameters.putAll(query);
         form.fields().forEach(parameters::putSingle);
+        if (form.file().isEmpty()) {
+            return noFile(parameters, true, Message.of("problem.file-missing"));
+        }
         UploadedForm.UploadedFile file = form.file().get();
         return receive(
                 parameters,
-                Message.of("problem.field-not-before-file", REFERENCE_DATE, EXPECTED_DATE),
+                DATE_NOT_BEFORE_FILE,
                 null,
                 file.content(),
                 file.contentType().flatMap(ExtractMediaType::find).orElse(ExtractMediaType.CSV));
+    }
+
+    /** There is no file, which is told with what is wrong with the parameters that are there. */
+    private Response noFile(MultivaluedMap<String, String> given, boolean complete, Message why) {
+        Parameters parameters = new Parameters(given, PARAMETERS);
+        if (complete) {
+            order(parameters, DATE_NOT_BEFORE_FILE);
+        }
+        parameters.add(ProblemError.of(ProblemError.In.BODY, "file", why));
+        return Problem.of(parameters.errors()).response();
     }
 
     private Response receive(
@@ -203,6 +216,12 @@ public class ExtractsResource {
                     Message.of("problem.reason-halves")));
         }
         if (date.isEmpty() || !parameters.errors().isEmpty()) {
+            // where nothing else is wrong it is told with what speaks against an import of that date now
+            date.filter(of -> of.date().isAfter(LocalDate.ofInstant(clock.instant(), Texts.CLOCK)))
+                    .ifPresent(of -> parameters.add(ProblemError.of(
+                            ProblemError.In.QUERY,
+                            REFERENCE_DATE,
+                            Message.of("import.date-in-the-future", of.date()))));
             return Optional.empty();
         }
         BilingualText reason = nl.isPresent() && en.isPresent() ? new BilingualText(nl.get(), en.get()) : null;

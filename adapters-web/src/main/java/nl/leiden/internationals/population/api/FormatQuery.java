@@ -67,10 +67,11 @@ record FormatQuery(
     static FormatQuery of(MultivaluedMap<String, String> query, HttpHeaders headers, List<DataFormat> offered) {
         List<ProblemError> errors = new ArrayList<>();
         DataFormat format = format(query, headers, offered, errors);
+        boolean known = errors.isEmpty();
         if (format == DataFormat.GEOJSON) {
             otherCoordinates(headers).ifPresent(errors::add);
         }
-        return of(format, query, errors);
+        return of(format, known, query, errors);
     }
 
     /** The coordinates that are accepted, if those that are offered are not among them; by the module for maps of the API Design Rules. */
@@ -92,7 +93,7 @@ record FormatQuery(
 
     /** The same where it is clear what the format is. */
     static FormatQuery of(DataFormat format, MultivaluedMap<String, String> query) {
-        return of(format, query, new ArrayList<>());
+        return of(format, true, query, new ArrayList<>());
     }
 
     /** This format as it is written for who asks for nothing more. */
@@ -100,10 +101,11 @@ record FormatQuery(
         return of(format, new MultivaluedHashMap<>());
     }
 
-    private static FormatQuery of(DataFormat format, MultivaluedMap<String, String> query, List<ProblemError> errors) {
+    /** @param known whether it is clear what the format is, so that a parameter of another one is an error */
+    private static FormatQuery of(
+            DataFormat format, boolean known, MultivaluedMap<String, String> query, List<ProblemError> errors) {
         MultivaluedMap<String, String> own = new MultivaluedHashMap<>();
         PARAMETERS.stream().filter(query::containsKey).forEach(name -> own.put(name, query.get(name)));
-        boolean known = errors.isEmpty();
         Parameters parameters = new Parameters(own, PARAMETERS.toArray(String[]::new));
         FormatQuery wanted = new FormatQuery(
                 format,
@@ -128,6 +130,8 @@ record FormatQuery(
                 CRS,
                 List.of(FigureGeoJson.CRS),
                 text -> Optional.of(text).filter(FigureGeoJson.CRS::equals));
+        // read already, but not asked how often it stands there
+        parameters.find(FORMAT);
         errors.addAll(parameters.errors());
         own.keySet().stream()
                 .filter(name ->

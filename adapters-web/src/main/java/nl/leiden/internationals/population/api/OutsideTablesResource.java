@@ -27,11 +27,11 @@ import nl.leiden.internationals.language.BilingualText;
 import nl.leiden.internationals.language.Message;
 import nl.leiden.internationals.population.formats.outside.OutsideReading;
 import nl.leiden.internationals.population.formats.outside.OutsideUpload;
+import nl.leiden.internationals.population.formats.outside.ReceiveOutsideTable;
 import nl.leiden.internationals.population.outside.OutsideVersion;
 import nl.leiden.internationals.population.outside.OutsideVersionId;
 import nl.leiden.internationals.population.release.Signature;
 import nl.leiden.internationals.population.tables.TableId;
-import nl.leiden.internationals.population.usecase.CheckOutsideTable;
 import nl.leiden.internationals.population.usecase.ImportOutsideTable;
 import nl.leiden.internationals.population.usecase.OutsideImporting;
 import nl.leiden.internationals.population.usecase.OutsideOrder;
@@ -58,7 +58,7 @@ import org.jspecify.annotations.Nullable;
 public class OutsideTablesResource {
 
     private final ImportOutsideTable importOutsideTable;
-    private final CheckOutsideTable checkOutsideTable;
+    private final ReceiveOutsideTable receiveOutsideTable;
     private final WithdrawOutsideTable withdrawOutsideTable;
     private final ReadOutsideTables readOutsideTables;
     private final InstantSource clock;
@@ -68,14 +68,14 @@ public class OutsideTablesResource {
     @Inject
     public OutsideTablesResource(
             ImportOutsideTable importOutsideTable,
-            CheckOutsideTable checkOutsideTable,
+            ReceiveOutsideTable receiveOutsideTable,
             WithdrawOutsideTable withdrawOutsideTable,
             ReadOutsideTables readOutsideTables,
             InstantSource clock,
             Visit visit,
             Visitor visitor) {
         this.importOutsideTable = importOutsideTable;
-        this.checkOutsideTable = checkOutsideTable;
+        this.receiveOutsideTable = receiveOutsideTable;
         this.withdrawOutsideTable = withdrawOutsideTable;
         this.readOutsideTables = readOutsideTables;
         this.clock = clock;
@@ -131,10 +131,6 @@ public class OutsideTablesResource {
             parameters.add(
                     ProblemError.of(ProblemError.In.PATH, "table", "id-wrong", Message.of("outside.id-wrong", table)));
         }
-        Optional<Problem> problem = parameters.problem();
-        if (problem.isPresent() || id.isEmpty()) {
-            return problem.orElseThrow().response();
-        }
         if (OutsideUpload.isTooLong(contentLength)) {
             return tooLong().response();
         }
@@ -146,20 +142,23 @@ public class OutsideTablesResource {
         } catch (OutsideUpload.TooLong tooLong) {
             return tooLong().response();
         } catch (OutsideUpload.Malformed malformed) {
-            return Problem.of(ProblemType.INVALID_REQUEST, Message.of("outside.malformed-upload"))
-                    .response();
+            parameters.add(ProblemError.of(ProblemError.In.BODY, "", Message.of("outside.malformed-upload")));
+            return Problem.of(parameters.errors()).response();
         }
-        return switch (OutsideReading.of(id.get(), upload)) {
+        if (id.isEmpty()) {
+            return Problem.of(parameters.errors()).response();
+        }
+        return switch (receiveOutsideTable.receive(id.get(), upload, clock.instant())) {
             case OutsideReading.Refused refused ->
-                refused.faultsWith(claim -> checkOutsideTable.check(
-                                id.get(), claim.referenceDate(), claim.reasoned(), clock.instant()))
-                        .problem()
-                        .response();
+                refused.faults().problem(parameters.errors()).response();
             case OutsideReading.Read read ->
-                answer(
-                        read,
-                        importOutsideTable.importTable(
-                                new OutsideOrder(read.content(), read.reason(), signature(), dryRun)));
+                parameters
+                        .problem()
+                        .map(Problem::response)
+                        .orElseGet(() -> answer(
+                                read,
+                                importOutsideTable.importTable(
+                                        new OutsideOrder(read.content(), read.reason(), signature(), dryRun))));
         };
     }
 
@@ -232,9 +231,12 @@ public class OutsideTablesResource {
     @Path("{table}/versions/{version}/withdrawal")
     @OnlyFor(Role.PUBLISHER)
     @Takes("application/json")
-    public Response withdraw(@PathParam("table") String table, @PathParam("version") String version, InputStream body)
-            throws IOException {
-        Fields order = new Fields(Json.read(body), "reasonNl", "reasonEn");
+    public Response withdraw(
+            @PathParam("table") String table,
+            @PathParam("version") String version,
+            InputStream body,
+            @Context UriInfo uri) {
+        Fields order = Fields.read(body, uri.getQueryParameters(), "reasonNl", "reasonEn");
         Optional<String> nl = order.needText("reasonNl");
         Optional<String> en = order.needText("reasonEn");
         Optional<Problem> problem = order.problem();

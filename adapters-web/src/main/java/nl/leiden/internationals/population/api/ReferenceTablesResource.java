@@ -23,6 +23,9 @@ import nl.leiden.internationals.accounts.OnlyFor;
 import nl.leiden.internationals.accounts.Role;
 import nl.leiden.internationals.language.Message;
 import nl.leiden.internationals.population.formats.DistrictOutlines;
+import nl.leiden.internationals.population.register.NationalityTable;
+import nl.leiden.internationals.population.register.ResidenceTitleTable;
+import nl.leiden.internationals.population.register.TableReading;
 import nl.leiden.internationals.population.tables.Code;
 import nl.leiden.internationals.population.usecase.LoadDistrictOutlines;
 import nl.leiden.internationals.population.usecase.LoadReferenceTable;
@@ -33,6 +36,7 @@ import nl.leiden.internationals.population.usecase.TableLoading;
 import nl.leiden.internationals.site.Json;
 import nl.leiden.internationals.site.Parameters;
 import nl.leiden.internationals.site.Problem;
+import nl.leiden.internationals.site.ProblemError;
 import nl.leiden.internationals.site.ProblemType;
 import nl.leiden.internationals.site.Takes;
 import nl.leiden.internationals.site.TakesFile;
@@ -50,6 +54,7 @@ public class ReferenceTablesResource {
     private static final String NATIONALITIES = "nationalities";
     private static final String RESIDENCE_TITLES = "residence-titles";
     private static final String DISTRICT_OUTLINES = "district-outlines";
+    private static final List<String> TABLES = List.of(NATIONALITIES, RESIDENCE_TITLES, DISTRICT_OUTLINES);
 
     private final LoadReferenceTable loadReferenceTable;
     private final ReadReferenceData readReferenceData;
@@ -119,27 +124,43 @@ public class ReferenceTablesResource {
                 .find("version", Message.of("expected.version"), ReferenceTablesResource::version)
                 .orElseGet(
                         () -> LocalDate.ofInstant(clock.instant(), Texts.CLOCK).toString());
-        Optional<Problem> problem = parameters.problem();
-        if (problem.isPresent()) {
-            return problem.get().response();
+        if (!TABLES.contains(table)) {
+            return Problem.of(
+                            ProblemType.NOT_FOUND,
+                            Message.of("problem.unknown-reference-table", table, String.join(", ", TABLES)))
+                    .response();
         }
         byte[] file = body.readNBytes(LONGEST_TABLE + 1);
         if (file.length > LONGEST_TABLE) {
             return Problem.of(ProblemType.UPLOAD_TOO_LARGE, Message.of("problem.upload-longer-than", LONGEST_TABLE))
                     .response();
         }
+        if (!parameters.errors().isEmpty()) {
+            whyUnreadable(table, file).ifPresent(why -> parameters.add(ProblemError.of(ProblemError.In.BODY, "", why)));
+            return Problem.of(parameters.errors()).response();
+        }
         return switch (table) {
             case NATIONALITIES -> answer(table, version, loadReferenceTable.loadNationalities(version, file));
             case RESIDENCE_TITLES -> answer(table, version, loadReferenceTable.loadResidenceTitles(version, file));
-            case DISTRICT_OUTLINES -> loadOutlines(version, file);
+            default -> loadOutlines(version, file);
+        };
+    }
+
+    private static Optional<Message> whyUnreadable(String table, byte[] file) {
+        return switch (table) {
+            case NATIONALITIES ->
+                NationalityTable.parse(table, file) instanceof TableReading.Unreadable<NationalityTable> unreadable
+                        ? Optional.of(unreadable.expectation())
+                        : Optional.empty();
+            case RESIDENCE_TITLES ->
+                ResidenceTitleTable.parse(table, file)
+                                instanceof TableReading.Unreadable<ResidenceTitleTable> unreadable
+                        ? Optional.of(unreadable.expectation())
+                        : Optional.empty();
             default ->
-                Problem.of(
-                                ProblemType.NOT_FOUND,
-                                Message.of(
-                                        "problem.unknown-reference-table",
-                                        table,
-                                        String.join(", ", NATIONALITIES, RESIDENCE_TITLES, DISTRICT_OUTLINES)))
-                        .response();
+                DistrictOutlines.parse(file) instanceof DistrictOutlines.Reading.Unreadable unreadable
+                        ? Optional.of(unreadable.why())
+                        : Optional.empty();
         };
     }
 

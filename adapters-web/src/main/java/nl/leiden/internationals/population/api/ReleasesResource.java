@@ -13,7 +13,6 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
-import java.io.IOException;
 import java.io.InputStream;
 import java.time.DateTimeException;
 import java.time.Instant;
@@ -165,11 +164,13 @@ public class ReleasesResource {
     @Path("{release}/sign-off")
     @OnlyFor(Role.PUBLISHER)
     @Takes(value = "application/json", optional = true)
-    public Response signOff(@PathParam("release") String id, InputStream body) throws IOException {
-        Fields order = new Fields(Json.read(body), "publicationTime");
+    public Response signOff(@PathParam("release") String id, InputStream body, @Context UriInfo uri) {
+        Fields order = Fields.read(body, uri.getQueryParameters(), "publicationTime");
         Signature by = signature();
         Instant publication = order.find("publicationTime", Message.of("expected.instant"), ReleasesResource::instant)
                 .orElse(by.at());
+        Refusals.objection(Embargo.choice(publication, by.at()))
+                .ifPresent(objection -> order.refuse("publicationTime", objection));
         return order.problem()
                 .map(Problem::response)
                 .orElseGet(() -> at(id, release -> answer(release, signOffRelease.signOff(release, by, publication))));
@@ -188,9 +189,11 @@ public class ReleasesResource {
     @OnlyFor(Role.PUBLISHER)
     @Takes("application/json")
     public Response move(
-            @PathParam("release") String id, @HeaderParam(HttpHeaders.IF_MATCH) String given, InputStream body)
-            throws IOException {
-        Fields order = new Fields(Json.read(body), "publicationTime", "reasonNl", "reasonEn");
+            @PathParam("release") String id,
+            @HeaderParam(HttpHeaders.IF_MATCH) String given,
+            InputStream body,
+            @Context UriInfo uri) {
+        Fields order = Fields.read(body, uri.getQueryParameters(), "publicationTime", "reasonNl", "reasonEn");
         Signature by = signature();
         Optional<Instant> to = order.need("publicationTime", Message.of("expected.instant"), ReleasesResource::instant);
         Optional<BilingualText> why = order.needBoth("reasonNl", "reasonEn");
@@ -217,23 +220,25 @@ public class ReleasesResource {
     @Path("{release}/withdrawal")
     @OnlyFor(Role.PUBLISHER)
     @Takes("application/json")
-    public Response withdraw(@PathParam("release") String id, InputStream body) throws IOException {
+    public Response withdraw(@PathParam("release") String id, InputStream body, @Context UriInfo uri) {
         return because(
-                body, why -> at(id, release -> answer(release, withdrawRelease.withdraw(release, signature(), why))));
+                body,
+                uri,
+                why -> at(id, release -> answer(release, withdrawRelease.withdraw(release, signature(), why))));
     }
 
     @PUT
     @Path("{release}/recall")
     @OnlyFor(Role.PUBLISHER)
     @Takes("application/json")
-    public Response recall(@PathParam("release") String id, InputStream body) throws IOException {
+    public Response recall(@PathParam("release") String id, InputStream body, @Context UriInfo uri) {
         return because(
-                body, why -> at(id, release -> answer(release, recallRelease.recall(release, signature(), why))));
+                body, uri, why -> at(id, release -> answer(release, recallRelease.recall(release, signature(), why))));
     }
 
     /** The step, for the reason in both languages that the body gives. */
-    private static Response because(InputStream body, Function<BilingualText, Response> step) throws IOException {
-        Fields order = new Fields(Json.read(body), "reasonNl", "reasonEn");
+    private static Response because(InputStream body, UriInfo uri, Function<BilingualText, Response> step) {
+        Fields order = Fields.read(body, uri.getQueryParameters(), "reasonNl", "reasonEn");
         Optional<BilingualText> why = order.needBoth("reasonNl", "reasonEn");
         return order.problem().map(Problem::response).orElseGet(() -> step.apply(why.orElseThrow()));
     }

@@ -1,7 +1,5 @@
 package nl.leiden.internationals.population.api;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.JsonNode;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import jakarta.ws.rs.GET;
@@ -14,7 +12,6 @@ import jakarta.ws.rs.core.MultivaluedHashMap;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
-import java.io.IOException;
 import java.io.InputStream;
 import java.net.URI;
 import java.time.InstantSource;
@@ -30,8 +27,8 @@ import nl.leiden.internationals.population.pxweb.SavedQueryBody;
 import nl.leiden.internationals.population.pxweb.SavedQueryProblems;
 import nl.leiden.internationals.population.pxweb.SavedQueryRuns;
 import nl.leiden.internationals.population.queries.SavedQueryId;
+import nl.leiden.internationals.population.usecase.CheckQuery;
 import nl.leiden.internationals.population.usecase.QueryRun;
-import nl.leiden.internationals.population.usecase.QueryToSave;
 import nl.leiden.internationals.population.usecase.SaveQuery;
 import nl.leiden.internationals.site.Json;
 import nl.leiden.internationals.site.Parameters;
@@ -39,7 +36,6 @@ import nl.leiden.internationals.site.Problem;
 import nl.leiden.internationals.site.ProblemError;
 import nl.leiden.internationals.site.ProblemError.In;
 import nl.leiden.internationals.site.Takes;
-import nl.leiden.internationals.site.UnreadableJson;
 import nl.leiden.internationals.site.Visit;
 
 /** Queries that readers save, live or frozen, to run them again and to cite what they give. */
@@ -51,13 +47,16 @@ public class SavedQueriesResource {
     private static final String FORMAT = "format";
 
     private final SaveQuery saveQuery;
+    private final CheckQuery checkQuery;
     private final SavedQueryRuns runs;
     private final Visit visit;
     private final InstantSource clock;
 
     @Inject
-    public SavedQueriesResource(SaveQuery saveQuery, SavedQueryRuns runs, Visit visit, InstantSource clock) {
+    public SavedQueriesResource(
+            SaveQuery saveQuery, CheckQuery checkQuery, SavedQueryRuns runs, Visit visit, InstantSource clock) {
         this.saveQuery = saveQuery;
+        this.checkQuery = checkQuery;
         this.runs = runs;
         this.visit = visit;
         this.clock = clock;
@@ -66,24 +65,15 @@ public class SavedQueriesResource {
     @POST
     @Takes("application/json")
     @Limited(name = PxLimits.SAVING_COUNTED_AS, calls = PxLimits.SAVINGS, seconds = 60)
-    public Response save(InputStream body) throws IOException {
-        List<ProblemError> errors = new ArrayList<>();
-        JsonNode sent;
-        try {
-            sent = Json.read(body);
-        } catch (JsonProcessingException unreadable) {
-            return SavedQueryProblems.withExample(UnreadableJson.problem(unreadable), SavedQueryBody.EXAMPLE)
-                    .response();
-        }
-        QueryToSave wanted = SavedQueryBody.ofApi(sent, visit.language(), errors);
-        if (!errors.isEmpty()) {
-            return SavedQueryProblems.ofBody(errors, SavedQueryBody.EXAMPLE).response();
-        }
-        return SavedQueryProblems.orElse(
-                saveQuery.save(wanted, PxLimits.MOST_CELLS, clock.instant()),
-                "table",
-                SavedQueryBody.EXAMPLE,
-                saved -> created(saved.query().id()));
+    public Response save(InputStream sent, @Context UriInfo uri) {
+        SavedQueryBody body = SavedQueryBody.ofApi(sent, uri.getQueryParameters(), visit.language());
+        return body.isRight()
+                ? SavedQueryProblems.orElse(
+                        saveQuery.save(body.wanted(), PxLimits.MOST_CELLS, clock.instant()),
+                        body,
+                        saved -> created(saved.query().id()))
+                : body.refusal(checkQuery.check(body.wanted(), PxLimits.MOST_CELLS, clock.instant()))
+                        .response();
     }
 
     private Response created(SavedQueryId id) {

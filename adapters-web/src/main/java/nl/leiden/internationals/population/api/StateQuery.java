@@ -138,14 +138,16 @@ public class StateQuery {
         List<ProblemError> errors = new ArrayList<>();
         Instant now = clock.instant();
         WantedState wanted = wanted(query, now, errors);
-        if (!errors.isEmpty()) {
+        if (wanted instanceof WantedState.Now && !errors.isEmpty()) {
             return Answer.refused(errors);
         }
         FoundState found =
                 table.map(id -> readState.find(id, wanted, now)).orElseGet(() -> readState.find(wanted, now));
-        return found instanceof FoundState.Found state
-                ? new Answer(state.figures(), state.state(), asked(query), state.at(), List.of())
-                : Answer.refused(refusal(wanted, found));
+        if (found instanceof FoundState.Found state && errors.isEmpty()) {
+            return new Answer(state.figures(), state.state(), asked(query), state.at(), List.of());
+        }
+        errors.addAll(refusal(wanted, found));
+        return Answer.refused(errors);
     }
 
     /** Why there is no answer in a state that a query asks for; empty if there is. */
@@ -260,28 +262,30 @@ public class StateQuery {
             errors.add(ProblemError.of(
                     In.QUERY, AS_OF, "contradiction", Message.of("problem.contradiction", VINTAGE, AS_OF)));
         }
-        if (vintage.isPresent()) {
-            return new WantedState.Vintage(vintage.get());
-        }
-        if (asOf.isEmpty()) {
-            return new WantedState.Now();
-        }
-        Optional<Instant> moment = moment(asOf.get(), now);
+        Optional<Instant> moment = asOf.flatMap(text -> moment(text, now, errors));
+        return vintage.<WantedState>map(WantedState.Vintage::new)
+                .or(() -> moment.map(WantedState.AsOf::new))
+                .orElseGet(WantedState.Now::new);
+    }
+
+    private static Optional<Instant> moment(String text, Instant now, List<ProblemError> errors) {
+        Optional<Instant> moment = moment(text, now);
         if (moment.filter(now::isBefore).isPresent()) {
             errors.add(ProblemError.of(
-                    In.QUERY, AS_OF, "still-to-come", Message.of("problem.still-to-come", AS_OF, asOf.get())));
+                    In.QUERY, AS_OF, "still-to-come", Message.of("problem.still-to-come", AS_OF, text)));
         }
         if (moment.isEmpty()) {
             errors.add(ProblemError.of(
                     In.QUERY,
                     AS_OF,
                     "parameter-wrong",
-                    Message.of("problem.parameter-wrong", AS_OF, asOf.get(), Message.of("expected.day-or-moment"))));
+                    Message.of("problem.parameter-wrong", AS_OF, text, Message.of("expected.day-or-moment"))));
         }
-        return moment.<WantedState>map(WantedState.AsOf::new).orElseGet(WantedState.Now::new);
+        return moment;
     }
 
-    private static Optional<String> only(String name, MultivaluedMap<String, String> query, List<ProblemError> errors) {
+    /** The value of a parameter that may stand there once. */
+    static Optional<String> only(String name, MultivaluedMap<String, String> query, List<ProblemError> errors) {
         List<String> values = query.getOrDefault(name, List.of());
         if (values.size() > 1) {
             errors.add(ProblemError.of(In.QUERY, name, "parameter-twice", Message.of("problem.parameter-twice", name)));

@@ -105,7 +105,19 @@ public class TableDataResource {
         List<DataFormat> offered =
                 answers.figures().find(id).map(DataFormat::of).orElseGet(() -> List.of(DataFormat.values()));
         FormatQuery format = FormatQuery.of(uri.getQueryParameters(), headers, offered);
-        return answer(id, uri, format.errors(), asked -> data(asked, format, uri, headers));
+        List<ProblemError> errors = new ArrayList<>(format.errors());
+        if (format.format() == DataFormat.GEOJSON
+                && SelectionQuery.eliminated(uri.getQueryParameters()).contains(FigureGeoJson.DISTRICT.value())) {
+            errors.add(ProblemError.of(
+                    ProblemError.In.QUERY,
+                    SelectionQuery.ELIMINATE,
+                    "contradiction",
+                    Message.of(
+                            "problem.contradiction",
+                            SelectionQuery.ELIMINATE + '=' + FigureGeoJson.DISTRICT,
+                            DataFormat.GEOJSON.code())));
+        }
+        return answer(id, uri, errors, asked -> data(asked, format, uri, headers));
     }
 
     @GET
@@ -153,17 +165,6 @@ public class TableDataResource {
 
     private Response data(Asked asked, FormatQuery format, UriInfo uri, HttpHeaders headers) {
         DataFormat as = format.format();
-        if (!DataFormat.of(asked.selection).contains(as)) {
-            return Problem.of(ProblemError.of(
-                            ProblemError.In.QUERY,
-                            SelectionQuery.ELIMINATE,
-                            "contradiction",
-                            Message.of(
-                                    "problem.contradiction",
-                                    SelectionQuery.ELIMINATE + '=' + FigureGeoJson.DISTRICT,
-                                    DataFormat.GEOJSON.code())))
-                    .response();
-        }
         URI here = uri.getRequestUri();
         PublishedTable table = asked.selection.table();
         Response written = written(

@@ -119,11 +119,12 @@ public class TwoStates {
             MultivaluedMap<String, String> query,
             List<StateOfTable> all,
             List<ProblemError> errors) {
-        String name = query.getFirst(parameter);
-        if (name == null) {
+        Optional<String> named = StateQuery.only(parameter, query, errors);
+        if (named.isEmpty()) {
             return Optional.empty();
         }
-        switch (states.find(table, new WantedState.Vintage(name.strip()), clock.instant())) {
+        String name = named.get();
+        switch (states.find(table, new WantedState.Vintage(name), clock.instant())) {
             case FoundState.Found state -> {
                 return all.stream()
                         .filter(one -> one.id().equals(state.state()))
@@ -142,10 +143,11 @@ public class TwoStates {
 
     private static Code measure(PublishedTable table, MultivaluedMap<String, String> query, List<ProblemError> errors) {
         Code first = table.measures().getFirst().code();
-        String name = query.getFirst(MEASURE);
-        if (name == null) {
+        Optional<String> named = StateQuery.only(MEASURE, query, errors);
+        if (named.isEmpty()) {
             return first;
         }
+        String name = named.get();
         int position = IntStream.range(0, table.measures().size())
                 .filter(i -> table.measures().get(i).code().value().equals(name))
                 .findFirst()

@@ -33,10 +33,10 @@ import nl.leiden.internationals.language.Message;
 import nl.leiden.internationals.population.formats.outside.ImportFaults;
 import nl.leiden.internationals.population.formats.outside.OutsideReading;
 import nl.leiden.internationals.population.formats.outside.OutsideUpload;
+import nl.leiden.internationals.population.formats.outside.ReceiveOutsideTable;
 import nl.leiden.internationals.population.outside.OutsideVersionId;
 import nl.leiden.internationals.population.release.Signature;
 import nl.leiden.internationals.population.tables.TableId;
-import nl.leiden.internationals.population.usecase.CheckOutsideTable;
 import nl.leiden.internationals.population.usecase.ImportOutsideTable;
 import nl.leiden.internationals.population.usecase.OutsideImporting;
 import nl.leiden.internationals.population.usecase.OutsideOrder;
@@ -71,7 +71,7 @@ public class OutsideTablesPages {
     private final Flash flash;
     private final ReadOutsideTables readOutsideTables;
     private final ImportOutsideTable importOutsideTable;
-    private final CheckOutsideTable checkOutsideTable;
+    private final ReceiveOutsideTable receiveOutsideTable;
     private final WithdrawOutsideTable withdrawOutsideTable;
     private final CheckedOutsideTables checkedTables;
     private final InstantSource clock;
@@ -86,7 +86,7 @@ public class OutsideTablesPages {
             Flash flash,
             ReadOutsideTables readOutsideTables,
             ImportOutsideTable importOutsideTable,
-            CheckOutsideTable checkOutsideTable,
+            ReceiveOutsideTable receiveOutsideTable,
             WithdrawOutsideTable withdrawOutsideTable,
             CheckedOutsideTables checkedTables,
             InstantSource clock) {
@@ -97,7 +97,7 @@ public class OutsideTablesPages {
         this.flash = flash;
         this.readOutsideTables = readOutsideTables;
         this.importOutsideTable = importOutsideTable;
-        this.checkOutsideTable = checkOutsideTable;
+        this.receiveOutsideTable = receiveOutsideTable;
         this.withdrawOutsideTable = withdrawOutsideTable;
         this.checkedTables = checkedTables;
         this.clock = clock;
@@ -143,12 +143,8 @@ public class OutsideTablesPages {
         } catch (IllegalArgumentException notAnId) {
             return refused(form.wrong("table", visit.texts().of(Message.of("outside.id-wrong", name))));
         }
-        return switch (OutsideReading.of(id, upload)) {
-            case OutsideReading.Refused refused ->
-                refused(told(
-                        form,
-                        refused.faultsWith(claim -> checkOutsideTable.check(
-                                id, claim.referenceDate(), claim.reasoned(), clock.instant()))));
+        return switch (receiveOutsideTable.receive(id, upload, clock.instant())) {
+            case OutsideReading.Refused refused -> refused(told(form, refused.faults()));
             case OutsideReading.Read read -> checked(form, read);
         };
     }

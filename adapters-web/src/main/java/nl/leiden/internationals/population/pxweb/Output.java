@@ -1,6 +1,5 @@
 package nl.leiden.internationals.population.pxweb;
 
-import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -67,16 +66,12 @@ record Output(PxFormat format, Set<OutputParameter> parameters) {
                                     Message.of("pxweb.format-parameter-unknown", name, OutputParameter.codes()),
                                     OutputParameter.codes())));
         }
-        Output output = new Output(found.orElse(PxFormat.JSON_STAT2), known);
-        if (found.isPresent()) {
-            errors.addAll(output.contradictions(in));
-        }
-        return output;
+        contradictions(List.copyOf(known), found, in, errors);
+        return new Output(found.orElse(PxFormat.JSON_STAT2), known);
     }
 
-    private List<ProblemError> contradictions(In in) {
-        List<ProblemError> errors = new ArrayList<>();
-        List<OutputParameter> sorted = parameters.stream().sorted().toList();
+    private static void contradictions(
+            List<OutputParameter> sorted, Optional<PxFormat> format, In in, List<ProblemError> errors) {
         for (OutputParameter one : sorted) {
             sorted.stream()
                     .filter(other -> one.compareTo(other) < 0 && one.contradicts(other))
@@ -85,15 +80,13 @@ record Output(PxFormat format, Set<OutputParameter> parameters) {
                             PARAMETERS,
                             "contradiction",
                             Message.of("problem.contradiction", one.code(), other.code()))));
-            if (!one.isFor(format)) {
-                errors.add(ProblemError.of(
-                        in,
-                        PARAMETERS,
-                        "contradiction",
-                        Message.of("pxweb.format-parameter-not-for", one.code(), format.code())));
-            }
+            format.filter(found -> !one.isFor(found))
+                    .ifPresent(found -> errors.add(ProblemError.of(
+                            in,
+                            PARAMETERS,
+                            "contradiction",
+                            Message.of("pxweb.format-parameter-not-for", one.code(), found.code()))));
         }
-        return errors;
     }
 
     List<String> parameterNames() {

@@ -1,6 +1,5 @@
 package nl.leiden.internationals.population.pxweb;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import jakarta.ws.rs.GET;
@@ -11,7 +10,6 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
-import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -185,12 +183,12 @@ public class PxDataResource {
     @Takes(value = "application/json", optional = true)
     @Offers("*/*")
     public Response selected(
-            @PathParam("id") String id, @Context UriInfo uri, @Context HttpHeaders headers, InputStream body)
-            throws IOException {
+            @PathParam("id") String id, @Context UriInfo uri, @Context HttpHeaders headers, InputStream body) {
         PxParameters parameters = new PxParameters(
                 uri.getQueryParameters(), Output.FORMAT, Output.PARAMETERS, StateQuery.VINTAGE, StateQuery.AS_OF);
-        JsonNode selection = Json.read(body);
-        return data(id, headers, parameters, new SelectionBody(parameters.errors()).read(selection, ""), In.BODY);
+        Optional<TableQuery> query = Json.read(body, parameters.errors())
+                .flatMap(selection -> new SelectionBody(parameters.errors()).read(selection, ""));
+        return data(id, headers, parameters, query, In.BODY);
     }
 
     private Response data(String id, HttpHeaders headers, PxParameters parameters, Optional<TableQuery> query, In in) {
@@ -223,7 +221,7 @@ public class PxDataResource {
         if (others.isEmpty()) {
             return QueryErrors.problem(unfit.problems(), in);
         }
-        others.addAll(QueryErrors.of(unfit.problems(), in));
+        others.addAll(QueryErrors.besides(List.copyOf(others), unfit.problems(), in));
         return Problem.of(others);
     }
 }

@@ -1,6 +1,5 @@
 package nl.leiden.internationals.population.pxweb;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import jakarta.ws.rs.GET;
@@ -12,33 +11,26 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
-import java.io.IOException;
 import java.io.InputStream;
 import java.net.URI;
 import java.time.InstantSource;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import nl.leiden.internationals.accounts.ForEverybody;
 import nl.leiden.internationals.accounts.Limited;
 import nl.leiden.internationals.language.Language;
-import nl.leiden.internationals.language.Message;
 import nl.leiden.internationals.population.api.StateQuery;
 import nl.leiden.internationals.population.queries.SavedQuery;
 import nl.leiden.internationals.population.queries.SavedQueryId;
-import nl.leiden.internationals.population.queries.TableQuery;
-import nl.leiden.internationals.population.queries.VariableChoice;
+import nl.leiden.internationals.population.usecase.CheckQuery;
 import nl.leiden.internationals.population.usecase.FindSavedQuery;
 import nl.leiden.internationals.population.usecase.QueryRun;
-import nl.leiden.internationals.population.usecase.QueryToSave;
 import nl.leiden.internationals.population.usecase.SaveQuery;
 import nl.leiden.internationals.site.Json;
 import nl.leiden.internationals.site.Offers;
 import nl.leiden.internationals.site.Problem;
-import nl.leiden.internationals.site.ProblemError;
 import nl.leiden.internationals.site.ProblemError.In;
 import nl.leiden.internationals.site.Takes;
 import nl.leiden.internationals.site.Visit;
@@ -50,9 +42,8 @@ import nl.leiden.internationals.site.Visit;
 @Limited(name = PxLimits.COUNTED_AS, calls = PxLimits.CALLS, seconds = PxLimits.SECONDS)
 public class PxSavedQueriesResource {
 
-    private static final String SELECTION = "selection";
-
     private final SaveQuery saveQuery;
+    private final CheckQuery checkQuery;
     private final FindSavedQuery findSavedQuery;
     private final SavedQueryRuns runs;
     private final PxAnswers answers;
@@ -63,6 +54,7 @@ public class PxSavedQueriesResource {
     @Inject
     public PxSavedQueriesResource(
             SaveQuery saveQuery,
+            CheckQuery checkQuery,
             FindSavedQuery findSavedQuery,
             SavedQueryRuns runs,
             PxAnswers answers,
@@ -70,6 +62,7 @@ public class PxSavedQueriesResource {
             Visit visit,
             InstantSource clock) {
         this.saveQuery = saveQuery;
+        this.checkQuery = checkQuery;
         this.findSavedQuery = findSavedQuery;
         this.runs = runs;
         this.answers = answers;
@@ -81,62 +74,19 @@ public class PxSavedQueriesResource {
     @POST
     @Takes("application/json")
     @Limited(name = PxLimits.SAVING_COUNTED_AS, calls = PxLimits.SAVINGS, seconds = PxLimits.SECONDS)
-    public Response save(@Context UriInfo uri, InputStream body) throws IOException {
-        List<ProblemError> errors = new ArrayList<>(new PxParameters(uri.getQueryParameters()).errors());
-        QueryToSave wanted = wanted(Json.read(body), errors);
-        if (!errors.isEmpty()) {
-            return SavedQueryProblems.ofBody(errors, SavedQueryBody.EXAMPLE_OF_PXWEB)
-                    .response();
-        }
-        return SavedQueryProblems.orElse(
-                saveQuery.save(wanted, PxLimits.MOST_CELLS, clock.instant()),
-                "tableId",
-                SavedQueryBody.EXAMPLE_OF_PXWEB,
-                saved -> Response.created(URI.create(PxAddresses.ROOT + "/savedqueries/"
-                                + saved.query().id()))
-                        .type(MediaType.APPLICATION_JSON_TYPE)
-                        .entity(Json.bytes(SavedQueryView.of(saved.query(), addresses, "")))
-                        .build());
-    }
-
-    private QueryToSave wanted(JsonNode body, List<ProblemError> errors) {
-        SelectionBody reader = new SelectionBody(errors);
-        reader.onlyFields(body, "", Set.of("id", SELECTION, "language", "tableId", Output.FORMAT, Output.PARAMETERS));
-        String table = needed("tableId", body, reader, errors);
-        String language = needed("language", body, reader, errors);
-        Optional<Language> found = Language.find(language);
-        if (found.isEmpty() && !language.isEmpty()) {
-            errors.add(ProblemError.of(
-                    In.BODY, "language", "unknown-language", Message.of("problem.unknown-language", language)));
-        }
-        String format = reader.text(body.path(Output.FORMAT), Output.FORMAT);
-        Output output = Output.read(
-                Optional.ofNullable(format),
-                reader.texts(body.path(Output.PARAMETERS), Output.PARAMETERS),
-                Output.USUAL,
-                In.BODY,
-                errors);
-        Optional<TableQuery> query = reader.read(body.path(SELECTION), SELECTION + '.');
-        return new QueryToSave(
-                table,
-                query.orElseGet(() -> TableQuery.of(new VariableChoice[0])),
-                found.orElse(Language.NL),
-                output.format().code(),
-                output.parameterNames(),
-                false);
-    }
-
-    private static String needed(String name, JsonNode body, SelectionBody reader, List<ProblemError> errors) {
-        String text = reader.text(body.path(name), name);
-        if (text == null || text.isBlank()) {
-            errors.add(ProblemError.of(
-                    In.BODY,
-                    name,
-                    "field-missing",
-                    Message.of("problem.field-missing", name, Message.of("pxweb.expected.text"))));
-            return "";
-        }
-        return text.strip();
+    public Response save(@Context UriInfo uri, InputStream sent) {
+        SavedQueryBody body = SavedQueryBody.ofPxWeb(sent, uri.getQueryParameters());
+        return body.isRight()
+                ? SavedQueryProblems.orElse(
+                        saveQuery.save(body.wanted(), PxLimits.MOST_CELLS, clock.instant()),
+                        body,
+                        saved -> Response.created(URI.create(PxAddresses.ROOT + "/savedqueries/"
+                                        + saved.query().id()))
+                                .type(MediaType.APPLICATION_JSON_TYPE)
+                                .entity(Json.bytes(SavedQueryView.of(saved.query(), addresses, "")))
+                                .build())
+                : body.refusal(checkQuery.check(body.wanted(), PxLimits.MOST_CELLS, clock.instant()))
+                        .response();
     }
 
     @GET

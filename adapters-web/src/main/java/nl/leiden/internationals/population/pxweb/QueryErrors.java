@@ -26,6 +26,19 @@ public final class QueryErrors {
         return problems.stream().map(problem -> error(problem, in)).toList();
     }
 
+    /** The same beside other errors of the request: nothing is chosen, or placed, where the choice itself cannot be read. */
+    static List<ProblemError> besides(List<ProblemError> others, List<QueryProblem> problems, In in) {
+        boolean unreadable =
+                others.stream().anyMatch(error -> error.in() == In.BODY && SelectionBody.isOfSelection(error.name()));
+        return of(
+                problems.stream()
+                        .filter(problem -> !unreadable
+                                || !(problem instanceof QueryProblem.NothingChosen
+                                        || problem instanceof QueryProblem.PlacedButNotChosen))
+                        .toList(),
+                in);
+    }
+
     private static ProblemError error(QueryProblem problem, In in) {
         return switch (problem) {
             case QueryProblem.UnknownVariable unknown ->
@@ -64,7 +77,7 @@ public final class QueryErrors {
             case QueryProblem.Unreadable unreadable ->
                 ProblemError.of(
                         in,
-                        unreadable.variable().value(),
+                        unreadable.variable(),
                         "expression-unreadable",
                         Message.of(
                                 "query.problem.unreadable",

@@ -2,7 +2,6 @@ package nl.leiden.internationals.population.pxweb;
 
 import jakarta.ws.rs.core.Response;
 import java.util.EnumSet;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -51,49 +50,21 @@ public final class SavedQueryProblems {
                 Message.of("query.problem.no-table", none.query().table().value()));
     }
 
-    /** What is wrong with the body of a query to be saved, with one that is right. */
-    public static Problem ofBody(List<ProblemError> errors, String example) {
-        return withExample(Problem.of(errors), example);
-    }
-
-    public static Problem withExample(Problem problem, String example) {
-        return problem.withMember("example", example);
-    }
-
     /**
      * The answer to what came of saving a query.
      *
-     * @param table the field of the body that names the table
-     * @param example a body that is right
+     * @param body that ordered it
      * @param answer to one that was saved
      */
     public static Response orElse(
-            QuerySaving saving, String table, String example, Function<QuerySaving.Saved, Response> answer) {
+            QuerySaving saving, SavedQueryBody body, Function<QuerySaving.Saved, Response> answer) {
         return switch (saving) {
             case QuerySaving.Saved saved -> answer.apply(saved);
-            case QuerySaving.NoSuchTable none ->
-                ofField(
-                        table,
-                        "unknown-table-in-query",
-                        Message.of("problem.unknown-table.detail", none.table()),
-                        example);
-            case QuerySaving.Unfit unfit ->
-                ofBody(QueryErrors.of(unfit.problems(), In.BODY), example).response();
-            case QuerySaving.TooLong tooLong ->
-                ofField(
-                        "selection",
-                        "query-too-long",
-                        Message.of("query.problem.too-long", tooLong.length(), tooLong.most()),
-                        example);
+            case QuerySaving.Refused refused -> body.refusal(refused.faults()).response();
             case QuerySaving.NoRoom noRoom ->
                 Problem.of(ProblemType.UNAVAILABLE, Message.of("query.problem.no-room", noRoom.most()))
                         .response();
         };
-    }
-
-    private static Response ofField(String field, String code, Message why, String example) {
-        return ofBody(List.of(ProblemError.of(In.BODY, field, code, why)), example)
-                .response();
     }
 
     /** The output in which a query was saved; the default if it is not offered any more. */

@@ -66,13 +66,8 @@ final class SelectionBody {
             return Optional.empty();
         }
         onlyFields(choice, path + '.', OF_VARIABLE);
-        String variable = text(choice.path("variableCode"), path + ".variableCode");
-        if (variable == null) {
-            errors.add(ProblemError.of(
-                    In.BODY,
-                    path + ".variableCode",
-                    "field-missing",
-                    Message.of("problem.field-missing", path + ".variableCode", Message.of("pxweb.expected.text"))));
+        String variable = needed(choice, "variableCode", path + ".variableCode");
+        if (variable.isEmpty()) {
             return Optional.empty();
         }
         String set = text(either(choice, "codelist", "codeList"), path + ".codelist");
@@ -126,6 +121,24 @@ final class SelectionBody {
             return null;
         }
         return node.textValue();
+    }
+
+    /** A text that must be there; empty if it is not, or something else, which is then among the errors. */
+    String needed(JsonNode object, String name, String path) {
+        String text = text(object.path(name), path);
+        if (isNothing(object.path(name)) || (text != null && text.isBlank())) {
+            errors.add(ProblemError.of(
+                    In.BODY,
+                    path,
+                    "field-missing",
+                    Message.of("problem.field-missing", path, Message.of("pxweb.expected.text"))));
+        }
+        return text == null ? "" : text.strip();
+    }
+
+    /** Whether this is the place of a selection, or lies in one. */
+    static boolean isOfSelection(String path) {
+        return path.isEmpty() || path.startsWith(SELECTION);
     }
 
     void onlyFields(JsonNode object, String path, Set<String> known) {

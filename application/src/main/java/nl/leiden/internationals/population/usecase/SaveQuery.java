@@ -4,13 +4,10 @@ import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
-import java.util.Optional;
 import nl.leiden.internationals.population.figures.PublishedTable;
 import nl.leiden.internationals.population.port.SavedQueries;
-import nl.leiden.internationals.population.queries.Chosen;
 import nl.leiden.internationals.population.queries.Keeping;
 import nl.leiden.internationals.population.queries.SavedQuery;
-import nl.leiden.internationals.population.queries.Unfit;
 
 /** A reader saves a query, to run it again or to cite what it gives. Everybody may, so that what is kept has its limits. */
 @Singleton
@@ -23,12 +20,12 @@ public class SaveQuery {
     static final long MOST = 100_000;
 
     private final SavedQueries queries;
-    private final ReadState readState;
+    private final CheckQuery checkQuery;
 
     @Inject
-    public SaveQuery(SavedQueries queries, ReadState readState) {
+    public SaveQuery(SavedQueries queries, CheckQuery checkQuery) {
         this.queries = queries;
-        this.readState = readState;
+        this.checkQuery = checkQuery;
     }
 
     /**
@@ -38,34 +35,23 @@ public class SaveQuery {
      */
     @Transactional
     public QuerySaving save(QueryToSave wanted, int mostCells, Instant now) {
-        Optional<TableNow> known =
-                readState.find(wanted.table(), new WantedState.Now(), now) instanceof FoundState.Found found
-                        ? found.figures().find(wanted.table()).map(table -> new TableNow(table, found.state()))
-                        : Optional.empty();
-        if (known.isEmpty()) {
-            return new QuerySaving.NoSuchTable(wanted.table());
+        CheckQuery.Looked looked = checkQuery.look(wanted, mostCells, now);
+        PublishedTable table = looked.table();
+        if (table == null || !looked.faults().isEmpty()) {
+            return new QuerySaving.Refused(looked.faults());
         }
-        PublishedTable table = known.get().table();
-        SavedQuery query = new SavedQuery(
-                table.id(),
-                wanted.query(),
-                wanted.language(),
-                wanted.format(),
-                wanted.formatParameters(),
-                wanted.frozen() ? new Keeping.Frozen(known.get().state(), table.checksum()) : new Keeping.Live());
-        return switch (wanted.query().readOn(table, mostCells)) {
-            case Unfit unfit -> new QuerySaving.Unfit(unfit.problems());
-            case Chosen chosen -> keep(query, now);
-        };
+        return keep(
+                new SavedQuery(
+                        table.id(),
+                        wanted.query(),
+                        wanted.language(),
+                        wanted.format(),
+                        wanted.formatParameters(),
+                        wanted.frozen() ? new Keeping.Frozen(looked.state(), table.checksum()) : new Keeping.Live()),
+                now);
     }
 
-    /** A table as it is now, and the name of that state. */
-    private record TableNow(PublishedTable table, String state) {}
-
     private QuerySaving keep(SavedQuery query, Instant now) {
-        if (query.length() > LONGEST) {
-            return new QuerySaving.TooLong(query.length(), LONGEST);
-        }
         if (queries.find(query.id()).isPresent()) {
             return new QuerySaving.Saved(query, false);
         }

@@ -35,7 +35,7 @@ class SavedQueriesTest {
     private final MonitorInMemory monitor = new MonitorInMemory();
     private final SavedQueries queries = new InMemorySavedQueries(monitor.store);
     private final ReadState readState = new ReadState(monitor.readFigures);
-    private final SaveQuery saveQuery = new SaveQuery(queries, readState);
+    private final SaveQuery saveQuery = new SaveQuery(queries, new CheckQuery(readState));
     private final RunSavedQuery runSavedQuery =
             new RunSavedQuery(queries, readState, new ReadPublications(monitor.readFigures));
 
@@ -49,6 +49,12 @@ class SavedQueriesTest {
     private QuerySaving save(TableQuery query, boolean frozen) {
         return saveQuery.save(
                 new QueryToSave(TABLE, query, Language.EN, "csv", List.of(), frozen), MOST_CELLS, monitor.now);
+    }
+
+    private List<QueryFault> faults(String table, TableQuery query) {
+        QuerySaving refused = saveQuery.save(
+                new QueryToSave(table, query, Language.EN, "csv", List.of(), false), MOST_CELLS, monitor.now);
+        return ((QuerySaving.Refused) refused).faults();
     }
 
     private SavedQuery saved(TableQuery query, boolean frozen) {
@@ -203,20 +209,29 @@ class SavedQueriesTest {
     void what_does_not_fit_its_table_is_not_saved() {
         monitor.published(YEAR_2024, SampleExtract.ofTown());
 
-        assertThat(save(newest("9999"), false))
+        assertThat(faults(TABLE, newest("9999")))
+                .singleElement()
                 .isInstanceOfSatisfying(
-                        QuerySaving.Unfit.class,
-                        unfit -> assertThat(unfit.problems())
-                                .singleElement()
-                                .isInstanceOf(QueryProblem.UnknownCode.class));
-        assertThat(save(newest(Collections.nCopies(3_000, "0064").toArray(String[]::new)), false))
-                .isInstanceOf(QuerySaving.TooLong.class);
-        assertThat(saveQuery.save(
-                        new QueryToSave("nothing", newest("T"), Language.EN, "csv", List.of(), false),
-                        MOST_CELLS,
-                        monitor.now))
-                .isEqualTo(new QuerySaving.NoSuchTable("nothing"));
+                        QueryFault.Unfit.class,
+                        unfit -> assertThat(unfit.problem()).isInstanceOf(QueryProblem.UnknownCode.class));
+        assertThat(faults(TABLE, newest(Collections.nCopies(3_000, "0064").toArray(String[]::new))))
+                .singleElement()
+                .isInstanceOf(QueryFault.TooLong.class);
+        assertThat(faults("nothing", newest("T"))).containsExactly(new QueryFault.NoSuchTable("nothing"));
         assertThat(queries.count()).isZero();
+    }
+
+    @Test
+    void everything_that_hinders_is_told_at_once_as_far_as_it_can_be_known_without_the_table() {
+        monitor.published(YEAR_2024, SampleExtract.ofTown());
+        String[] many = Collections.nCopies(3_000, "0064").toArray(String[]::new);
+        many[0] = "top(";
+
+        assertThat(faults("nothing", newest(many)))
+                .hasExactlyElementsOfTypes(
+                        QueryFault.NoSuchTable.class, QueryFault.TooLong.class, QueryFault.Unfit.class);
+        assertThat(faults(TABLE, newest(many)))
+                .hasExactlyElementsOfTypes(QueryFault.TooLong.class, QueryFault.Unfit.class);
     }
 
     @Test

@@ -24,15 +24,21 @@ public sealed interface Expectation {
      * @param today on which somebody says so
      */
     default List<Message> objections(ReferenceDate date, LocalDate today) {
+        List<Message> objections = objections(today);
+        if (!lastDay().isAfter(date.date())) {
+            objections.add(Message.of("announcement.before-reference-date", toString(), date.date()));
+        }
+        return objections;
+    }
+
+    /** The same for figures of whichever reference date. */
+    default List<Message> objections(LocalDate today) {
         List<Message> objections = new ArrayList<>();
         if (lastDay().isBefore(today)) {
             objections.add(Message.of("announcement.in-the-past", toString()));
         }
         if (firstDay().isAfter(today.plusYears(MOST_YEARS_AHEAD))) {
             objections.add(Message.of("announcement.too-far-ahead", toString(), MOST_YEARS_AHEAD));
-        }
-        if (!lastDay().isAfter(date.date())) {
-            objections.add(Message.of("announcement.before-reference-date", toString(), date.date()));
         }
         return objections;
     }

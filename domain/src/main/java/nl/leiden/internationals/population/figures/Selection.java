@@ -3,6 +3,7 @@ package nl.leiden.internationals.population.figures;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -113,12 +114,14 @@ public final class Selection implements Selected {
         List<Axis> axes = new ArrayList<>();
         long cells = 1;
         for (Axis axis : whole) {
-            if (!toTotal.contains(axis.id().value())) {
-                Axis chosen = choose(
-                        axis,
-                        levels(table, axis),
-                        wanted.getOrDefault(axis.id().value(), defaultCodes(axis)),
-                        problems);
+            String id = axis.id().value();
+            boolean eliminated = toTotal.contains(id);
+            if (eliminated && !wanted.containsKey(id)) {
+                continue;
+            }
+            Axis chosen = choose(axis, levels(table, axis), wanted.getOrDefault(id, defaultCodes(axis)), problems);
+            // both chosen and eliminated is a contradiction; whoever takes it back should find the codes right
+            if (!eliminated) {
                 axes.add(chosen);
                 cells *= Math.max(1, chosen.size());
             }
@@ -182,8 +185,10 @@ public final class Selection implements Selected {
 
     private static Axis choose(Axis axis, List<Level> levels, List<String> codes, List<SelectionProblem> problems) {
         SequencedSet<Category> chosen = new LinkedHashSet<>();
+        // as many codes may be named as the longest list has
+        Map<String, Category> byCode = codes.equals(List.of(ALL)) ? Map.of() : byCode(axis);
         for (String code : codes) {
-            List<Category> meant = meant(code, axis, levels);
+            List<Category> meant = meant(code, axis, levels, byCode);
             chosen.addAll(meant);
             if (meant.isEmpty()) {
                 problems.add(new SelectionProblem.UnknownCode(
@@ -196,16 +201,20 @@ public final class Selection implements Selected {
         return new Axis(axis.id(), axis.label(), List.copyOf(chosen));
     }
 
-    private static List<Category> meant(String code, Axis axis, List<Level> levels) {
+    private static Map<String, Category> byCode(Axis axis) {
+        Map<String, Category> byCode = HashMap.newHashMap(axis.size());
+        axis.categories().forEach(category -> byCode.put(category.code().value(), category));
+        return byCode;
+    }
+
+    private static List<Category> meant(String code, Axis axis, List<Level> levels, Map<String, Category> byCode) {
         if (code.equals(ALL)) {
             return axis.categories();
         }
         Matcher ofLevel = LEVEL.matcher(code);
         return ofLevel.matches()
                 ? ofLevel(ofLevel.group("id"), axis, levels)
-                : axis.categories().stream()
-                        .filter(c -> c.code().value().equals(code))
-                        .toList();
+                : Optional.ofNullable(byCode.get(code)).stream().toList();
     }
 
     private static List<Category> ofLevel(String id, Axis axis, List<Level> levels) {

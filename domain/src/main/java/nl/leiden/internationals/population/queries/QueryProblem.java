@@ -18,8 +18,8 @@ public sealed interface QueryProblem {
     /** The variable has no such value set; those it has. */
     record UnknownValueSet(DimensionId variable, String valueSet, List<String> offered) implements QueryProblem {}
 
-    /** An expression cannot be understood. */
-    record Unreadable(DimensionId variable, SyntaxError error) implements QueryProblem {}
+    /** An expression cannot be understood; the variable as the reader named it. */
+    record Unreadable(String variable, SyntaxError error) implements QueryProblem {}
 
     /** An expression names a code that the variable, or the value set that was chosen, does not have; the nearest, best first. */
     record UnknownCode(DimensionId variable, String code, List<String> nearest) implements QueryProblem {}

@@ -32,9 +32,11 @@ public record SavedQuery(
                 Checksum.of(content().getBytes(StandardCharsets.UTF_8)).value().substring(0, SavedQueryId.DIGITS));
     }
 
-    /** How much it says, in characters. */
-    public int length() {
-        return content().length();
+    /** How much a query says, in characters. */
+    public static int lengthOf(TableQuery query) {
+        StringBuilder content = new StringBuilder();
+        parts(content, query);
+        return content.length();
     }
 
     /** Everything that it says, each part after its length, so that no two queries say the same in different words. */
@@ -52,6 +54,11 @@ public record SavedQuery(
                 part(content, frozen.checksum().value());
             }
         }
+        parts(content, query);
+        return content.toString();
+    }
+
+    private static void parts(StringBuilder content, TableQuery query) {
         parts(content, query.placement().heading());
         parts(content, query.placement().stub());
         for (VariableChoice choice : query.choices()) {
@@ -60,7 +67,6 @@ public record SavedQuery(
             parts(content, valueSet == null ? List.of() : List.of(valueSet));
             parts(content, choice.expressions());
         }
-        return content.toString();
     }
 
     private static void parts(StringBuilder content, List<String> several) {

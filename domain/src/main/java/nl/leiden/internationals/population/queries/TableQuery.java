@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SequencedSet;
 import java.util.Set;
+import java.util.stream.Stream;
 import nl.leiden.internationals.population.figures.Axis;
 import nl.leiden.internationals.population.figures.Nearest;
 import nl.leiden.internationals.population.figures.PublishedTable;
@@ -39,6 +40,19 @@ public record TableQuery(List<VariableChoice> choices, Placement placement) {
 
     public static TableQuery of(VariableChoice... choices) {
         return new TableQuery(List.of(choices), Placement.USUAL);
+    }
+
+    /** What cannot be understood of it, whatever the table. */
+    public List<QueryProblem> unreadable() {
+        List<QueryProblem> problems = new ArrayList<>();
+        for (VariableChoice choice : choices) {
+            for (String text : choice.expressions()) {
+                if (ValueExpression.read(text) instanceof SyntaxError error) {
+                    problems.add(new QueryProblem.Unreadable(choice.variable(), error));
+                }
+            }
+        }
+        return problems;
     }
 
     /** Finds the cells in a table as it is. */
@@ -81,6 +95,7 @@ public record TableQuery(List<VariableChoice> choices, Placement placement) {
                     .forEach(id -> problems.add(new QueryProblem.NothingChosen(id)));
             List<DimensionId> heading = placed(placement.heading());
             List<DimensionId> stub = placed(placement.stub());
+            checkPlaces(heading, stub);
             return problems.isEmpty() ? choose(heading, stub, mostCells) : new Unfit(problems);
         }
 
@@ -99,7 +114,8 @@ public record TableQuery(List<VariableChoice> choices, Placement placement) {
             int manyValued = 0;
             for (String text : choice.expressions()) {
                 switch (ValueExpression.read(text)) {
-                    case SyntaxError error -> problems.add(new QueryProblem.Unreadable(variable.id(), error));
+                    case SyntaxError error ->
+                        problems.add(new QueryProblem.Unreadable(variable.id().value(), error));
                     case ValueExpression expression -> {
                         manyValued += expression instanceof ValueExpression.OneCode ? 0 : 1;
                         if (manyValued <= MOST_EXPRESSIONS) {
@@ -164,13 +180,26 @@ public record TableQuery(List<VariableChoice> choices, Placement placement) {
                 Optional<DimensionId> id = variables.find(name).map(Axis::id);
                 if (id.isEmpty()) {
                     problems.add(new QueryProblem.UnknownVariable(name, variables.nearest(name)));
-                } else if (!wanted.containsKey(id.get())) {
+                } else if (!chosenFrom.contains(id.get())) {
                     problems.add(new QueryProblem.PlacedButNotChosen(name));
                 } else {
                     placed.add(id.get());
                 }
             }
             return placed;
+        }
+
+        private void checkPlaces(List<DimensionId> heading, List<DimensionId> stub) {
+            Set<DimensionId> seen = new LinkedHashSet<>();
+            Stream.concat(heading.stream(), stub.stream())
+                    .filter(id -> !seen.add(id))
+                    .forEach(id -> problems.add(new QueryProblem.PlacedTwice(id)));
+            if (!heading.isEmpty() && !stub.isEmpty()) {
+                variables.axes().stream()
+                        .map(Axis::id)
+                        .filter(id -> chosenFrom.contains(id) && !seen.contains(id))
+                        .forEach(id -> problems.add(new QueryProblem.NotPlaced(id)));
+            }
         }
 
         private QueryReading choose(List<DimensionId> heading, List<DimensionId> stub, int mostCells) {
@@ -197,19 +226,10 @@ public record TableQuery(List<VariableChoice> choices, Placement placement) {
 
         private QueryReading arrange(Selection selection, List<DimensionId> heading, List<DimensionId> stub) {
             List<DimensionId> all = selection.axes().stream().map(Axis::id).toList();
-            Set<DimensionId> seen = new LinkedHashSet<>();
-            List<DimensionId> both = new ArrayList<>(heading);
-            both.addAll(stub);
-            both.stream().filter(id -> !seen.add(id)).forEach(id -> problems.add(new QueryProblem.PlacedTwice(id)));
-            List<DimensionId> others =
-                    all.stream().filter(id -> !seen.contains(id)).toList();
-            if (!heading.isEmpty() && !stub.isEmpty()) {
-                others.forEach(id -> problems.add(new QueryProblem.NotPlaced(id)));
-            }
-            if (!problems.isEmpty()) {
-                return new Unfit(problems);
-            }
-            if (both.isEmpty()) {
+            List<DimensionId> others = all.stream()
+                    .filter(id -> !heading.contains(id) && !stub.contains(id))
+                    .toList();
+            if (heading.isEmpty() && stub.isEmpty()) {
                 List<DimensionId> above = List.of(DimensionId.YEAR, DimensionId.MEASURE);
                 return new Chosen(
                         selection,

@@ -92,7 +92,7 @@ class TableQueryTest {
                         VariableChoice.of("nationality", "top(x)", "9999", "zz*"),
                         VariableChoice.of("Nationality", "T"),
                         new VariableChoice("district", "vs_district_street", List.of("*"))),
-                new Placement(List.of("street"), List.of("district"))));
+                new Placement(List.of("street"), List.of("district", "year"))));
 
         assertThat(problems)
                 .hasOnlyElementsOfTypes(
@@ -125,6 +125,15 @@ class TableQueryTest {
                         new QueryProblem.PlacedTwice(new DimensionId("district")),
                         new QueryProblem.NotPlaced(new DimensionId("nationality")),
                         new QueryProblem.NotPlaced(DimensionId.MEASURE));
+    }
+
+    @Test
+    void a_contradiction_of_places_is_told_together_with_what_is_wrong_with_the_values() {
+        List<QueryProblem> problems = problems(new TableQuery(
+                List.of(VariableChoice.of("nationality", "top("), newest, count),
+                new Placement(List.of("nationality", "year"), List.of("year", "measure"))));
+
+        assertThat(problems).hasExactlyElementsOfTypes(QueryProblem.Unreadable.class, QueryProblem.PlacedTwice.class);
     }
 
     @Test

@@ -3,6 +3,7 @@ package nl.leiden.internationals.population.formats.outside;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import nl.leiden.internationals.language.Message;
 import nl.leiden.internationals.site.Problem;
 import nl.leiden.internationals.site.ProblemError;
@@ -33,7 +34,7 @@ public final class ImportFaults {
     }
 
     /** What stands in the way whatever the data say. */
-    public void object(List<Message> objections) {
+    void object(List<Message> objections) {
         objections.forEach(
                 objection -> add(ProblemError.of(ProblemError.In.BODY, OutsideUpload.DESCRIPTION, objection)));
     }
@@ -63,13 +64,20 @@ public final class ImportFaults {
         return List.copyOf(told);
     }
 
-    /** The problem that says so. */
-    public Problem problem() {
-        Message detail = count == 1
-                ? told.getFirst().detail()
-                : count > told.size()
-                        ? Message.of("problem.very-many-errors", told.size(), count)
-                        : Message.of("problem.several-errors", count);
-        return new Problem(ProblemType.INVALID_REQUEST, detail, told, Map.of(), Map.of());
+    /**
+     * The problem that says so.
+     *
+     * @param before what is wrong with the request besides, which is told first
+     */
+    public Problem problem(List<ProblemError> before) {
+        List<ProblemError> all =
+                Stream.concat(before.stream(), told.stream()).limit(MOST_TOLD).toList();
+        int found = before.size() + count;
+        Message detail = found == 1
+                ? all.getFirst().detail()
+                : found > all.size()
+                        ? Message.of("problem.very-many-errors", all.size(), found)
+                        : Message.of("problem.several-errors", found);
+        return new Problem(ProblemType.INVALID_REQUEST, detail, all, Map.of(), Map.of());
     }
 }

@@ -59,9 +59,7 @@ final class JsonStatCells {
         for (int number = 0; number < size; number++) {
             put(number, positions, time, cells);
         }
-        return faults.none()
-                ? Optional.of(new FoundCells(periods, cells.all(), (int) size, cells.left(), List.of()))
-                : Optional.empty();
+        return Optional.of(new FoundCells(periods, cells.all(), (int) size, cells.left(), List.of()));
     }
 
     /** Number of cells of the document, or one more than a table has if there are more. */

@@ -16,7 +16,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
 import nl.leiden.internationals.language.BilingualText;
 import nl.leiden.internationals.language.Language;
 import nl.leiden.internationals.language.Message;
@@ -62,14 +61,6 @@ public sealed interface OutsideReading {
         private Refused(ImportFaults faults) {
             this(faults, null);
         }
-
-        /** With what else stands in the way, so that nobody has to come back twice. */
-        public ImportFaults faultsWith(Function<Claim, List<Message>> objections) {
-            if (claim != null) {
-                faults.object(objections.apply(claim));
-            }
-            return faults;
-        }
     }
 
     /**
@@ -101,22 +92,28 @@ public sealed interface OutsideReading {
         } else if (upload.part(OutsideUpload.DESCRIPTION).isEmpty()) {
             faults.in(OutsideUpload.DESCRIPTION, "description-missing", Message.of("outside.description-missing"));
         }
-        if (!faults.none()) {
+        // a description that leaves its dimensions to a document cannot be judged without it
+        boolean onlyDataMissing = data.isEmpty() && faults.count() == 1 && description.has("dimensions");
+        if (!faults.none() && !onlyDataMissing) {
             return new Refused(faults);
         }
         // what is wrong with the data is told together with what is wrong with the description
         Optional<Described> described = DescriptionReading.read(id, description, faults);
-        if (described.isEmpty() || data.isEmpty()) {
+        if (described.isEmpty()) {
             return new Refused(faults);
         }
         Described table = described.get();
         Claim claim = new Claim(table.referenceDate(), table.reason() != null);
+        if (data.isEmpty()) {
+            return new Refused(faults, claim);
+        }
         Optional<FoundCells> found = document.isPresent()
                 ? JsonStatCells.read(document.get(), table, faults)
                 : SeriesCsv.read(data.get(), table, faults);
         if (found.isEmpty()) {
             return new Refused(faults, claim);
         }
+        // which of them there are is known even where something is wrong with the cells
         FoundCells cells = found.get();
         List<Note> notes = NotesReading.read(table.notes(), axes(table, cells.periods()), faults);
         return faults.none()

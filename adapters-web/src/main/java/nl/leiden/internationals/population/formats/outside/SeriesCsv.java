@@ -37,7 +37,7 @@ final class SeriesCsv {
         this.separator = separator(file);
     }
 
-    /** What was found; empty if there are faults. */
+    /** What was found; empty if not even the periods are known. */
     static Optional<FoundCells> read(byte[] file, Described described, ImportFaults faults) {
         try {
             StandardCharsets.UTF_8
@@ -94,6 +94,7 @@ final class SeriesCsv {
     private Optional<FoundCells> read(Described described) throws IOException {
         CsvColumns columns;
         List<SeriesPeriod> periods;
+        int faultsBefore = faults.count();
         try (CsvReader<CsvRecord> records = records()) {
             CsvColumns found = null;
             PeriodsReading reading = new PeriodsReading(faults);
@@ -118,11 +119,13 @@ final class SeriesCsv {
         if (periods.isEmpty() || CellsReading.areTooMany(described, periods.size(), faults)) {
             return Optional.empty();
         }
-        return cells(described, columns, periods);
+        boolean allPeriods = faults.count() == faultsBefore;
+        FoundCells cells = cells(described, columns, periods);
+        // what notes say of a period that stands in a faulty line would be called wrong as well
+        return allPeriods ? Optional.of(cells) : Optional.empty();
     }
 
-    private Optional<FoundCells> cells(Described described, CsvColumns columns, List<SeriesPeriod> periods)
-            throws IOException {
+    private FoundCells cells(Described described, CsvColumns columns, List<SeriesPeriod> periods) throws IOException {
         CellsReading cells = new CellsReading(described, periods, faults);
         cells.decimalComma(separator != ',');
         int rows = 0;
@@ -133,9 +136,7 @@ final class SeriesCsv {
                 }
             }
         }
-        return faults.none()
-                ? Optional.of(new FoundCells(periods, cells.all(), rows - 1, cells.left(), columns.leftOut()))
-                : Optional.empty();
+        return new FoundCells(periods, cells.all(), rows - 1, cells.left(), columns.leftOut());
     }
 
     private void read(CsvRecord row, Described described, CsvColumns columns, CellsReading cells) {

@@ -208,6 +208,19 @@ class ReadOutsideTablesTest {
     }
 
     @Test
+    void what_is_wrong_with_a_note_is_told_with_what_is_wrong_with_the_figures_or_their_absence() {
+        String wrong = DESCRIPTION.replace("\"faculty\": \"LAW\"}", "\"faculty\": \"ZZZ\"}");
+
+        assertThat(codes(read(wrong, DATA.replace("210,P", "x,P")))).containsExactly("not-a-number", "unknown-code");
+        assertThat(codes(OutsideReading.of(
+                        ID,
+                        OutsideUpload.of(Map.of(
+                                OutsideUpload.DESCRIPTION,
+                                DESCRIPTION.replace(", \"en\": \"Law\"", "").getBytes(StandardCharsets.UTF_8))))))
+                .containsExactly("data-missing", "text-half");
+    }
+
+    @Test
     void ten_thousand_faults_are_counted_and_the_first_are_told() {
         StringBuilder data = new StringBuilder("faculty,studiejaar,students,status\n");
         for (int i = 0; i < 10_000; i++) {
@@ -217,10 +230,10 @@ class ReadOutsideTablesTest {
         OutsideReading reading = read(DESCRIPTION, data.toString());
 
         assertThat(reading).isInstanceOfSatisfying(OutsideReading.Refused.class, refused -> {
-            assertThat(refused.faults().count()).isEqualTo(10_000);
-            assertThat(refused.faults().problem().errors()).hasSize(50);
-            assertThat(refused.faults().problem().detail())
-                    .isEqualTo(Message.of("problem.very-many-errors", 50, 10_000));
+            assertThat(refused.faults().count()).isEqualTo(10_001);
+            assertThat(refused.faults().problem(List.of()).errors()).hasSize(50);
+            assertThat(refused.faults().problem(List.of()).detail())
+                    .isEqualTo(Message.of("problem.very-many-errors", 50, 10_001));
         });
     }
 
