@@ -75,7 +75,7 @@ public class PxDataResource {
             boolean usual = parameters.flag(USUAL);
             Map<String, String> sets = new HashMap<>();
             if (usual) {
-                UsualQuery.of(asked.table()).choices().forEach(choice -> remember(choice, sets));
+                UsualQuery.of(asked.table(), PxLimits.MOST_CELLS).choices().forEach(choice -> remember(choice, sets));
             }
             parameters
                     .find(SAVED)
@@ -199,7 +199,7 @@ public class PxDataResource {
                     Output.USUAL,
                     In.QUERY,
                     parameters.errors());
-            TableQuery wanted = query.orElseGet(() -> UsualQuery.of(asked.table()));
+            TableQuery wanted = query.orElseGet(() -> UsualQuery.of(asked.table(), PxLimits.MOST_CELLS));
             return switch (wanted.readOn(asked.table(), PxLimits.MOST_CELLS)) {
                 case Unfit unfit -> refused(unfit, in, parameters.errors()).response();
                 case Chosen chosen ->

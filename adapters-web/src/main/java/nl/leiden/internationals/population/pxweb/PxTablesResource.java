@@ -171,7 +171,7 @@ public class PxTablesResource {
     @Path("{id}/defaultselection")
     public Response usualSelection(@PathParam("id") String id, @Context UriInfo uri, @Context HttpHeaders headers) {
         Language language = visit.language();
-        return of(id, uri, (asked, kept) -> switch (UsualQuery.of(asked.table())
+        return of(id, uri, (asked, kept) -> switch (UsualQuery.of(asked.table(), PxLimits.MOST_CELLS)
                 .readOn(asked.table(), PxLimits.MOST_CELLS)) {
             case Unfit unfit -> QueryErrors.problem(unfit.problems(), In.PATH).response();
             case Chosen chosen -> {

@@ -137,7 +137,7 @@ class PxSchemaTest {
     @Test
     void cells_of_every_table_are_a_dataset_whose_values_fill_it() throws IOException {
         for (PublishedTable table : figures.tables()) {
-            JsonNode data = data(chosen(UsualQuery.of(table), table));
+            JsonNode data = data(chosen(UsualQuery.of(table, PxLimits.MOST_CELLS), table));
             int cells = 1;
             for (JsonNode size : data.path("size")) {
                 cells *= size.asInt();
@@ -188,12 +188,14 @@ class PxSchemaTest {
             valid(ValueSetView.find(id, figures, Language.EN, addresses, "").orElseThrow(), "CodelistResponse");
         }
         valid(ConfigView.of("1.0.0", NAME, FigureNotes.LICENCE), "ConfigResponse");
-        valid(SelectionView.of(chosen(UsualQuery.of(table), table), Language.EN, List.of(link)), "SelectionResponse");
+        valid(
+                SelectionView.of(chosen(UsualQuery.of(table, PxLimits.MOST_CELLS), table), Language.EN, List.of(link)),
+                "SelectionResponse");
         valid(
                 SavedQueryView.of(
                         new SavedQuery(
                                 table.id(),
-                                UsualQuery.of(table),
+                                UsualQuery.of(table, PxLimits.MOST_CELLS),
                                 Language.EN,
                                 "csv",
                                 List.of("UseCodes"),

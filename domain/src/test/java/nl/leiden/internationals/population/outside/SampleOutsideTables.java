@@ -3,8 +3,10 @@ package nl.leiden.internationals.population.outside;
 import java.net.URI;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import nl.leiden.internationals.language.BilingualText;
 import nl.leiden.internationals.population.calendar.PublicChange;
 import nl.leiden.internationals.population.figures.CellStatus;
@@ -137,6 +139,36 @@ public final class SampleOutsideTables {
         cells.figure(2, second, CellStatus.FINAL);
         cells.figure(3, 10, CellStatus.FINAL);
         return new OutsideContent(definition, cells.all());
+    }
+
+    /** A table of as many dimensions as there are numbers, each with so many categories and no total, all of them empty. */
+    public static OutsideTable withoutTotals(int... sizes) {
+        List<Dimension> dimensions = new ArrayList<>();
+        for (int size : sizes) {
+            DimensionId id = new DimensionId("dimension" + (char) ('A' + dimensions.size()));
+            dimensions.add(new Dimension(
+                    id,
+                    BilingualText.same(id.value()),
+                    CodeList.of(IntStream.range(0, size)
+                            .mapToObj(i -> new Category(new Code("c" + i), BilingualText.same("C" + i), 1, List.of()))
+                            .toList())));
+        }
+        OutsideDefinition narrow = residents(0, 0, 0).definition();
+        OutsideDefinition definition = new OutsideDefinition(
+                new TableId("without-totals"),
+                narrow.title(),
+                narrow.description(),
+                dimensions,
+                narrow.timeLabel(),
+                List.of(SeriesPeriod.parse("2023"), SeriesPeriod.parse("2024")),
+                narrow.measures(),
+                List.of(),
+                narrow.source(),
+                narrow.referenceDate(),
+                null);
+        OutsideContent content = new OutsideContent(
+                definition, new OutsideCells.Gathering(2 * IntStream.of(sizes).reduce(1, Math::multiplyExact)).all());
+        return new OutsideTable(version(content, 1), content);
     }
 
     /** A version of it, imported on 1 March 2024 and so many days later. */

@@ -9,11 +9,15 @@ import nl.leiden.internationals.population.figures.Axis;
 import nl.leiden.internationals.population.figures.Checksum;
 import nl.leiden.internationals.population.figures.PublishedTable;
 import nl.leiden.internationals.population.figures.SampleFigures;
+import nl.leiden.internationals.population.outside.OutsideTable;
+import nl.leiden.internationals.population.outside.SampleOutsideTables;
 import nl.leiden.internationals.population.tables.Category;
 import nl.leiden.internationals.population.tables.Code;
 import nl.leiden.internationals.population.tables.DimensionId;
 import nl.leiden.internationals.population.tables.TableRegister;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class TableQueryTest {
 
@@ -155,8 +159,42 @@ class TableQueryTest {
     @Test
     void the_usual_query_of_every_table_can_be_read_and_is_short() {
         for (PublishedTable any : SampleFigures.growingTown().tables()) {
-            assertThat(UsualQuery.of(any).readOn(any, 5_000)).as("%s", any.id()).isInstanceOf(Chosen.class);
+            assertThat(UsualQuery.of(any, 5_000).readOn(any, 5_000))
+                    .as("%s", any.id())
+                    .isInstanceOf(Chosen.class);
         }
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "1, 150000, 1, 100000",
+        "1, 60000, 1, 60000",
+        "400, 300, 1, 99900",
+        "50, 45, 50, 99000",
+        "20, 19, 300, 99940"
+    })
+    void the_usual_query_of_a_table_without_totals_fits_one_answer_and_nearly_fills_it(
+            int first, int second, int third, int cells) {
+        OutsideTable large = SampleOutsideTables.withoutTotals(first, second, third);
+
+        assertThat(UsualQuery.of(large, 100_000).readOn(large, 100_000))
+                .isInstanceOfSatisfying(
+                        Chosen.class,
+                        chosen -> assertThat(chosen.selection().axes().stream()
+                                        .mapToInt(Axis::size)
+                                        .reduce(1, Math::multiplyExact))
+                                .isEqualTo(cells));
+    }
+
+    @Test
+    void of_one_dimension_that_is_very_long_the_usual_query_has_the_newest_year_and_the_first_values() {
+        OutsideTable large = SampleOutsideTables.withoutTotals(80_000);
+
+        assertThat(UsualQuery.of(large, 100_000).choices())
+                .extracting(VariableChoice::expressions)
+                .containsExactly(List.of("*"), List.of("top(1)"), List.of("residents"));
+        assertThat(UsualQuery.of(large, 1_000).choices().getFirst().expressions())
+                .containsExactly("top(1000)");
     }
 
     @Test
