@@ -4,6 +4,7 @@ import jakarta.ws.rs.core.HttpHeaders;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import nl.leiden.internationals.language.Message;
@@ -47,8 +48,17 @@ public record IfMatch(boolean isCondition, List<String> tags) {
 
     /** A header that cannot be read is refused together with what is wrong with the body. */
     public static IfMatch read(@Nullable String header, Fields order) {
+        return read(header, order::refuse);
+    }
+
+    /** The same where the body is a file. */
+    public static IfMatch read(@Nullable String header, Parameters parameters) {
+        return read(header, parameters::add);
+    }
+
+    private static IfMatch read(@Nullable String header, Consumer<ProblemError> errors) {
         return parse(header).orElseGet(() -> {
-            order.refuse(ProblemError.of(
+            errors.accept(ProblemError.of(
                     ProblemError.In.HEADER,
                     HttpHeaders.IF_MATCH,
                     "invalid-header",

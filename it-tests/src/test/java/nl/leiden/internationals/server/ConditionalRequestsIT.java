@@ -121,6 +121,79 @@ class ConditionalRequestsIT {
         assertThat(refused.body()).contains("tags in quotation marks");
     }
 
+    private Answer bring(String table, String ifMatch, int people) {
+        String description = """
+                {"title": {"nl": "Elders geteld", "en": "Counted elsewhere"}, "referenceDate": "2024-01-01",
+                 "source": {"name": {"nl": "T", "en": "T"}, "licence": "https://creativecommons.org/licenses/by/4.0/"},
+                 "reason": {"nl": "Beter.", "en": "Better."},
+                 "dimensions": [{"id": "place", "label": {"nl": "Plaats", "en": "Place"}, "categories": [
+                    {"code": "T", "label": {"nl": "Alle", "en": "All"}}]}],
+                 "measures": [{"code": "people", "label": {"nl": "Mensen", "en": "People"},
+                               "unit": {"nl": "personen", "en": "persons"}, "decimals": 0}]}""";
+        Monitor.Call call = monitor.to("/api/v1/outside-tables/" + table)
+                .as("analyst")
+                .with("Content-Type", OutsideForm.TYPE)
+                .sending(
+                        "PUT",
+                        BodyPublishers.ofByteArray(
+                                OutsideForm.of(description, "place,year,people\nT,2024," + people + "\n")));
+        return (ifMatch.isEmpty() ? call : call.with("If-Match", ifMatch)).answer();
+    }
+
+    @Test
+    void a_table_of_which_a_colleague_brought_a_version_is_neither_replaced_nor_withdrawn() {
+        String table = "seen-by-two";
+        String address = "/api/v1/outside-tables/" + table;
+        assertThat(bring(table, "", 1).status()).isEqualTo(200);
+        String first = read(address).header("ETag");
+        assertThat(first).matches("\"[0-9a-f]{32}\"");
+        assertThat(monitor.to(address)
+                        .as("publisher")
+                        .with("If-None-Match", first)
+                        .answer()
+                        .status())
+                .isEqualTo(304);
+
+        assertThat(bring(table, first, 2).status()).isEqualTo(200);
+        String second = read(address).header("ETag");
+        isPreconditionFailed(bring(table, first, 3));
+        isPreconditionFailed(bring(table + "?dryRun=true", first, 3));
+        String why = "{\"reasonNl\": \"Fout.\", \"reasonEn\": \"Wrong.\"}";
+        isPreconditionFailed(put(address + "/versions/v2/withdrawal?lang=en", first, why));
+        assertThat(read(address).header("ETag")).isEqualTo(second).isNotEqualTo(first);
+
+        assertThat(put(address + "/versions/v2/withdrawal", second, why).status())
+                .isEqualTo(200);
+        isPreconditionFailed(bring(table, second, 3));
+        isPreconditionFailed(bring("seen-by-nobody", second, 1));
+        assertThat(bring(table, "\"abc", 3).status()).isEqualTo(400);
+        assertThat(bring(table, "", 3).json().path("version").asText()).isEqualTo("v3");
+    }
+
+    @Test
+    void of_many_who_bring_or_withdraw_a_version_at_the_same_moment_one_wins() throws Exception {
+        String table = "seen-by-many";
+        String address = "/api/v1/outside-tables/" + table;
+        assertThat(bring(table, "", 1).status()).isEqualTo(200);
+        String seen = read(address).header("ETag");
+        List<Callable<Answer>> writers = new ArrayList<>();
+        for (int i = 0; i < WRITERS; i += 2) {
+            int people = 2 + i;
+            writers.add(() -> bring(table, seen, people));
+            writers.add(() -> put(
+                    address + "/versions/v1/withdrawal", seen, "{\"reasonNl\": \"Fout.\", \"reasonEn\": \"Wrong.\"}"));
+        }
+
+        List<Integer> statuses = new ArrayList<>();
+        try (ExecutorService pool = Executors.newFixedThreadPool(WRITERS)) {
+            for (Future<Answer> answer : pool.invokeAll(writers)) {
+                statuses.add(answer.get().status());
+            }
+        }
+
+        assertThat(statuses).containsOnly(200, 412).containsOnlyOnce(200);
+    }
+
     @Test
     void of_many_who_change_what_they_have_seen_at_the_same_moment_one_wins() throws Exception {
         Answer announced = announced("2020-04-30");

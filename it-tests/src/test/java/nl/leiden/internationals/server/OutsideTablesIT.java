@@ -13,6 +13,7 @@ import java.nio.file.Files;
 import java.time.Instant;
 import java.util.Base64;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.StreamSupport;
 import nl.leiden.internationals.SharedData;
@@ -28,7 +29,6 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @RunAsClient
 class OutsideTablesIT {
 
-    private static final String FORM = "multipart/form-data; boundary=----parts";
     private static final String DESCRIPTION = """
             {"title": {"nl": "Asiel", "en": "Asylum"},
              "source": {"name": {"nl": "Test", "en": "Test"}, "licence": "https://creativecommons.org/licenses/by/4.0/"},
@@ -47,25 +47,40 @@ class OutsideTablesIT {
         return WarDeployment.war();
     }
 
-    private static byte[] form(String description, byte[] data) {
-        String begin = "------parts\r\nContent-Disposition: form-data; name=\"description\"\r\n\r\n" + description
-                + "\r\n------parts\r\nContent-Disposition: form-data; name=\"data\"; filename=\"data.csv\"\r\n"
-                + "Content-Type: text/csv\r\n\r\n";
-        byte[] head = begin.getBytes(StandardCharsets.UTF_8);
-        byte[] tail = "\r\n------parts--\r\n".getBytes(StandardCharsets.UTF_8);
-        byte[] all = new byte[head.length + data.length + tail.length];
-        System.arraycopy(head, 0, all, 0, head.length);
-        System.arraycopy(data, 0, all, head.length, data.length);
-        System.arraycopy(tail, 0, all, head.length + data.length, tail.length);
-        return all;
-    }
-
     private Monitor.Answer bring(String tableAndQuery, String description, String data) {
         return monitor.to("/api/v1/outside-tables/" + tableAndQuery)
                 .as("analyst")
-                .with("Content-Type", FORM)
-                .sending("PUT", BodyPublishers.ofByteArray(form(description, data.getBytes(StandardCharsets.UTF_8))))
+                .with("Content-Type", OutsideForm.TYPE)
+                .sending(
+                        "PUT",
+                        BodyPublishers.ofByteArray(OutsideForm.of(description, data.getBytes(StandardCharsets.UTF_8))))
                 .answer();
+    }
+
+    @Test
+    void a_table_of_more_cells_than_one_answer_holds_and_without_totals_has_a_usual_selection() {
+        String categories = IntStream.range(0, 400)
+                .mapToObj(i -> "{\"code\": \"c%1$d\", \"label\": {\"nl\": \"C%1$d\", \"en\": \"C%1$d\"}}".formatted(i))
+                .collect(Collectors.joining(", "));
+        String axis = "{\"id\": \"%1$s\", \"label\": {\"nl\": \"%1$s\", \"en\": \"%1$s\"}, \"categories\": ["
+                + categories + "]}";
+        String large = DESCRIPTION.replaceFirst(
+                "(?s)\"dimensions\": \\[.*\\]\\}\\],\\s*\"measures\"",
+                "\"dimensions\": [" + axis.formatted("origin") + ", " + axis.formatted("place") + "], \"measures\"");
+        Monitor.Answer brought = bring("asylum-large?lang=en", large, "origin,place,year,people\nc0,c0,2024,30\n");
+        assertThat(brought.status()).as(brought.body()).isEqualTo(200);
+        assertThat(brought.json().at("/report/notices/0/detail").asText())
+                .startsWith("Of the 160,000 cells 159,999 do not stand in the file")
+                .contains("origin=c0, place=c1, year=2024");
+
+        String px = "/pxweb/api/v2/tables/asylum-large";
+        assertThat(monitor.await(px + "/defaultselection", a -> a.status() == 200)
+                        .body())
+                .contains("selection");
+        Monitor.Answer data = monitor.get(px + "/data?lang=en");
+        assertThat(data.status()).isEqualTo(200);
+        assertThat(data.json().path("value").size()).isEqualTo(250 * 400);
+        withdraw("asylum-large/versions/v1");
     }
 
     private void withdraw(String version) {
@@ -232,7 +247,7 @@ class OutsideTablesIT {
         assertThat(ours.json().path("detail").asText()).contains("counted from the register");
         Monitor.Answer nothing = monitor.to("/api/v1/outside-tables/nothing-test?lang=nl")
                 .as("analyst")
-                .with("Content-Type", FORM)
+                .with("Content-Type", OutsideForm.TYPE)
                 .sending("PUT", BodyPublishers.ofString("no form at all"))
                 .answer();
         assertThat(nothing.status()).isEqualTo(400);
@@ -293,7 +308,7 @@ class OutsideTablesIT {
             OutputStream out = socket.getOutputStream();
             String account = Base64.getEncoder().encodeToString("analyst:demo".getBytes(StandardCharsets.UTF_8));
             out.write(("PUT /api/v1/outside-tables/huge-test HTTP/1.1\r\nHost: localhost\r\nAuthorization: Basic "
-                            + account + "\r\nContent-Type: " + FORM + "\r\n" + header + "\r\n\r\n")
+                            + account + "\r\nContent-Type: " + OutsideForm.TYPE + "\r\n" + header + "\r\n\r\n")
                     .getBytes(StandardCharsets.US_ASCII));
             byte[] head = "------parts\r\nContent-Disposition: form-data; name=\"data\"\r\n\r\n"
                     .getBytes(StandardCharsets.US_ASCII);
@@ -341,8 +356,8 @@ class OutsideTablesIT {
                 .replace("\"code\": \"people\",", "\"code\": \"people\", \"column\": \"AantalInwoners_5\",");
         Monitor.Answer imported = monitor.to("/api/v1/outside-tables/districts-of-cbs")
                 .as("analyst")
-                .with("Content-Type", FORM)
-                .sending("PUT", BodyPublishers.ofByteArray(form(description, file)))
+                .with("Content-Type", OutsideForm.TYPE)
+                .sending("PUT", BodyPublishers.ofByteArray(OutsideForm.of(description, file)))
                 .answer();
         assertThat(imported.status()).as(imported.body()).isEqualTo(200);
 

@@ -41,6 +41,16 @@ public class JpaOutsideTables implements OutsideTables {
     }
 
     @Override
+    public List<OutsideVersion> hold(TableId table) {
+        // the first version stands for the table, and what others did while it was waited for is read after it
+        one(new OutsideVersionId(table, 1))
+                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+                .getResultList()
+                .forEach(entityManager::detach);
+        return of(table);
+    }
+
+    @Override
     public OutsideContent content(OutsideVersionId id) {
         OutsideVersion version = read(one(id)).stream()
                 .findFirst()

@@ -20,6 +20,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import nl.leiden.internationals.accounts.OnlyFor;
 import nl.leiden.internationals.accounts.Role;
 import nl.leiden.internationals.accounts.Visitor;
@@ -39,6 +40,7 @@ import nl.leiden.internationals.population.usecase.OutsideWithdrawing;
 import nl.leiden.internationals.population.usecase.ReadOutsideTables;
 import nl.leiden.internationals.population.usecase.WithdrawOutsideTable;
 import nl.leiden.internationals.site.Fields;
+import nl.leiden.internationals.site.IfMatch;
 import nl.leiden.internationals.site.Json;
 import nl.leiden.internationals.site.Paged;
 import nl.leiden.internationals.site.Paging;
@@ -102,12 +104,24 @@ public class OutsideTablesResource {
 
     @GET
     @Path("{table}")
-    public Response outsideTable(@PathParam("table") String table) {
+    public Response outsideTable(
+            @PathParam("table") String table, @HeaderParam(HttpHeaders.IF_NONE_MATCH) String ifNoneMatch) {
         List<OutsideVersion> versions = readOutsideTables.of(table, clock.instant());
         return versions.isEmpty()
                 ? Problem.of(ProblemType.NOT_FOUND, Message.of("problem.unknown-table.detail", table))
                         .response()
-                : json(OutsideView.of(versions));
+                : Tagged.of(OutsideView.of(versions)).unlessKnown(ifNoneMatch);
+    }
+
+    /** Whether the versions of a table, of which there may be none, are what a condition names. */
+    private static Predicate<List<OutsideVersion>> asSeen(IfMatch ifMatch) {
+        return versions -> versions.isEmpty()
+                ? !ifMatch.isCondition()
+                : ifMatch.names(Tagged.of(OutsideView.of(versions)).tag());
+    }
+
+    private static Response changedMeanwhile(TableId table, IfMatch ifMatch) {
+        return Tagged.changedMeanwhile(Message.of("outside.changed-meanwhile", table.value()), ifMatch);
     }
 
     @PUT
@@ -120,12 +134,14 @@ public class OutsideTablesResource {
             InputStream body,
             @HeaderParam(HttpHeaders.CONTENT_TYPE) String contentType,
             @HeaderParam(HttpHeaders.CONTENT_LENGTH) String contentLength,
+            @HeaderParam(HttpHeaders.IF_MATCH) String given,
             @Context UriInfo uri)
             throws IOException {
         Parameters parameters = new Parameters(uri.getQueryParameters(), "dryRun");
         boolean dryRun = parameters
                 .find("dryRun", Message.of("expected.boolean"), OutsideTablesResource::truth)
                 .orElse(false);
+        IfMatch ifMatch = IfMatch.read(given, parameters);
         Optional<TableId> id = id(table);
         if (id.isEmpty()) {
             parameters.add(
@@ -158,7 +174,9 @@ public class OutsideTablesResource {
                         .orElseGet(() -> answer(
                                 read,
                                 importOutsideTable.importTable(
-                                        new OutsideOrder(read.content(), read.reason(), signature(), dryRun))));
+                                        new OutsideOrder(read.content(), read.reason(), signature(), dryRun),
+                                        asSeen(ifMatch)),
+                                ifMatch));
         };
     }
 
@@ -183,7 +201,7 @@ public class OutsideTablesResource {
                 ProblemType.UPLOAD_TOO_LARGE, Message.of("problem.upload-longer-than", OutsideUpload.LONGEST));
     }
 
-    private Response answer(OutsideReading.Read read, OutsideImporting outcome) {
+    private Response answer(OutsideReading.Read read, OutsideImporting outcome, IfMatch ifMatch) {
         return switch (outcome) {
             case OutsideImporting.Refused refused ->
                 Problem.because(
@@ -192,6 +210,7 @@ public class OutsideTablesResource {
                                 ProblemError.In.BODY,
                                 OutsideUpload.DESCRIPTION)
                         .response();
+            case OutsideImporting.ChangedMeanwhile meanwhile -> changedMeanwhile(meanwhile.table(), ifMatch);
             case OutsideImporting.Imported imported ->
                 json(view(
                         read,
@@ -223,7 +242,7 @@ public class OutsideTablesResource {
                 version.name(),
                 read.content().checksum().value(),
                 OutsideView.sentences(objections, visit.texts()),
-                OutsideView.ReportView.of(read),
+                OutsideView.ReportView.of(read, visit.texts()),
                 differences);
     }
 
@@ -234,11 +253,13 @@ public class OutsideTablesResource {
     public Response withdraw(
             @PathParam("table") String table,
             @PathParam("version") String version,
+            @HeaderParam(HttpHeaders.IF_MATCH) String given,
             InputStream body,
             @Context UriInfo uri) {
         Fields order = Fields.read(body, uri.getQueryParameters(), "reasonNl", "reasonEn");
         Optional<String> nl = order.needText("reasonNl");
         Optional<String> en = order.needText("reasonEn");
+        IfMatch ifMatch = IfMatch.read(given, order);
         Optional<Problem> problem = order.problem();
         if (problem.isPresent()) {
             return problem.get().response();
@@ -248,9 +269,10 @@ public class OutsideTablesResource {
         }
         OutsideVersionId id = new OutsideVersionId(id(table).orElseThrow(), Integer.parseInt(version.substring(1)));
         BilingualText why = new BilingualText(nl.orElseThrow(), en.orElseThrow());
-        return switch (withdrawOutsideTable.withdraw(id, signature(), why)) {
+        return switch (withdrawOutsideTable.withdraw(id, signature(), why, asSeen(ifMatch))) {
             case OutsideWithdrawing.Withdrawn withdrawn -> json(OutsideView.VersionView.of(withdrawn.version()));
             case OutsideWithdrawing.NotFound notFound -> unknown(table, version);
+            case OutsideWithdrawing.ChangedMeanwhile meanwhile -> changedMeanwhile(meanwhile.table(), ifMatch);
             case OutsideWithdrawing.Refused refused ->
                 Problem.of(ProblemType.CONFLICT, refused.why()).response();
         };

@@ -98,6 +98,7 @@ record OutsideView(String id, String state, List<VersionView> versions, String u
      *
      * @param statuses number of cells by status
      * @param cellsWithoutRow cells that nothing was said of, which count as not collected
+     * @param notices what is odd about them
      */
     record ReportView(
             int rows,
@@ -106,9 +107,10 @@ record OutsideView(String id, String state, List<VersionView> versions, String u
             List<String> periods,
             List<String> measures,
             Map<String, Integer> statuses,
-            List<String> columnsLeftOut) {
+            List<String> columnsLeftOut,
+            List<NoticeView> notices) {
 
-        static ReportView of(OutsideReading.Read read) {
+        static ReportView of(OutsideReading.Read read, Texts texts) {
             OutsideCells cells = read.content().cells();
             Map<String, Integer> statuses = new LinkedHashMap<>();
             for (CellStatus status : CellStatus.values()) {
@@ -128,9 +130,15 @@ record OutsideView(String id, String state, List<VersionView> versions, String u
                             .map(measure -> measure.code().value())
                             .toList(),
                     statuses,
-                    read.leftOut());
+                    read.leftOut(),
+                    read.notices().stream()
+                            .map(notice -> new NoticeView(notice.name(), notice.code(), texts.of(notice.detail())))
+                            .toList());
         }
     }
+
+    /** Something odd, though not wrong, named and told as an error is. */
+    record NoticeView(String name, String code, String detail) {}
 
     /** What a version says otherwise than the one before. */
     record DifferencesView(

@@ -134,7 +134,8 @@ public class DemoFigures {
                                 + refused.faults().told());
                     case OutsideReading.Read read ->
                         importOutsideTable.importTable(
-                                new OutsideOrder(read.content(), read.reason(), signature(ANALYST), false));
+                                new OutsideOrder(read.content(), read.reason(), signature(ANALYST), false),
+                                any -> true);
                 }
             }
         }

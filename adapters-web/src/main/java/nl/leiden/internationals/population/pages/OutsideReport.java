@@ -24,26 +24,30 @@ import org.jspecify.annotations.Nullable;
  * What was found in files that were checked.
  *
  * @param found sentences about the files
+ * @param notices sentences about what is odd
  * @param changes sentences about what is otherwise than in the version before
  * @param cells that are otherwise, the first of them
  * @param more what to say if there are more of these; empty if not
  * @param token by which the table is published; null if it cannot be
+ * @param seen what there was of the table, with which the files were compared
  */
 public record OutsideReport(
         String title,
         String verdict,
         List<String> found,
+        List<String> notices,
         List<String> changes,
         List<CellLine> cells,
         String more,
         String version,
-        @Nullable String token) {
+        @Nullable String token,
+        String seen) {
 
     /** A cell that is new, gone or another. */
     public record CellLine(String cell, String before, String after) {}
 
     static OutsideReport unchanged(Frame frame, OutsideReading.Read read, OutsideVersionId version) {
-        return of(frame, read, frame.say("outside-tables.unchanged", version.name()), version, null, null);
+        return of(frame, read, frame.say("outside-tables.unchanged", version.name()), version, null, null, "");
     }
 
     static OutsideReport of(
@@ -52,7 +56,8 @@ public record OutsideReport(
             String verdict,
             OutsideVersionId version,
             @Nullable OutsideDifferences differences,
-            @Nullable String token) {
+            @Nullable String token,
+            String seen) {
         List<String> found = new ArrayList<>();
         found.add(frame.say(
                 "outside-tables.rows", read.rows(), read.content().cells().size(), read.withoutRow()));
@@ -64,6 +69,9 @@ public record OutsideReport(
         if (!read.leftOut().isEmpty()) {
             found.add(frame.say("outside-tables.left-out", read.leftOut()));
         }
+        List<String> notices = read.notices().stream()
+                .map(notice -> frame.texts().of(notice.detail()))
+                .toList();
         if (version.number() == 1) {
             found.add(frame.say("outside-tables.first"));
         }
@@ -74,6 +82,7 @@ public record OutsideReport(
                 frame.say("outside-tables.checked", read.content().definition().title()),
                 verdict,
                 found,
+                notices,
                 differences == null ? List.of() : changes(frame, differences),
                 differences == null
                         ? List.of()
@@ -82,7 +91,8 @@ public record OutsideReport(
                                 .toList(),
                 more ? frame.say("outside-tables.more-cells", OutsideDifferences.MOST_CELLS_SHOWN) : "",
                 version.name(),
-                token);
+                token,
+                seen);
     }
 
     private static List<String> changes(Frame frame, OutsideDifferences differences) {

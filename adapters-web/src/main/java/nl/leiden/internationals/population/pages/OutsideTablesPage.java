@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import nl.leiden.internationals.accounts.Role;
 import nl.leiden.internationals.language.BilingualText;
 import nl.leiden.internationals.population.outside.OutsideVersion;
@@ -29,9 +30,10 @@ public record OutsideTablesPage(
      * A table; its versions newest first.
      *
      * @param title of the newest version that was not withdrawn; the id if all were
+     * @param seen what there is of it now
      */
     public record TableLine(
-            String id, String title, @Nullable String address, List<VersionLine> versions) {}
+            String id, String title, @Nullable String address, List<VersionLine> versions, String seen) {}
 
     /**
      * A version.
@@ -83,7 +85,8 @@ public record OutsideTablesPage(
                         .map(version -> frame.texts().of(titles.apply(version)))
                         .orElse(id),
                 newest instanceof OutsideVersion.Published ? frame.to(Place.TABLE, id) : null,
-                newestFirst.stream().map(version -> line(version, frame, form)).toList());
+                newestFirst.stream().map(version -> line(version, frame, form)).toList(),
+                seen(newestFirst.reversed()));
     }
 
     private static VersionLine line(OutsideVersion version, Frame frame, Form form) {
@@ -112,6 +115,16 @@ public record OutsideTablesPage(
                                 version.id().name())
                         : null,
                 form.value(WITHDRAWING).equals(version.id().toString()) ? form : null);
+    }
+
+    /** What there is of a table, for a form to say what its reader had before her: every version, and which of them were withdrawn. */
+    static String seen(List<OutsideVersion> versions) {
+        return versions.stream()
+                .map(version -> switch (version) {
+                    case OutsideVersion.Published published -> version.id().name();
+                    case OutsideVersion.Withdrawn withdrawn -> version.id().name() + "-withdrawn";
+                })
+                .collect(Collectors.joining(" "));
     }
 
     public boolean mayImport() {

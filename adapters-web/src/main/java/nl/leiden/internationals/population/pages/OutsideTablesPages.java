@@ -23,6 +23,7 @@ import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Predicate;
 import nl.leiden.internationals.accounts.ChecksFormItself;
 import nl.leiden.internationals.accounts.Flash;
 import nl.leiden.internationals.accounts.OnlyFor;
@@ -34,6 +35,7 @@ import nl.leiden.internationals.population.formats.outside.ImportFaults;
 import nl.leiden.internationals.population.formats.outside.OutsideReading;
 import nl.leiden.internationals.population.formats.outside.OutsideUpload;
 import nl.leiden.internationals.population.formats.outside.ReceiveOutsideTable;
+import nl.leiden.internationals.population.outside.OutsideVersion;
 import nl.leiden.internationals.population.outside.OutsideVersionId;
 import nl.leiden.internationals.population.release.Signature;
 import nl.leiden.internationals.population.tables.TableId;
@@ -173,8 +175,8 @@ public class OutsideTablesPages {
 
     private Response checked(Form form, OutsideReading.Read read) {
         Frame frame = frame();
-        OutsideImporting outcome =
-                importOutsideTable.importTable(new OutsideOrder(read.content(), read.reason(), signature(), true));
+        OutsideImporting outcome = importOutsideTable.importTable(
+                new OutsideOrder(read.content(), read.reason(), signature(), true), any -> true);
         return switch (outcome) {
             case OutsideImporting.LookedAt lookedAt -> {
                 String token =
@@ -188,7 +190,8 @@ public class OutsideTablesPages {
                         lookedAt.objections().isEmpty() ? frame.say("outside-tables.good") : "",
                         lookedAt.next(),
                         lookedAt.differences(),
-                        token);
+                        token,
+                        OutsideTablesPage.seen(lookedAt.seen()));
                 yield Response.ok(page(frame, objections(form, lookedAt.objections()), report))
                         .build();
             }
@@ -199,6 +202,8 @@ public class OutsideTablesPages {
                                 OutsideReport.unchanged(
                                         frame, read, unchanged.version().id())))
                         .build();
+            case OutsideImporting.ChangedMeanwhile meanwhile ->
+                throw new IllegalStateException("nobody said what he had seen");
             case OutsideImporting.Imported imported -> throw new IllegalStateException("a dry run published");
             case OutsideImporting.Refused refused -> refused(objections(form, refused.objections()));
         };
@@ -216,20 +221,36 @@ public class OutsideTablesPages {
     @Path(HERE + "/{step:publiceren|publish}")
     @OnlyFor(Role.ANALYST)
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-    public Response publish(@FormParam("checked") @DefaultValue("") String token) {
+    public Response publish(
+            @FormParam("checked") @DefaultValue("") String token, @FormParam("seen") @DefaultValue("") String seen) {
         Optional<OutsideReading.Read> read =
                 checkedTables.take(token, visitor.colleague().name(), clock.instant());
         if (read.isEmpty()) {
             return refused(Form.empty().wrong(Form.WHOLE, visit.texts().of("outside-tables.check-again")));
         }
         OutsideImporting outcome = importOutsideTable.importTable(
-                new OutsideOrder(read.get().content(), read.get().reason(), signature(), false));
+                new OutsideOrder(read.get().content(), read.get().reason(), signature(), false), asSeen(seen));
         return switch (outcome) {
+            // compared anew with what the colleague brought, so that nobody chooses the files again
+            case OutsideImporting.ChangedMeanwhile meanwhile ->
+                Response.fromResponse(checked(changedMeanwhile(meanwhile.table()), read.get()))
+                        .status(Response.Status.CONFLICT)
+                        .build();
             case OutsideImporting.Refused refused -> refused(objections(Form.empty(), refused.objections()));
             case OutsideImporting.Imported imported -> done("outside-tables.published");
             case OutsideImporting.Unchanged unchanged -> done("outside-tables.published");
             case OutsideImporting.LookedAt lookedAt -> throw new IllegalStateException("only looked at");
         };
+    }
+
+    private static Predicate<List<OutsideVersion>> asSeen(String seen) {
+        return versions -> OutsideTablesPage.seen(versions).equals(seen);
+    }
+
+    private Form changedMeanwhile(TableId table) {
+        return objections(
+                Form.empty().with("table", table.value()),
+                List.of(Message.of("outside.changed-meanwhile", table.value())));
     }
 
     @POST
@@ -239,6 +260,7 @@ public class OutsideTablesPages {
     public Response withdraw(
             @PathParam("table") String table,
             @PathParam("version") String version,
+            @FormParam("seen") @DefaultValue("") String seen,
             @FormParam("reasonNl") @DefaultValue("") String nl,
             @FormParam("reasonEn") @DefaultValue("") String en) {
         OutsideVersionId id = readOutsideTables.of(table, clock.instant()).stream()
@@ -254,9 +276,10 @@ public class OutsideTablesPages {
             case BothHalves.Nothing nothing -> refused(BothHalves.needed(BothHalves.Asked.REASON, form, visit.texts()));
             case BothHalves.HalfMissing half -> refused(form.wrong(half.field(), half.error()));
             case BothHalves.Complete complete ->
-                switch (withdrawOutsideTable.withdraw(id, signature(), complete.text())) {
+                switch (withdrawOutsideTable.withdraw(id, signature(), complete.text(), asSeen(seen))) {
                     case OutsideWithdrawing.Withdrawn withdrawn -> done("outside-tables.withdrawn");
                     case OutsideWithdrawing.NotFound notFound -> throw new NotFoundException();
+                    case OutsideWithdrawing.ChangedMeanwhile meanwhile -> refused(changedMeanwhile(meanwhile.table()));
                     case OutsideWithdrawing.Refused refused ->
                         refused(objections(Form.empty(), List.of(refused.why())));
                 };

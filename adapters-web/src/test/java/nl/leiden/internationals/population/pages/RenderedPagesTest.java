@@ -15,6 +15,7 @@ import java.util.stream.Stream;
 import nl.leiden.internationals.accounts.Role;
 import nl.leiden.internationals.accounts.SignInPage;
 import nl.leiden.internationals.language.Language;
+import nl.leiden.internationals.language.Message;
 import nl.leiden.internationals.population.api.FigureNotes;
 import nl.leiden.internationals.population.api.SampleStates;
 import nl.leiden.internationals.population.api.StateQuery;
@@ -51,6 +52,7 @@ import nl.leiden.internationals.site.Address;
 import nl.leiden.internationals.site.Form;
 import nl.leiden.internationals.site.Frame;
 import nl.leiden.internationals.site.Place;
+import nl.leiden.internationals.site.ProblemError;
 import nl.leiden.internationals.site.SampleFrames;
 import nl.leiden.internationals.site.SampleInstallations;
 import nl.leiden.internationals.site.Texts;
@@ -315,14 +317,21 @@ class RenderedPagesTest {
         OutsideVersion.Published first = SampleOutsideTables.version(content, 1);
         OutsideVersion.Published second = SampleOutsideTables.version(SampleOutsideTables.students(850), 2);
         Frame frame = colleague(language, Place.OUTSIDE_TABLES.at(), "outside-tables.title");
-        OutsideReading.Read read = new OutsideReading.Read(content, null, 11, 1, List.of("ID"));
+        OutsideReading.Read read = new OutsideReading.Read(
+                content,
+                null,
+                11,
+                1,
+                List.of("ID"),
+                List.of(ProblemError.of(ProblemError.In.BODY, "data", Message.of("outside.no-line-end", 12))));
         OutsideReport report = OutsideReport.of(
                 frame,
                 read,
                 "!",
                 second.id(),
                 OutsideDifferences.between(SampleOutsideTables.students(700), content),
-                "token");
+                "token",
+                "v1");
         pages.put(
                 "outside tables",
                 html(TEMPLATES.outsideTables(OutsideTablesPage.of(

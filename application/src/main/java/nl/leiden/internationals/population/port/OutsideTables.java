@@ -15,6 +15,9 @@ public interface OutsideTables {
     /** The versions of one table, oldest first; empty if there never was one. */
     List<OutsideVersion> of(TableId table);
 
+    /** The same; until this transaction ends nobody else holds them, so that nobody else adds one or withdraws one. */
+    List<OutsideVersion> hold(TableId table);
+
     /**
      * What a version says; its checksum is checked.
      *

@@ -4,6 +4,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
 import java.util.List;
+import java.util.function.Predicate;
 import nl.leiden.internationals.language.Message;
 import nl.leiden.internationals.population.outside.OutsideContent;
 import nl.leiden.internationals.population.outside.OutsideDifferences;
@@ -29,12 +30,20 @@ public class ImportOutsideTable {
         this.figures = figures;
     }
 
-    /** Imports it, or only says what an import would change. */
+    /**
+     * Imports it, or only says what an import would change.
+     *
+     * @param asSeen whether the versions of the table, of which there may be none yet, are still what the one who asks has seen; {@code
+     *     any -> true} for who does not say
+     */
     @Transactional
-    public OutsideImporting importTable(OutsideOrder order) {
+    public OutsideImporting importTable(OutsideOrder order, Predicate<List<OutsideVersion>> asSeen) {
         OutsideContent content = order.content();
         TableId id = content.definition().id();
-        List<OutsideVersion> versions = tables.of(id);
+        List<OutsideVersion> versions = order.dryRun() ? tables.of(id) : tables.hold(id);
+        if (!asSeen.test(versions)) {
+            return new OutsideImporting.ChangedMeanwhile(id);
+        }
         OutsideVersion newest = versions.isEmpty() ? null : versions.getLast();
         if (newest instanceof OutsideVersion.Published published
                 && published.checksum().equals(content.checksum())) {
@@ -49,7 +58,7 @@ public class ImportOutsideTable {
                 order.reason() != null,
                 order.by().at());
         if (order.dryRun()) {
-            return new OutsideImporting.LookedAt(next, differences, objections);
+            return new OutsideImporting.LookedAt(versions, next, differences, objections);
         }
         if (!objections.isEmpty()) {
             return new OutsideImporting.Refused(objections);
@@ -59,7 +68,7 @@ public class ImportOutsideTable {
         try {
             tables.add(version, content);
         } catch (ChangedMeanwhile meanwhile) {
-            return new OutsideImporting.Refused(List.of(Message.of("outside.changed-meanwhile", id.value())));
+            return new OutsideImporting.ChangedMeanwhile(id);
         }
         figures.lookAgain();
         return new OutsideImporting.Imported(version, differences);

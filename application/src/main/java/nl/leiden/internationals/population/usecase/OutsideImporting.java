@@ -5,6 +5,7 @@ import nl.leiden.internationals.language.Message;
 import nl.leiden.internationals.population.outside.OutsideDifferences;
 import nl.leiden.internationals.population.outside.OutsideVersion;
 import nl.leiden.internationals.population.outside.OutsideVersionId;
+import nl.leiden.internationals.population.tables.TableId;
 import org.jspecify.annotations.Nullable;
 
 /** What comes of importing an outside table. */
@@ -21,20 +22,29 @@ public sealed interface OutsideImporting {
     /**
      * It was only looked at, and nothing changed.
      *
+     * @param seen the versions that there are
      * @param next the version that it would become
      * @param differences as above
      * @param objections why it could not be imported like this; empty if it could
      */
-    record LookedAt(OutsideVersionId next, @Nullable OutsideDifferences differences, List<Message> objections)
+    record LookedAt(
+            List<OutsideVersion> seen,
+            OutsideVersionId next,
+            @Nullable OutsideDifferences differences,
+            List<Message> objections)
             implements OutsideImporting {
 
         public LookedAt {
+            seen = List.copyOf(seen);
             objections = List.copyOf(objections);
         }
     }
 
     /** The public version says exactly this; no other was made. */
     record Unchanged(OutsideVersion.Published version) implements OutsideImporting {}
+
+    /** Somebody else brought or withdrew a version after the one who asks had seen the table; nothing changed. */
+    record ChangedMeanwhile(TableId table) implements OutsideImporting {}
 
     /** It cannot be imported; nothing changed. */
     record Refused(List<Message> objections) implements OutsideImporting {

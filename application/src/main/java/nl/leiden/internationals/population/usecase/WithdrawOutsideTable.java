@@ -3,6 +3,8 @@ package nl.leiden.internationals.population.usecase;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
+import java.util.List;
+import java.util.function.Predicate;
 import nl.leiden.internationals.language.BilingualText;
 import nl.leiden.internationals.language.Message;
 import nl.leiden.internationals.population.outside.OutsideVersion;
@@ -27,9 +29,19 @@ public class WithdrawOutsideTable {
         this.figures = figures;
     }
 
+    /**
+     * Withdraws a version.
+     *
+     * @param asSeen whether the versions of the table are still what the one who asks has seen; {@code any -> true} for who does not say
+     */
     @Transactional
-    public OutsideWithdrawing withdraw(OutsideVersionId id, Signature by, BilingualText why) {
-        return tables.of(id.table()).stream()
+    public OutsideWithdrawing withdraw(
+            OutsideVersionId id, Signature by, BilingualText why, Predicate<List<OutsideVersion>> asSeen) {
+        List<OutsideVersion> versions = tables.hold(id.table());
+        if (!versions.isEmpty() && !asSeen.test(versions)) {
+            return new OutsideWithdrawing.ChangedMeanwhile(id.table());
+        }
+        return versions.stream()
                 .filter(version -> version.id().equals(id))
                 .findFirst()
                 .map(version -> withdraw(version, by, why))
@@ -48,8 +60,7 @@ public class WithdrawOutsideTable {
                 try {
                     tables.replace(published, withdrawn);
                 } catch (ChangedMeanwhile meanwhile) {
-                    yield new OutsideWithdrawing.Refused(Message.of(
-                            "outside.changed-meanwhile", version.id().table().value()));
+                    yield new OutsideWithdrawing.ChangedMeanwhile(version.id().table());
                 }
                 figures.lookAgain();
                 yield new OutsideWithdrawing.Withdrawn(withdrawn);

@@ -31,6 +31,11 @@ public final class InMemoryOutsideTables implements OutsideTables {
     }
 
     @Override
+    public List<OutsideVersion> hold(TableId table) {
+        return of(table);
+    }
+
+    @Override
     public OutsideContent content(OutsideVersionId id) {
         OutsideContent found = store.with(contents -> contents.outsideContents.get(id));
         if (found == null) {

@@ -56,6 +56,21 @@ public interface OutsideTablesContract {
     }
 
     @Test
+    default void versions_are_held_by_whoever_changes_them_and_there_may_be_none() {
+        OutsideVersion first = add(FIRST, 1);
+        OutsideVersion second = add(SECOND, 2);
+
+        assertThat(transactions()
+                        .<List<OutsideVersion>>inTransaction(
+                                () -> outsideTables().hold(SampleOutsideTables.STUDENTS)))
+                .containsExactly(first, second);
+        assertThat(transactions()
+                        .<List<OutsideVersion>>inTransaction(
+                                () -> outsideTables().hold(OTHER.definition().id())))
+                .isEmpty();
+    }
+
+    @Test
     default void a_version_that_is_there_already_is_not_replaced() {
         OutsideVersion first = add(FIRST, 1);
 

@@ -30,7 +30,7 @@ class OutsideTablesTest {
 
     private OutsideImporting bring(OutsideContent content, @Nullable BilingualText reason, boolean dryRun) {
         return monitor.importOutsideTable.importTable(
-                new OutsideOrder(content, reason, monitor.by(MonitorInMemory.ANALYST), dryRun));
+                new OutsideOrder(content, reason, monitor.by(MonitorInMemory.ANALYST), dryRun), any -> true);
     }
 
     private OutsideVersion.Published brought(int law, @Nullable BilingualText reason) {
@@ -38,6 +38,7 @@ class OutsideTablesTest {
             case OutsideImporting.Imported imported -> imported.version();
             case OutsideImporting.LookedAt lookedAt -> throw new AssertionError(lookedAt);
             case OutsideImporting.Unchanged unchanged -> throw new AssertionError(unchanged);
+            case OutsideImporting.ChangedMeanwhile meanwhile -> throw new AssertionError(meanwhile);
             case OutsideImporting.Refused refused -> throw new AssertionError(refused.objections());
         };
     }
@@ -118,7 +119,8 @@ class OutsideTablesTest {
         brought(800, null);
         OutsideVersion.Published second = brought(850, REASON);
 
-        OutsideWithdrawing outcome = monitor.withdrawOutsideTable.withdraw(second.id(), monitor.by(PUBLISHER), REASON);
+        OutsideWithdrawing outcome =
+                monitor.withdrawOutsideTable.withdraw(second.id(), monitor.by(PUBLISHER), REASON, any -> true);
 
         assertThat(outcome).isInstanceOf(OutsideWithdrawing.Withdrawn.class);
         assertThat(monitor.figures().find(STUDENTS)).isEmpty();
@@ -195,11 +197,12 @@ class OutsideTablesTest {
         assertThat(withdrawnAt(monitor.now)).isEmpty();
 
         monitor.later(Duration.ofDays(1));
-        monitor.withdrawOutsideTable.withdraw(students.id(), monitor.by(PUBLISHER), REASON);
+        monitor.withdrawOutsideTable.withdraw(students.id(), monitor.by(PUBLISHER), REASON, any -> true);
         monitor.withdrawOutsideTable.withdraw(
                 new OutsideVersionId(new TableId("residents-elsewhere"), 1),
                 monitor.by(PUBLISHER),
-                SampleOutsideTables.REASON);
+                SampleOutsideTables.REASON,
+                any -> true);
 
         assertThat(monitor.readOutsideTables.reconcile(monitor.figures())).isEmpty();
         assertThat(withdrawnAt(monitor.now)).singleElement().satisfies(gone -> {
@@ -220,7 +223,8 @@ class OutsideTablesTest {
         monitor.later(Duration.ofDays(1));
         OutsideVersion.Published second = brought(850, REASON);
         monitor.later(Duration.ofDays(1));
-        monitor.withdrawOutsideTable.withdraw(second.id(), monitor.by(PUBLISHER), SampleOutsideTables.REASON);
+        monitor.withdrawOutsideTable.withdraw(
+                second.id(), monitor.by(PUBLISHER), SampleOutsideTables.REASON, any -> true);
 
         List<PublicChange> changes = monitor.readReleaseCalendar.changes(monitor.now);
 
@@ -235,5 +239,23 @@ class OutsideTablesTest {
             assertThat(withdrawn.version().why()).isEqualTo(SampleOutsideTables.REASON);
             assertThat(withdrawn.title().en()).isEqualTo("International students");
         });
+    }
+
+    @Test
+    void who_has_seen_other_versions_than_there_are_neither_brings_nor_withdraws_one() {
+        OutsideVersion.Published first = brought(800, null);
+        OutsideOrder order = new OutsideOrder(
+                SampleOutsideTables.students(850),
+                SampleOutsideTables.REASON,
+                monitor.by(MonitorInMemory.ANALYST),
+                false);
+
+        assertThat(monitor.importOutsideTable.importTable(order, versions -> versions.isEmpty()))
+                .isEqualTo(new OutsideImporting.ChangedMeanwhile(SampleOutsideTables.STUDENTS));
+        assertThat(monitor.withdrawOutsideTable.withdraw(
+                        first.id(), monitor.by(PUBLISHER), REASON, versions -> versions.size() == 2))
+                .isEqualTo(new OutsideWithdrawing.ChangedMeanwhile(SampleOutsideTables.STUDENTS));
+        assertThat(monitor.importOutsideTable.importTable(order, List.of(first)::equals))
+                .isInstanceOf(OutsideImporting.Imported.class);
     }
 }

@@ -1,6 +1,8 @@
 package nl.leiden.internationals.population.outside;
 
 import java.util.Arrays;
+import java.util.List;
+import java.util.stream.IntStream;
 import nl.leiden.internationals.population.figures.CellReader;
 import nl.leiden.internationals.population.figures.CellStatus;
 
@@ -40,6 +42,15 @@ public final class OutsideCells {
         /** How many cells nothing is known of. */
         public int left() {
             return left;
+        }
+
+        /** The first cells that nothing is known of, at most that many. */
+        public List<Integer> firstLeft(int most) {
+            return IntStream.range(0, statuses.length)
+                    .filter(cell -> !has(cell))
+                    .limit(most)
+                    .boxed()
+                    .toList();
         }
 
         /**

@@ -1,16 +1,21 @@
 package nl.leiden.internationals.population.formats.outside;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import nl.leiden.internationals.language.Message;
 import nl.leiden.internationals.population.figures.CellStatus;
 import nl.leiden.internationals.population.figures.Measure;
 import nl.leiden.internationals.population.outside.OutsideCells;
 import nl.leiden.internationals.population.outside.OutsideDefinition;
 import nl.leiden.internationals.population.outside.SeriesPeriod;
+import nl.leiden.internationals.population.tables.Dimension;
+import nl.leiden.internationals.population.tables.DimensionId;
 import org.jspecify.annotations.Nullable;
 
 /** Puts what stands in a file into cells: each once, figures with no more decimals than their measure, value and status fitting. */
@@ -18,6 +23,11 @@ final class CellsReading {
 
     /** More digits nobody counts. */
     private static final BigDecimal LARGEST = BigDecimal.valueOf(1_000_000_000_000_000L);
+
+    private static final BigDecimal WHOLE = BigDecimal.valueOf(100);
+
+    /** As many places without a line are named. */
+    private static final int MOST_EXAMPLES = 5;
 
     /** The statuses of SDMX's code list CL_OBS_STATUS that have a counterpart. */
     private static final Map<String, CellStatus> SDMX = Map.of(
@@ -113,13 +123,7 @@ final class CellsReading {
         if (instead != null || text.isEmpty()) {
             nothing(number, said.orElse(instead), line, column);
         } else {
-            figure(
-                    number,
-                    described.measures().get(measure).measure(),
-                    text,
-                    said.orElseGet(() -> usual(period)),
-                    line,
-                    column);
+            figure(number, described.measures().get(measure), text, said.orElseGet(() -> usual(period)), line, column);
         }
         if (cells.has(number)) {
             lines[number] = (int) Math.min(line, Integer.MAX_VALUE);
@@ -147,21 +151,33 @@ final class CellsReading {
         }
     }
 
-    private void figure(int number, Measure measure, String text, CellStatus status, long line, int column) {
+    private void figure(int number, Described.MeasureInFile of, String text, CellStatus status, long line, int column) {
         String normal = decimalComma ? text.replace(',', '.') : text;
         if (!normal.matches("[-−]?[0-9]{1,20}(\\.[0-9]{1,20})?")) {
             faults.inData(line, column, "not-a-number", Message.of("outside.not-a-number", line, column, text));
             return;
         }
         BigDecimal value = new BigDecimal(normal.replace('−', '-'));
-        if (value.abs().compareTo(LARGEST) >= 0) {
+        Measure measure = of.measure();
+        if (isTooLarge(value, measure.decimals())) {
             faults.inData(line, column, "not-a-number", Message.of("outside.too-large", line, column, text));
-        } else if (value.stripTrailingZeros().scale() > measure.decimals()) {
+        } else if (of.decimalsKnown() && value.stripTrailingZeros().scale() > measure.decimals()) {
             faults.inData(
                     line,
                     column,
                     "too-many-decimals",
                     Message.of("outside.too-many-decimals", line, column, text, measure.decimals()));
+        } else if (value.signum() < 0 && !of.belowZero()) {
+            faults.inData(
+                    line,
+                    column,
+                    "negative",
+                    Message.of(
+                            "outside.negative",
+                            line,
+                            column,
+                            text,
+                            measure.code().value()));
         } else if (!status.hasFigure()) {
             faults.inData(
                     line,
@@ -169,9 +185,60 @@ final class CellsReading {
                     "status-does-not-fit",
                     Message.of("outside.status-without-value", line, column, status.label()));
         } else {
-            long unscaled = value.setScale(measure.decimals()).unscaledValue().longValueExact();
+            if (of.isShare() && value.compareTo(WHOLE) > 0) {
+                faults.noticeInData(
+                        line, column, "over-hundred", Message.of("outside.over-hundred", line, column, text));
+            }
+            // digits are dropped only where the description does not say how many there are, and nothing is published
+            long unscaled = value.setScale(measure.decimals(), RoundingMode.DOWN)
+                    .unscaledValue()
+                    .longValueExact();
             cells.figure(number, unscaled, status);
         }
+    }
+
+    private static boolean isTooLarge(BigDecimal value, int decimals) {
+        return value.abs().compareTo(LARGEST) >= 0
+                || value.abs().movePointRight(decimals).compareTo(BigDecimal.valueOf(Long.MAX_VALUE)) > 0;
+    }
+
+    /** Tells of what has no line, or no value in a document: how much it is, and the first of it. */
+    void tellOfHoles() {
+        if (cells.left() > 0) {
+            faults.notice(
+                    "data",
+                    "cells-without-row",
+                    Message.of(
+                            "outside.cells-without-row",
+                            cells.left(),
+                            lines.length,
+                            cells.firstLeft(MOST_EXAMPLES).stream()
+                                    .map(this::place)
+                                    .collect(Collectors.joining("; "))));
+        }
+    }
+
+    /** A cell by its codes. */
+    private String place(int number) {
+        List<String> place = new ArrayList<>();
+        int rest = number % cellsOfPeriod;
+        for (Dimension dimension : described.dimensionsAlone().reversed()) {
+            int size = dimension.codes().size();
+            place.addFirst(
+                    dimension.id() + "=" + dimension.codes().at(rest % size).code());
+            rest /= size;
+        }
+        place.add(DimensionId.YEAR + "="
+                + periods.get(number / cellsOfPeriod % periods.size()).code());
+        if (described.measures().size() > 1) {
+            place.add(DimensionId.MEASURE + "="
+                    + described
+                            .measures()
+                            .get(number / cellsOfPeriod / periods.size())
+                            .measure()
+                            .code());
+        }
+        return String.join(", ", place);
     }
 
     private Optional<CellStatus> status(@Nullable String text, long line, int column) {

@@ -3,6 +3,7 @@ package nl.leiden.internationals.population.formats.outside;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import nl.leiden.internationals.language.BilingualText;
@@ -47,9 +48,19 @@ record Described(
      * A measure and the column that holds its figures.
      *
      * @param statusColumn beside it; null if the description names none
+     * @param decimalsKnown false if the description does not say how many decimals it has, which is a fault of the description alone
+     * @param belowZero whether its figures may be negative, as those of a change or a balance
      */
     record MeasureInFile(
-            Measure measure, String column, @Nullable String statusColumn) {}
+            Measure measure, String column, @Nullable String statusColumn, boolean decimalsKnown, boolean belowZero) {
+
+        private static final Set<String> PER_CENT = Set.of("%", "procent", "percent", "per cent", "pct");
+
+        /** Whether it is a part of something, so that more than a hundred per cent is odd; a change may well be more. */
+        boolean isShare() {
+            return !belowZero && PER_CENT.contains(measure.unit().en().toLowerCase(Locale.ROOT));
+        }
+    }
 
     /**
      * Where things stand in the data.

@@ -261,11 +261,16 @@ final class DescriptionReading {
         List<MeasureInFile> all = new ArrayList<>();
         Set<Code> seen = new HashSet<>();
         for (Said item : said.items()) {
-            item.knows("code", "column", "statusColumn", "label", "unit", "decimals", "meaning");
+            item.knows("code", "column", "statusColumn", "label", "unit", "decimals", "meaning", "belowZero");
             Code code = item.at("code").parsed("expected.code", Code::new);
             BilingualText label = item.at("label").bilingual();
             BilingualText unit = item.at("unit").bilingual();
+            int before = faults.count();
             int decimals = item.at("decimals").number(0, 9);
+            boolean decimalsKnown = faults.count() == before;
+            if (item.at("belowZero").isGiven() && !item.at("belowZero").node().isBoolean()) {
+                item.at("belowZero").wrong("expected.boolean");
+            }
             BilingualText meaning =
                     item.at("meaning").isGiven() ? item.at("meaning").bilingual() : label;
             if (code != null && !seen.add(code)) {
@@ -276,7 +281,9 @@ final class DescriptionReading {
                         item.at("column").text(code.value()),
                         item.at("statusColumn").isGiven()
                                 ? item.at("statusColumn").text()
-                                : null));
+                                : null,
+                        decimalsKnown,
+                        item.at("belowZero").node().asBoolean(false)));
             }
         }
         return all;

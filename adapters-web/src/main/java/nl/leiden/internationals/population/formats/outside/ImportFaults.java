@@ -1,6 +1,7 @@
 package nl.leiden.internationals.population.formats.outside;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -9,7 +10,10 @@ import nl.leiden.internationals.site.Problem;
 import nl.leiden.internationals.site.ProblemError;
 import nl.leiden.internationals.site.ProblemType;
 
-/** Everything that is wrong with a table that was brought: all of it is counted, the first of it is told. */
+/**
+ * Everything that is wrong with a table that was brought: all of it is counted, the first of it is told. Beside it stands what is odd, and
+ * for whoever brings the table to judge.
+ */
 public final class ImportFaults {
 
     /** As many as a problem tells. */
@@ -17,6 +21,12 @@ public final class ImportFaults {
 
     private final List<ProblemError> told = new ArrayList<>();
     private int count;
+
+    /** More of one kind are only counted. */
+    private static final int MOST_NOTICES = 10;
+
+    private final List<ProblemError> notices = new ArrayList<>();
+    private final Map<String, Integer> noticesByCode = new LinkedHashMap<>();
 
     /** In the description, at a JSON pointer. */
     void inDescription(String pointer, String code, Message message) {
@@ -31,6 +41,30 @@ public final class ImportFaults {
     /** In a whole part of what was sent. */
     void in(String part, String code, Message message) {
         add(part, code, message);
+    }
+
+    /** Something odd in a line and column, which stands in nobody's way. */
+    void noticeInData(long line, int column, String code, Message message) {
+        notice("data#cell=" + line + ',' + column, code, message);
+    }
+
+    /** The same about the data as a whole. */
+    void notice(String where, String code, Message message) {
+        if (noticesByCode.merge(code, 1, Integer::sum) <= MOST_NOTICES) {
+            notices.add(ProblemError.of(ProblemError.In.BODY, where, code, message));
+        }
+    }
+
+    /** What is odd; of very many of one kind the first, and how many more there are. */
+    List<ProblemError> notices() {
+        List<ProblemError> all = new ArrayList<>(notices);
+        noticesByCode.forEach((code, found) -> {
+            if (found > MOST_NOTICES) {
+                all.add(ProblemError.of(
+                        ProblemError.In.BODY, "data", code, Message.of("outside.more-notices", found - MOST_NOTICES)));
+            }
+        });
+        return all;
     }
 
     /** What stands in the way whatever the data say. */

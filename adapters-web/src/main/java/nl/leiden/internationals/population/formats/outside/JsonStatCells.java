@@ -59,6 +59,7 @@ final class JsonStatCells {
         for (int number = 0; number < size; number++) {
             put(number, positions, time, cells);
         }
+        cells.tellOfHoles();
         return Optional.of(new FoundCells(periods, cells.all(), (int) size, cells.left(), List.of()));
     }
 

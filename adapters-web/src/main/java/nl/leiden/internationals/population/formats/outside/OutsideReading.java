@@ -27,6 +27,7 @@ import nl.leiden.internationals.population.tables.Dimension;
 import nl.leiden.internationals.population.tables.DimensionId;
 import nl.leiden.internationals.population.tables.Note;
 import nl.leiden.internationals.population.tables.TableId;
+import nl.leiden.internationals.site.ProblemError;
 import org.jspecify.annotations.Nullable;
 
 /** What comes of reading a table that was brought. */
@@ -42,12 +43,20 @@ public sealed interface OutsideReading {
      * @param rows how many lines, or values of a JSON-stat document, were read
      * @param withoutRow how many cells nothing was said of, which therefore count as not collected
      * @param leftOut columns of a file of StatLine that were passed over
+     * @param notices what is odd about it, though not wrong
      */
-    record Read(OutsideContent content, @Nullable BilingualText reason, int rows, int withoutRow, List<String> leftOut)
+    record Read(
+            OutsideContent content,
+            @Nullable BilingualText reason,
+            int rows,
+            int withoutRow,
+            List<String> leftOut,
+            List<ProblemError> notices)
             implements OutsideReading {
 
         public Read {
             leftOut = List.copyOf(leftOut);
+            notices = List.copyOf(notices);
         }
     }
 
@@ -122,7 +131,8 @@ public sealed interface OutsideReading {
                         table.reason(),
                         cells.rows(),
                         cells.withoutRow(),
-                        cells.leftOut())
+                        cells.leftOut(),
+                        faults.notices())
                 : new Refused(faults, claim);
     }
 

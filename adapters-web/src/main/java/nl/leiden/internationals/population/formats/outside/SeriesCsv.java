@@ -30,6 +30,10 @@ final class SeriesCsv {
     private final byte[] file;
     private final char separator;
     private final ImportFaults faults;
+    /** Where the row begins that was read last, from 1; 0 before the first. */
+    private long lastRow;
+
+    private long linesOfLastRow = 1;
 
     private SeriesCsv(byte[] file, ImportFaults faults) {
         this.file = file;
@@ -48,14 +52,27 @@ final class SeriesCsv {
             faults.in("data", "not-utf8", Message.of("outside.not-utf8"));
             return Optional.empty();
         }
+        SeriesCsv csv = new SeriesCsv(file, faults);
         try {
-            return new SeriesCsv(file, faults).read(described);
+            return csv.read(described);
         } catch (CsvParseException notCsv) {
-            faults.in("data", "not-csv", Message.of("outside.not-csv"));
+            faults.inData(csv.afterLastRow(), 1, "not-csv", Message.of("outside.not-csv", csv.afterLastRow()));
             return Optional.empty();
         } catch (IOException e) {
             throw new UncheckedIOException("reading from memory failed", e);
         }
+    }
+
+    private long afterLastRow() {
+        return lastRow + linesOfLastRow;
+    }
+
+    /** Within its fields, where they stand in quotation marks. */
+    private static long lineEnds(CsvRecord row) {
+        return row.getFields().stream()
+                .mapToLong(
+                        field -> field.chars().filter(letter -> letter == '\n').count())
+                .sum();
     }
 
     /** The one that the first line has most of. */
@@ -99,6 +116,8 @@ final class SeriesCsv {
             CsvColumns found = null;
             PeriodsReading reading = new PeriodsReading(faults);
             for (CsvRecord row : records) {
+                lastRow = row.getStartingLineNumber();
+                linesOfLastRow = 1 + lineEnds(row);
                 if (found == null) {
                     int before = faults.count();
                     found = CsvColumns.of(row.getFields(), described, faults);
@@ -125,6 +144,14 @@ final class SeriesCsv {
         return allPeriods ? Optional.of(cells) : Optional.empty();
     }
 
+    /** A file that is cut off in its last figure reads like a whole one, but for this. */
+    private void tellOfLastLine() {
+        byte last = file[file.length - 1];
+        if (last != '\n' && last != '\r') {
+            faults.noticeInData(lastRow, 1, "no-line-end", Message.of("outside.no-line-end", lastRow));
+        }
+    }
+
     private FoundCells cells(Described described, CsvColumns columns, List<SeriesPeriod> periods) throws IOException {
         CellsReading cells = new CellsReading(described, periods, faults);
         cells.decimalComma(separator != ',');
@@ -136,6 +163,8 @@ final class SeriesCsv {
                 }
             }
         }
+        cells.tellOfHoles();
+        tellOfLastLine();
         return new FoundCells(periods, cells.all(), rows - 1, cells.left(), columns.leftOut());
     }
 
