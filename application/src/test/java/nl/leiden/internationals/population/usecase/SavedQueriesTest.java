@@ -139,11 +139,11 @@ class SavedQueriesTest {
     void a_live_query_of_a_table_of_others_that_was_withdrawn_tells_when_and_why() {
         OutsideContent students = SampleOutsideTables.students(800);
         OutsideImporting.Imported brought = (OutsideImporting.Imported) monitor.importOutsideTable.importTable(
-                new OutsideOrder(students, null, monitor.by(MonitorInMemory.ANALYST), false));
+                new OutsideOrder(students, null, monitor.by(MonitorInMemory.ANALYST), false), any -> true);
         SavedQuery live = ((QuerySaving.Saved) saveQuery.save(
                         new QueryToSave(
                                 SampleOutsideTables.STUDENTS.value(),
-                                UsualQuery.of(new OutsideTable(brought.version(), students)),
+                                UsualQuery.of(new OutsideTable(brought.version(), students), MOST_CELLS),
                                 Language.EN,
                                 "csv",
                                 List.of(),
@@ -152,7 +152,7 @@ class SavedQueriesTest {
                         monitor.now))
                 .query();
         assertThat(run(live)).isInstanceOf(QueryRun.Ran.class);
-        monitor.withdrawOutsideTable.withdraw(brought.version().id(), monitor.by(PUBLISHER), REASON);
+        monitor.withdrawOutsideTable.withdraw(brought.version().id(), monitor.by(PUBLISHER), REASON, any -> true);
 
         assertThat(run(live))
                 .isInstanceOfSatisfying(

@@ -50,7 +50,7 @@ class ReadJsonStatDocumentsTest {
         parts.put(OutsideUpload.DATA_EN, jsonStat(table, Language.EN));
         parts.put(OutsideUpload.DESCRIPTION, """
                 {"source": {"licence": "https://creativecommons.org/licenses/by/4.0/"}, "referenceDate": "2023-10-01",
-                 "measures": [{"code": "share", "belowZero": true}]}
+                 "measures": [{"code": "students"}, {"code": "share", "belowZero": true}]}
                 """.getBytes(StandardCharsets.UTF_8));
 
         OutsideReading.Read read = good(OutsideReading.of(ID, OutsideUpload.of(parts)));
@@ -72,9 +72,11 @@ class ReadJsonStatDocumentsTest {
         List<ProblemError> faults = faults(OutsideReading.of(
                 ID,
                 OutsideUpload.of(Map.of(
-                        OutsideUpload.DATA, jsonStat(table, Language.NL),
+                        OutsideUpload.DATA,
+                        jsonStat(table, Language.NL),
                         OutsideUpload.DESCRIPTION,
-                                "{\"source\": {\"licence\": \"https://x.org/\"}, \"referenceDate\": \"2023-10-01\"}"
+                        "{\"source\": {\"licence\": \"https://x.org/\"}, \"referenceDate\": \"2023-10-01\","
+                                + "\"measures\": [{\"code\": \"students\"}, {\"code\": \"share\", \"belowZero\": true}]}"
                                         .getBytes(StandardCharsets.UTF_8)))));
 
         assertThat(faults).isNotEmpty().allSatisfy(fault -> {
