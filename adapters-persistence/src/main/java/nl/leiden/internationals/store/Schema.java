@@ -57,6 +57,7 @@ public class Schema {
             Flyway.configure(Schema.class.getClassLoader())
                     .dataSource(database)
                     .locations("classpath:db/migration")
+                    .javaMigrations(new SharesInReports())
                     .placeholders(typesOfLongContent())
                     .ignoreMigrationPatterns(NONE_OF_A_NEWER_VERSION)
                     .cleanDisabled(true)

@@ -82,6 +82,33 @@ class SchemaTest {
 
     @ParameterizedTest
     @EnumSource
+    void reports_of_before_keep_the_shares_of_groups_and_no_exact_count(Empty empty) throws SQLException {
+        DataSource dataSource = empty.named("counts");
+        schema(dataSource).bringUpToDate();
+        execute(dataSource, "DELETE FROM \"flyway_schema_history\" WHERE \"version\" = '7'");
+        execute(dataSource, """
+                INSERT INTO extract_import (id, reference_date, state, begun_by, begun_at, report)
+                VALUES ('1', DATE '2024-01-01', 'DRAFTED', 'analyst', TIMESTAMP WITH TIME ZONE '2024-01-02 08:00:00+00',
+                    '{"rows":9000,"groupBasis":{"student/DUO":2187,"overig":5813},"separator":";"}'),
+                    ('2', DATE '2024-01-01', 'RUNNING', 'analyst', TIMESTAMP WITH TIME ZONE '2024-01-02 08:00:00+00', NULL)
+                """);
+
+        schema(dataSource).bringUpToDate();
+
+        try (Connection connection = dataSource.getConnection();
+                Statement statement = connection.createStatement();
+                ResultSet rows = statement.executeQuery("SELECT report FROM extract_import ORDER BY id")) {
+            assertThat(rows.next()).isTrue();
+            assertThat(rows.getString(1))
+                    .isEqualTo(
+                            "{\"rows\":9000,\"separator\":\";\",\"groupShares\":{\"overig\":73,\"student/DUO\":27}}");
+            assertThat(rows.next()).isTrue();
+            assertThat(rows.getString(1)).isNull();
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
     void a_table_that_somebody_changed_stops_the_start_and_is_named(Empty empty) throws SQLException {
         DataSource dataSource = empty.named("drifted");
         Schema schema = schema(dataSource);

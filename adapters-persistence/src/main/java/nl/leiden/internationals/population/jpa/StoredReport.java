@@ -17,7 +17,7 @@ record StoredReport(
         SortedMap<String, Long> rejectedByRule,
         List<StoredRejection> listing,
         List<String> ignoredColumns,
-        SortedMap<String, Long> groupBasis,
+        SortedMap<String, Integer> groupShares,
         ExtractEncoding encoding,
         String separator,
         long bytes) {
@@ -38,7 +38,7 @@ record StoredReport(
                         .map(r -> new StoredRejection(r.line(), r.column(), r.rule(), r.value()))
                         .toList(),
                 report.ignoredColumns(),
-                report.groupBasis(),
+                report.groupShares(),
                 report.encoding(),
                 String.valueOf(report.separator()),
                 report.bytes());
@@ -56,7 +56,7 @@ record StoredReport(
                         .map(r -> new Rejection(r.line(), r.column(), r.rule(), r.value()))
                         .toList(),
                 ignoredColumns,
-                groupBasis,
+                groupShares,
                 encoding,
                 separator.charAt(0),
                 bytes);

@@ -60,12 +60,12 @@ public final class SampleImports {
                 running(6).breakOff(FINISHED, Message.of("import.server-stopped")));
     }
 
-    /** Eight residents, four of them internationals, three rows skipped, and so many rejected. */
+    /** Eight thousand residents, half of them internationals, three rows skipped, and so many rejected. */
     public static ImportReport report(int rejected) {
         return new ImportReport(
-                11 + rejected,
-                8,
-                4,
+                8_003 + rejected,
+                8_000,
+                4_000,
                 new TreeMap<>(Map.of("opschorting-O", 2L, "andere-gemeente", 1L)),
                 rejected,
                 rejected == 0 ? new TreeMap<>() : new TreeMap<>(Map.of("nationaliteit-vervallen", (long) rejected)),
@@ -73,7 +73,7 @@ public final class SampleImports {
                         .mapToObj(SampleImports::rejection)
                         .toList(),
                 List.of("toelichting", "Ünbekannt \"met aanhaling\"", "\uD83C\uDF37 \uD83C \u0000"),
-                new TreeMap<>(Map.of("student/DUO", 1L, "vluchteling/titel-statushouder", 2L, "niet-indeelbaar", 1L)),
+                new TreeMap<>(Map.of("student/DUO", 25, "vluchteling/titel-statushouder", 50, "niet-indeelbaar", 25)),
                 ExtractEncoding.WINDOWS_1252,
                 ';',
                 14_600_000_000L);

@@ -138,11 +138,11 @@ public final class ExtractCount {
                 rejectedByName(),
                 listing,
                 ignoredColumns,
-                byBasis,
+                ImportReport.shares(byBasis),
                 encoding(),
                 separator,
                 bytes);
-        return new ExtractReading.Counted(report, tallies);
+        return new ExtractReading.Counted(report, tallies, byBasis);
     }
 
     private SortedMap<String, Long> rejectedByName() {

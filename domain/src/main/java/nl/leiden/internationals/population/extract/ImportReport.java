@@ -8,7 +8,7 @@ import java.util.TreeMap;
 
 /**
  * What was found in one extract. The totals are exact and therefore not public; they say nothing of any part of the
- * municipality. What is said of parts of it is said in whole per cents ({@link #groupShares}): nobody is shown an exact count of a group.
+ * municipality. What is said of parts of it is said in whole per cents: no exact count of a group is shown to anybody, or kept.
  *
  * @param rows of the file, without the header and empty lines; each was counted, skipped or rejected
  * @param residents rows that were counted
@@ -18,8 +18,9 @@ import java.util.TreeMap;
  * @param rejectedByRule the same by name of the rule
  * @param listing the first {@value #LONGEST_LISTING} rejected rows, in the order of the file
  * @param ignoredColumns headers that are not columns of an extract, as the file has them
- * @param groupBasis internationals by what their group rests on: {@code student/DUO}, {@code vluchteling/titel-statushouder},
- *     or the group alone if it rests on nothing; exact, and for the checks of the import alone
+ * @param groupShares what the groups of internationals rest on, in whole per cents of all internationals: {@code student/DUO}, {@code
+ *     vluchteling/titel-statushouder}, or the group alone if it rests on nothing; 0 stands for less than a half; empty if there are fewer
+ *     than a thousand internationals, because then a per cent could tell how many people it is
  * @param separator between fields, {@code ;} or {@code ,}
  * @param bytes of the file as it arrived, before unpacking
  */
@@ -32,7 +33,7 @@ public record ImportReport(
         SortedMap<String, Long> rejectedByRule,
         List<Rejection> listing,
         List<String> ignoredColumns,
-        SortedMap<String, Long> groupBasis,
+        SortedMap<String, Integer> groupShares,
         ExtractEncoding encoding,
         char separator,
         long bytes) {
@@ -46,16 +47,19 @@ public record ImportReport(
     public ImportReport {
         skippedByReason = sorted(skippedByReason);
         rejectedByRule = sorted(rejectedByRule);
-        groupBasis = sorted(groupBasis);
+        groupShares = Collections.unmodifiableSortedMap(new TreeMap<>(groupShares));
         listing = List.copyOf(listing);
         ignoredColumns = List.copyOf(ignoredColumns);
         if (rows != residents + sum(skippedByReason) + rejected || rejected != sum(rejectedByRule)) {
             throw new IllegalArgumentException("every row is counted, skipped or rejected: %d rows, %d, %s, %d %s"
                     .formatted(rows, residents, skippedByReason, rejected, rejectedByRule));
         }
-        if (internationals > residents || internationals != sum(groupBasis)) {
-            throw new IllegalArgumentException("every international is a resident in one group: %d of %d, %s"
-                    .formatted(internationals, residents, groupBasis));
+        if (internationals > residents) {
+            throw new IllegalArgumentException(
+                    "every international is a resident: %d of %d".formatted(internationals, residents));
+        }
+        if (internationals < LEAST_FOR_SHARES && !groupShares.isEmpty()) {
+            throw new IllegalArgumentException("shares of too few: " + internationals);
         }
     }
 
@@ -65,17 +69,17 @@ public record ImportReport(
     }
 
     /**
-     * What the groups of internationals rest on, in whole per cents of all internationals.
+     * The shares of exact counts.
      *
-     * @return by the same as {@link #groupBasis}; 0 stands for less than a half; empty if there are fewer than a thousand internationals,
-     *     because then a per cent could tell how many people it is
+     * @param groupBasis internationals by what their group rests on
      */
-    public SortedMap<String, Integer> groupShares() {
+    public static SortedMap<String, Integer> shares(SortedMap<String, Long> groupBasis) {
+        long internationals = sum(groupBasis);
         SortedMap<String, Integer> shares = new TreeMap<>();
         if (internationals >= LEAST_FOR_SHARES) {
             groupBasis.forEach((basis, count) -> shares.put(basis, (int) Math.round(100.0 * count / internationals)));
         }
-        return Collections.unmodifiableSortedMap(shares);
+        return shares;
     }
 
     /** Rejected rows in per cent of all rows; 0 for a file without rows. */

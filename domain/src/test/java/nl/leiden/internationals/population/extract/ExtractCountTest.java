@@ -16,6 +16,7 @@ import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
 import java.util.stream.IntStream;
 import nl.leiden.internationals.population.disclosure.RecordKeys;
 import nl.leiden.internationals.population.disclosure.Tallies;
@@ -200,11 +201,10 @@ class ExtractCountTest {
                 .toList();
         chunk(count.lane(), 0, people);
 
-        ImportReport report = counted(count).report();
+        SortedMap<String, Long> groupBasis = counted(count).groupBasis();
 
-        assertThat(report.groupBasis()).hasSizeLessThan(1_010);
-        assertThat(report.groupBasis().values().stream().mapToLong(n -> n).sum())
-                .isEqualTo(2_000);
+        assertThat(groupBasis).hasSizeLessThan(1_010);
+        assertThat(groupBasis.values().stream().mapToLong(n -> n).sum()).isEqualTo(2_000);
     }
 
     @Test
@@ -212,7 +212,7 @@ class ExtractCountTest {
         ExtractCount count = newCount();
         chunk(count.lane(), 0, List.of(SampleRow.italianStudent().with(GROUP_SOURCE, "123456782")));
 
-        assertThat(counted(count).report().groupBasis()).isEqualTo(Map.of("student/…", 1L));
+        assertThat(counted(count).groupBasis()).isEqualTo(Map.of("student/…", 1L));
     }
 
     @Test

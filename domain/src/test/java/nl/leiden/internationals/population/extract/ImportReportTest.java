@@ -37,7 +37,7 @@ class ImportReportTest {
                 new TreeMap<>(),
                 List.of(),
                 List.of(),
-                groupBasis,
+                ImportReport.shares(groupBasis),
                 ExtractEncoding.UTF_8,
                 ';',
                 1_000);

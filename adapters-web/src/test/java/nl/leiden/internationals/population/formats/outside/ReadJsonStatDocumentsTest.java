@@ -72,12 +72,11 @@ class ReadJsonStatDocumentsTest {
         List<ProblemError> faults = faults(OutsideReading.of(
                 ID,
                 OutsideUpload.of(Map.of(
-                        OutsideUpload.DATA,
-                        jsonStat(table, Language.NL),
-                        OutsideUpload.DESCRIPTION,
-                        "{\"source\": {\"licence\": \"https://x.org/\"}, \"referenceDate\": \"2023-10-01\","
-                                + "\"measures\": [{\"code\": \"students\"}, {\"code\": \"share\", \"belowZero\": true}]}"
-                                        .getBytes(StandardCharsets.UTF_8)))));
+                        OutsideUpload.DATA, jsonStat(table, Language.NL), OutsideUpload.DESCRIPTION, """
+                                {"source": {"licence": "https://x.org/"}, "referenceDate": "2023-10-01",
+                                 "measures": [{"code": "students"}, {"code": "share", "belowZero": true}]}
+                                """.getBytes(
+                                        StandardCharsets.UTF_8)))));
 
         assertThat(faults).isNotEmpty().allSatisfy(fault -> {
             assertThat(fault.code()).isEqualTo("text-half");
