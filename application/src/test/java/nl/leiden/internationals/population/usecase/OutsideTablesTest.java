@@ -170,7 +170,10 @@ class OutsideTablesTest {
         Instant ofSecond = monitor.now;
         monitor.later(Duration.ofDays(1));
         monitor.withdrawOutsideTable.withdraw(
-                new OutsideVersionId(new TableId("residents-elsewhere"), 2), monitor.by(PUBLISHER), REASON);
+                new OutsideVersionId(new TableId("residents-elsewhere"), 2),
+                monitor.by(PUBLISHER),
+                REASON,
+                any -> true);
 
         assertThat(withdrawnAt(before)).as("it was not brought yet").isEmpty();
         assertThat(withdrawnAt(ofFirst)).as("the first version is still there").isEmpty();
