@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import nl.leiden.internationals.language.Language;
 import nl.leiden.internationals.language.Message;
 import nl.leiden.internationals.population.figures.Nearest;
@@ -26,13 +27,14 @@ public final class Parameters {
     /**
      * Parameters of a query.
      *
-     * @param known the names there are besides {@code lang}; any other is an error
+     * @param known the names there are besides {@code lang}, each with one value; any other is an error, and so is one given twice
      */
     public Parameters(MultivaluedMap<String, String> given, String... known) {
         this.given = given;
         Set<String> names = new TreeSet<>(Arrays.asList(known));
         names.add(BeginVisit.PARAMETER);
-        wrongLanguage(given).ifPresent(errors::add);
+        errors.addAll(wrongLanguage(given));
+        names.stream().flatMap(name -> twice(name, given).stream()).forEach(errors::add);
         List<Nearest.Candidate> candidates = names.stream()
                 .map(name -> new Nearest.Candidate(name, List.of()))
                 .toList();
@@ -46,17 +48,27 @@ public final class Parameters {
                         Nearest.to(name, candidates))));
     }
 
-    /** The error of a query that asks for a language which the monitor does not speak; for who reads the query otherwise than by this class. */
-    public static Optional<ProblemError> wrongLanguage(MultivaluedMap<String, String> query) {
-        return query.getOrDefault(BeginVisit.PARAMETER, List.of()).stream()
+    /** The error of a query that gives more than one value for what has one. */
+    private static Optional<ProblemError> twice(String name, MultivaluedMap<String, String> query) {
+        return query.getOrDefault(name, List.of()).size() > 1
+                ? Optional.of(ProblemError.of(
+                        ProblemError.In.QUERY, name, "parameter-twice", Message.of("problem.parameter-twice", name)))
+                : Optional.empty();
+    }
+
+    /** What is wrong with the language that a query asks for: unknown, or more than one; for who reads the query otherwise than by this class. */
+    public static List<ProblemError> wrongLanguage(MultivaluedMap<String, String> query) {
+        Stream<ProblemError> unknown = query.getOrDefault(BeginVisit.PARAMETER, List.of()).stream()
                 .filter(named -> Language.find(named).isEmpty())
-                .findFirst()
+                .limit(1)
                 .map(named -> new ProblemError(
                         ProblemError.In.QUERY,
                         BeginVisit.PARAMETER,
                         "unknown-language",
                         Message.of("problem.unknown-language", named),
                         Arrays.stream(Language.values()).map(Language::tag).toList()));
+        return Stream.concat(twice(BeginVisit.PARAMETER, query).stream(), unknown)
+                .toList();
     }
 
     /** Its value; empty if it is not given or blank. */
@@ -64,10 +76,6 @@ public final class Parameters {
         List<String> values = given.get(name);
         if (values == null) {
             return Optional.empty();
-        }
-        if (values.size() > 1) {
-            errors.add(ProblemError.of(
-                    ProblemError.In.QUERY, name, "parameter-twice", Message.of("problem.parameter-twice", name)));
         }
         return values.stream()
                 .map(String::strip)

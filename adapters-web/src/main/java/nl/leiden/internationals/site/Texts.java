@@ -51,6 +51,7 @@ public final class Texts {
     private final DateTimeFormatter shortDay;
     private final DateTimeFormatter month;
     private final DateTimeFormatter moment;
+    private final DateTimeFormatter exactMoment;
 
     private Texts(Language language) {
         this.language = language;
@@ -58,6 +59,8 @@ public final class Texts {
         this.shortDay = DateTimeFormatter.ofPattern("d MMM yyyy", language.locale());
         this.month = DateTimeFormatter.ofPattern("MMMM yyyy", language.locale());
         this.moment = DateTimeFormatter.ofPattern("d MMMM yyyy HH:mm", language.locale())
+                .withZone(CLOCK);
+        this.exactMoment = DateTimeFormatter.ofPattern("d MMMM yyyy HH:mm:ss '(UTC'xxx')'", language.locale())
                 .withZone(CLOCK);
         FILES.forEach(this::load);
     }
@@ -148,6 +151,11 @@ public final class Texts {
     /** Date and time in the time zone of the municipality. */
     public String of(Instant instant) {
         return moment.format(instant);
+    }
+
+    /** The same with its seconds and its offset from UTC, as a citation has it, which is read in other time zones too. */
+    public String exactly(Instant instant) {
+        return exactMoment.format(instant);
     }
 
     private String of(String key, List<Object> arguments) {

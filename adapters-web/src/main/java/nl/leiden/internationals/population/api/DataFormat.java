@@ -2,6 +2,7 @@ package nl.leiden.internationals.population.api;
 
 import jakarta.ws.rs.core.MediaType;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -79,10 +80,15 @@ public enum DataFormat {
         return formats.stream().map(DataFormat::code).toList();
     }
 
+    /** With the version of those that have one, without the character set that all have. */
     static List<MediaType> mediaTypes(List<DataFormat> formats) {
-        return formats.stream()
-                .map(format -> new MediaType(format.mediaType.getType(), format.mediaType.getSubtype()))
-                .toList();
+        return formats.stream().map(DataFormat::withoutCharset).toList();
+    }
+
+    private static MediaType withoutCharset(DataFormat format) {
+        Map<String, String> parameters = new HashMap<>(format.mediaType.getParameters());
+        parameters.remove(MediaType.CHARSET_PARAMETER);
+        return new MediaType(format.mediaType.getType(), format.mediaType.getSubtype(), parameters);
     }
 
     /** How the parameter {@code format} names it. */
@@ -93,6 +99,11 @@ public enum DataFormat {
     /** Its name as people write it, the same in both languages. */
     public String label() {
         return label;
+    }
+
+    /** The query that asks for it as a file to keep: one that has in it all that is to be known about the figures. */
+    public String asFile() {
+        return FormatQuery.FORMAT + '=' + code + (this == CSV ? '&' + FormatQuery.ABOUT + "=true" : "");
     }
 
     public MediaType mediaType() {

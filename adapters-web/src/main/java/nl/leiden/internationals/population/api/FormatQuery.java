@@ -88,7 +88,7 @@ record FormatQuery(
                 In.HEADER,
                 ACCEPT_CRS,
                 ProblemType.NOT_ACCEPTABLE.slug(),
-                Message.of("problem.not-acceptable.offered", List.of('<' + FigureGeoJson.CRS + '>'))));
+                Message.of("problem.not-acceptable.crs", List.of('<' + FigureGeoJson.CRS + '>'))));
     }
 
     /** The same where it is clear what the format is. */

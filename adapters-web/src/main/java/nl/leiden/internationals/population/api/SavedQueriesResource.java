@@ -14,11 +14,13 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.io.InputStream;
 import java.net.URI;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import nl.leiden.internationals.accounts.ForEverybody;
 import nl.leiden.internationals.accounts.Limited;
 import nl.leiden.internationals.population.pxweb.PxLimits;
@@ -44,7 +46,9 @@ import nl.leiden.internationals.site.Visit;
 @ForEverybody
 public class SavedQueriesResource {
 
-    private static final String FORMAT = "format";
+    /** What the address of the cells takes about how they are written. */
+    private static final List<String> AS_WRITTEN =
+            List.of(FormatQuery.FORMAT, FormatQuery.LABELS, FormatQuery.SEPARATOR, FormatQuery.ABOUT);
 
     private final SaveQuery saveQuery;
     private final CheckQuery checkQuery;
@@ -106,8 +110,17 @@ public class SavedQueriesResource {
     @GET
     @Path("{query}/data")
     public Response data(@PathParam("query") String id, @Context UriInfo uri) {
-        Parameters parameters = new Parameters(uri.getQueryParameters(), FORMAT, StateQuery.VINTAGE, StateQuery.AS_OF);
-        Optional<String> format = parameters.find(FORMAT);
+        Parameters parameters = new Parameters(
+                uri.getQueryParameters(),
+                Stream.concat(AS_WRITTEN.stream(), Stream.of(StateQuery.VINTAGE, StateQuery.AS_OF))
+                        .toArray(String[]::new));
+        List<String> format = AS_WRITTEN.stream()
+                .flatMap(name ->
+                        parameters
+                                .find(name)
+                                .map(value -> name + '=' + URLEncoder.encode(value, StandardCharsets.UTF_8))
+                                .stream())
+                .toList();
         return run(
                 id,
                 parameters,

@@ -4,15 +4,12 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Collectors;
 import nl.leiden.internationals.language.BilingualText;
 import nl.leiden.internationals.language.Language;
-import nl.leiden.internationals.population.figures.Axis;
 import nl.leiden.internationals.population.queries.Keeping;
 import nl.leiden.internationals.population.queries.QueryDefinition;
 import nl.leiden.internationals.population.queries.SavedQuery;
-import nl.leiden.internationals.population.tables.Dimension;
 import nl.leiden.internationals.population.usecase.QueryRun;
 import nl.leiden.internationals.site.Place;
 import nl.leiden.internationals.site.Texts;
@@ -83,24 +80,17 @@ public record SavedQueryView(
                         .collect(Collectors.joining("; "));
     }
 
-    /** Where the cells are found, from the root of the server; a query that was frozen, or read in a state that was asked for, names it. */
-    public static String dataAddress(QueryRun.Ran ran, Language language, Optional<String> format) {
-        List<String> parts = new ArrayList<>();
-        for (Axis axis : ran.chosen().selection().axes()) {
-            parts.add(axis.id() + "="
-                    + axis.categories().stream()
-                            .map(category -> encoded(category.code().value()))
-                            .collect(Collectors.joining(",")));
-        }
-        List<Dimension> eliminated = ran.chosen().selection().eliminated();
-        if (!eliminated.isEmpty()) {
-            parts.add(SelectionQuery.ELIMINATE + "="
-                    + eliminated.stream().map(d -> d.id().value()).collect(Collectors.joining(",")));
-        }
+    /**
+     * Where the cells are found, from the root of the server; a query that was frozen, or read in a state that was asked for, names it.
+     *
+     * @param format how they are written, as parts of a query
+     */
+    public static String dataAddress(QueryRun.Ran ran, Language language, List<String> format) {
+        List<String> parts = new ArrayList<>(SelectionQuery.parts(ran.chosen().selection()));
         if (ran.fixed()) {
             parts.add(StateQuery.VINTAGE + "=" + encoded(ran.state()));
         }
-        format.ifPresent(named -> parts.add("format=" + encoded(named)));
+        parts.addAll(format);
         parts.add("lang=" + language.tag());
         return Paths.data(ran.table().id()) + "?" + String.join("&", parts);
     }

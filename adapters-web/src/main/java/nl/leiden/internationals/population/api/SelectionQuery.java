@@ -1,6 +1,8 @@
 package nl.leiden.internationals.population.api;
 
 import jakarta.ws.rs.core.MultivaluedMap;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
@@ -10,9 +12,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import nl.leiden.internationals.language.Message;
+import nl.leiden.internationals.population.figures.Axis;
 import nl.leiden.internationals.population.figures.FigureTable;
 import nl.leiden.internationals.population.figures.Refused;
+import nl.leiden.internationals.population.figures.Selection;
 import nl.leiden.internationals.population.figures.SelectionProblem;
 import nl.leiden.internationals.population.release.Release;
 import nl.leiden.internationals.population.tables.DimensionId;
@@ -57,6 +62,26 @@ record SelectionQuery(Map<String, List<String>> wanted, List<ProblemError> slips
         });
         slips.addAll(slips(ELIMINATE, parameters.getOrDefault(ELIMINATE, List.of())));
         return new SelectionQuery(wanted, slips);
+    }
+
+    /** The parameters that ask for these very cells, in the order of the dimensions, ready to stand in an address. */
+    static List<String> parts(Selection selection) {
+        List<Axis> whole = Selection.wholeAxes(selection.table());
+        List<String> parts = new ArrayList<>();
+        for (Axis axis : selection.axes()) {
+            parts.add(axis.id() + "="
+                    + (whole.contains(axis)
+                            ? ALL
+                            : axis.categories().stream()
+                                    .map(category ->
+                                            URLEncoder.encode(category.code().value(), StandardCharsets.UTF_8))
+                                    .collect(Collectors.joining(","))));
+        }
+        if (!selection.eliminated().isEmpty()) {
+            parts.add(ELIMINATE + "="
+                    + selection.eliminated().stream().map(d -> d.id().value()).collect(Collectors.joining(",")));
+        }
+        return parts;
     }
 
     private static List<ProblemError> slips(String name, List<String> values) {

@@ -45,8 +45,9 @@ import nl.leiden.internationals.site.Visit;
 @ForEverybody
 public class TableDataResource {
 
-    private static final String CSVW = "csvw";
-    private static final MediaType CSV_DESCRIPTION = new MediaType("application", "csvm+json");
+    /** One answer holds no more cells than this. */
+    public static final int MOST_CELLS = SelectionQuery.MOST_CELLS;
+
     private static final List<String> NO_DIMENSIONS = Stream.concat(
                     Stream.of("lang", StateQuery.VINTAGE, StateQuery.AS_OF, SelectionQuery.ELIMINATE),
                     FormatQuery.PARAMETERS.stream())
@@ -121,7 +122,7 @@ public class TableDataResource {
     }
 
     @GET
-    @Path(CSVW)
+    @Path(FigureFile.CSVW)
     @Offers("application/csvm+json")
     public Response description(@PathParam("table") String id, @Context UriInfo uri, @Context HttpHeaders headers) {
         FormatQuery format = FormatQuery.of(DataFormat.CSV, uri.getQueryParameters());
@@ -130,8 +131,8 @@ public class TableDataResource {
             return written(
                     asked,
                     format.description(),
-                    CSV_DESCRIPTION,
-                    CSVW,
+                    FigureFile.CSV_DESCRIPTION,
+                    FigureFile.CSVW,
                     base() + Paths.data(asked.selection.table().id()) + described,
                     headers);
         });
@@ -147,7 +148,7 @@ public class TableDataResource {
         }
         List<ProblemError> errors = new ArrayList<>(state.errors());
         errors.addAll(wrongWithFormat);
-        Parameters.wrongLanguage(parameters).ifPresent(errors::add);
+        errors.addAll(Parameters.wrongLanguage(parameters));
         SelectionQuery query = SelectionQuery.of(parameters, NO_DIMENSIONS);
         errors.addAll(query.slips());
         Set<String> toTotal = SelectionQuery.eliminated(parameters);
@@ -174,22 +175,17 @@ public class TableDataResource {
                 as.code(),
                 base() + here.getRawPath() + (here.getRawQuery() == null ? "" : "?" + here.getRawQuery()),
                 headers);
-        Response.ResponseBuilder response = Response.fromResponse(written)
-                .header(HttpHeaders.CONTENT_DISPOSITION, disposition(table, as, asked.state));
+        List<String> descriptions = as == DataFormat.CSV
+                ? List.of(Paths.data(table.id()) + '/' + FigureFile.CSVW + query(uri, ""))
+                : List.of();
+        Response.ResponseBuilder response = new FigureFile(
+                        asked.selection, asked.state, notes.sourceOf(table).licence(), descriptions)
+                .heading(written, as.isSaved(), as.extension());
         if (as == DataFormat.HTML) {
             response.header("Content-Security-Policy", FigureTablePage.CONTENT_SECURITY_POLICY);
         }
         if (as == DataFormat.GEOJSON) {
             response.header("Content-Crs", '<' + FigureGeoJson.CRS + '>');
-        }
-        if (as == DataFormat.CSV) {
-            response.header("Link", '<' + Paths.table(table.id()) + ">; rel=\"describedby\"; type=\"application/json\"")
-                    .header(
-                            "Link",
-                            '<' + Paths.data(table.id()) + '/' + CSVW + query(uri, "")
-                                    + ">; rel=\"describedby\"; type=\"" + CSV_DESCRIPTION + '"')
-                    .header("Link", '<' + notes.sourceOf(table).licence().toString() + ">; rel=\"license\"")
-                    .header("Vintages", vintages(asked.selection));
         }
         return response.build();
     }
@@ -204,12 +200,6 @@ public class TableDataResource {
                 headers, asked.current, key, type, out -> format.write(asked.selection, language, provenance, out));
     }
 
-    /** Under which name a browser saves it, if it does. */
-    private static String disposition(PublishedTable table, DataFormat format, String state) {
-        return (format.isSaved() ? "attachment" : "inline") + "; filename=\"" + table.id() + '_'
-                + state.replaceAll("[^A-Za-z0-9.-]", "-") + '.' + format.extension() + '"';
-    }
-
     /** The query of a CSV without its format, which is clear at the address of its description. */
     private static String query(UriInfo uri, String first) {
         String raw = uri.getRequestUri().getRawQuery();
@@ -219,13 +209,6 @@ public class TableDataResource {
                 .filter(part -> !part.isEmpty())
                 .collect(Collectors.joining("&"));
         return query.isEmpty() ? "" : "?" + query;
-    }
-
-    /** The releases that the cells come from, each with the checksum of its table; CSV itself has no place for them. */
-    static String vintages(Selection selection) {
-        return selection.vintages().stream()
-                .map(vintage -> '"' + vintage.id() + "\";sha256=\"" + vintage.checksum() + '"')
-                .collect(Collectors.joining(", "));
     }
 
     /**

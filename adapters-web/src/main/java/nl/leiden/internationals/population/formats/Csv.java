@@ -13,11 +13,14 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Writes records as RFC 4180 has them, in UTF-8 with commas or another separator and CRLF. A text that a spreadsheet would take for a formula gets an
- * apostrophe in front, as OWASP advises.
+ * apostrophe in front, as OWASP advises; one that holds the sign of comments is quoted, so that who skips comments keeps the record whole.
  *
  * @see <a href="https://owasp.org/www-community/attacks/CSV_Injection">CSV injection, OWASP</a>
  */
 public final class Csv {
+
+    /** What a line begins with that is no record. */
+    static final char COMMENT = '#';
 
     private static final String STARTS_OF_FORMULAS = "=+-@\t\r\n";
     /** What a spreadsheet that takes a comment apart would take for a formula in one of the parts. */
@@ -70,7 +73,8 @@ public final class Csv {
 
     /** A line that is no record: {@code # } and the text, in one line whatever it holds. */
     public Csv comment(String text) throws IOException {
-        out.write("# ");
+        out.write(COMMENT);
+        out.write(' ');
         out.write(harmless(text));
         return record();
     }
@@ -103,8 +107,13 @@ public final class Csv {
 
     static String quoted(String text, Separator separator) {
         boolean plain = text.chars()
-                .noneMatch(
-                        c -> c == ',' || c == '"' || c == '\n' || c == '\r' || c == ';' || c == separator.character());
+                .noneMatch(c -> c == ','
+                        || c == '"'
+                        || c == '\n'
+                        || c == '\r'
+                        || c == ';'
+                        || c == COMMENT
+                        || c == separator.character());
         return plain ? text : '"' + text.replace("\"", "\"\"") + '"';
     }
 }

@@ -54,7 +54,7 @@ public record CsvDescription(FigureCsv csv) implements FigureFormat {
         json.writeStringField("delimiter", String.valueOf(csv.separator().character()));
         json.writeBooleanField("header", true);
         if (csv.about()) {
-            json.writeStringField("commentPrefix", "#");
+            json.writeStringField("commentPrefix", String.valueOf(Csv.COMMENT));
         }
         json.writeEndObject();
     }

@@ -1,7 +1,6 @@
 package nl.leiden.internationals.population.pages;
 
 import java.util.List;
-import java.util.Optional;
 import nl.leiden.internationals.population.api.DataFormat;
 import nl.leiden.internationals.population.api.SavedQueryView;
 import nl.leiden.internationals.population.formats.FigureHtml;
@@ -63,13 +62,13 @@ public record SavedQueryPage(
                         provenance.source().name(),
                         SavedQueryView.definition(ran),
                         ran.state(),
-                        ran.table().publishedAt(),
+                        frame.texts().exactly(ran.table().publishedAt()),
                         ran.chosen().selection().checksum().abbreviated(),
                         address),
                 DataFormat.of(ran.chosen().selection()).stream()
                         .map(format -> new Download(
                                 format.label(),
-                                SavedQueryView.dataAddress(ran, frame.language(), Optional.of(format.code()))))
+                                SavedQueryView.dataAddress(ran, frame.language(), List.of(format.asFile()))))
                         .toList(),
                 ran.chosen().selection().size() > MOST_SHOWN
                         ? null

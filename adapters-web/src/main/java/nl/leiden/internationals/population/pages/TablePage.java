@@ -138,8 +138,7 @@ public record TablePage(
         return DataFormat.of(table).stream()
                 .map(format -> new Download(
                         format.label(),
-                        Paths.data(table.id()) + "?lang=" + frame.language().tag() + "&format=" + format.code()
-                                + (format == DataFormat.CSV ? "&about=true" : "")
+                        Paths.data(table.id()) + "?lang=" + frame.language().tag() + "&" + format.asFile()
                                 + state.kept().stream().map(part -> '&' + part).collect(Collectors.joining())))
                 .toList();
     }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import nl.leiden.internationals.language.BilingualText;
+import nl.leiden.internationals.population.api.DataFormat;
 import nl.leiden.internationals.population.api.StateQuery;
 import nl.leiden.internationals.population.api.TwoStates;
 import nl.leiden.internationals.population.figures.Cell;
@@ -154,7 +155,7 @@ public record TableStatesPage(
                         .with("vintage=" + state.id())
                         .in(frame.language()),
                 "/api/v1/tables/" + state.table() + "/data?lang="
-                        + frame.language().tag() + "&format=csv&vintage=" + state.id(),
+                        + frame.language().tag() + "&" + DataFormat.CSV.asFile() + "&vintage=" + state.id(),
                 frame.here().with("to=" + state.id()).in(frame.language()));
     }
 

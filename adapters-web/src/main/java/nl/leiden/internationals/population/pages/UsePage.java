@@ -95,26 +95,27 @@ public record UsePage(
                 format.label(),
                 format.code(),
                 format.mediaType().getType() + "/" + format.mediaType().getSubtype(),
-                Paths.data(shown) + "?format=" + format.code() + "&lang="
+                Paths.data(shown) + "?" + format.asFile() + "&lang="
                         + frame.language().tag()));
     }
 
     private static List<Example> examples(URI base, String data, String dimension, Frame frame) {
         String lang = "lang=" + frame.language().tag();
         String csv = data + "?format=csv&" + lang;
+        String file = data + '?' + DataFormat.CSV.asFile() + '&' + lang;
         return List.of(
                 new Example("R", "r", """
-                        figures <- read.csv("%s")
+                        figures <- read.csv("%s", comment.char = "#", colClasses = c(%s = "character"))
                         newest <- subset(figures, year == max(year))
-                        head(newest[order(-newest$value), ], 10)""".formatted(csv)),
+                        head(newest[order(-newest$value), ], 10)""".formatted(file, dimension)),
                 new Example("Python (pandas)", "pandas", """
                         import pandas
-                        figures = pandas.read_csv("%s")
-                        print(figures.pivot_table("value", "%s_label", "year"))""".formatted(csv, dimension)),
+                        figures = pandas.read_csv("%s", comment="#", dtype={"%s": str})
+                        print(figures.pivot_table("value", "%s_label", "year"))""".formatted(file, dimension, dimension)),
                 new Example("Python", "python", """
                         import csv, io, urllib.request
-                        answer = urllib.request.urlopen("%s")
-                        figures = list(csv.DictReader(io.TextIOWrapper(answer, "utf-8-sig")))""".formatted(csv)),
+                        lines = io.TextIOWrapper(urllib.request.urlopen("%s"), "utf-8")
+                        figures = list(csv.DictReader(line for line in lines if not line.startswith("#")))""".formatted(file)),
                 new Example("Excel, Power BI", "excel", """
                         let Source = Web.Contents("%s"),
                             Figures = Csv.Document(Source, [Delimiter = ",", Encoding = 65001])
@@ -127,7 +128,7 @@ public record UsePage(
                         curl '%s'
                         curl '%s'
                         curl --output figures.csv '%s'""".formatted(
-                                base + Paths.API + "/tables?" + lang, data + "?year=*&measure=*&" + lang, csv)));
+                                base + Paths.API + "/tables?" + lang, data + "?year=*&measure=*&" + lang, file)));
     }
 
     private static List<Door> doors(URI base, Frame frame) {

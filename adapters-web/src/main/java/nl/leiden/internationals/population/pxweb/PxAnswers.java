@@ -10,12 +10,14 @@ import java.util.Optional;
 import java.util.function.Function;
 import nl.leiden.internationals.language.Language;
 import nl.leiden.internationals.population.api.Answers;
+import nl.leiden.internationals.population.api.FigureFile;
 import nl.leiden.internationals.population.api.FigureNotes;
 import nl.leiden.internationals.population.api.StateQuery;
 import nl.leiden.internationals.population.api.TablesResource;
 import nl.leiden.internationals.population.figures.Axis;
 import nl.leiden.internationals.population.figures.PublishedFigures;
 import nl.leiden.internationals.population.figures.PublishedTable;
+import nl.leiden.internationals.population.formats.FigureFormat;
 import nl.leiden.internationals.population.formats.FigureTablePage;
 import nl.leiden.internationals.population.formats.Layout;
 import nl.leiden.internationals.population.formats.Provenance;
@@ -116,19 +118,16 @@ public class PxAnswers {
         PublishedTable table = chosen.selection().table();
         String address = addresses.data(chosen, language, output, state);
         Provenance provenance = provenance(table, address, state);
+        FigureFormat writer = output.writer(chosen, dataset(table, new Layout(chosen.stub(), chosen.heading()), kept));
         Response response = answers.answer(
                 headers,
                 current,
                 "pxweb data " + address + ' ' + kept,
                 output.format().mediaType(),
-                out -> output.writer(chosen, dataset(table, new Layout(chosen.stub(), chosen.heading()), kept))
-                        .write(chosen.selection(), language, provenance, out));
-        Response.ResponseBuilder named = Response.fromResponse(response)
-                .header(
-                        HttpHeaders.CONTENT_DISPOSITION,
-                        (output.format().isSaved() ? "attachment" : "inline") + "; filename=\"" + table.id() + '.'
-                                + output.format().extension() + '"')
-                .header("Link", '<' + notes.sourceOf(table).licence().toString() + ">; rel=\"license\"");
+                out -> writer.write(chosen.selection(), language, provenance, out));
+        Response.ResponseBuilder named = FigureFile.of(
+                        chosen.selection(), state, provenance.source().licence(), writer, language)
+                .heading(response, output.format().isSaved(), output.format().extension());
         if (output.format() == PxFormat.HTML) {
             named.header("Content-Security-Policy", FigureTablePage.CONTENT_SECURITY_POLICY);
         }

@@ -155,6 +155,9 @@ final class PxExtensions {
         json.writeStringField("vintage", provenance.vintage());
         json.writeStringField("checksum", table.checksum().value());
         strings("vintages", vintages.stream().map(TableVintage::id).toList());
+        strings(
+                "referenceDates",
+                vintages.stream().map(TableVintage::referenceDate).distinct().toList());
         json.writeObjectFieldStart("statuses");
         for (CellStatus status : CellStatus.values()) {
             json.writeStringField(status.code(), text(status.label()) + ": " + text(status.meaning()));

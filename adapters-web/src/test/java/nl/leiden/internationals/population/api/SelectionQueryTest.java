@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.ws.rs.core.MultivaluedHashMap;
 import jakarta.ws.rs.core.MultivaluedMap;
+import java.net.URI;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -154,6 +155,7 @@ class SelectionQueryTest {
     void the_vintages_of_a_selection_are_those_of_its_years_and_no_others() {
         Selection selection = (Selection) Selection.of(TABLE, Map.of("year", List.of("2024")), 100_000);
 
-        assertThat(TableDataResource.vintages(selection)).matches("\"2024-01-01-r1\";sha256=\"[0-9a-f]{64}\"");
+        assertThat(new FigureFile(selection, "2024-01-01-r1", URI.create(FigureNotes.LICENCE), List.of()).vintages())
+                .matches("\"2024-01-01-r1\";sha256=\"[0-9a-f]{64}\"");
     }
 }

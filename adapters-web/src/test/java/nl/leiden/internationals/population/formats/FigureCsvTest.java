@@ -58,6 +58,7 @@ class FigureCsvTest {
         assertThat(Csv.quoted("Bonaire, Saba", Separator.COMMA)).isEqualTo("\"Bonaire, Saba\"");
         assertThat(Csv.quoted("the \"other\"", Separator.COMMA)).isEqualTo("\"the \"\"other\"\"\"");
         assertThat(Csv.quoted("two\nlines", Separator.COMMA)).isEqualTo("\"two\nlines\"");
+        assertThat(Csv.quoted("C# and more", Separator.SEMICOLON)).isEqualTo("\"C# and more\"");
         assertThat(Csv.quoted("plain", Separator.COMMA)).isEqualTo("plain");
     }
 }
