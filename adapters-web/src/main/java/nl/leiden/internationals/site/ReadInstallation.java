@@ -214,8 +214,13 @@ final class ReadInstallation {
                 .find("MONITOR_ADDRESS")
                 .filter(address -> !AT_HOME.contains(address))
                 .orElse("localhost");
-        return URI.create("http://" + (host.contains(":") ? "[" + host + "]" : host) + ":"
-                + variables.find("MONITOR_PORT").orElse("8080"));
+        return URI.create("http://" + (host.contains(":") ? "[" + host + "]" : host) + ":" + port());
+    }
+
+    /** Where the server listens: the port of the binding of its listener. */
+    private int port() {
+        return variables.read("MONITOR_PORT", 8080, "a number of a port", Integer::parseInt)
+                + variables.read(Variables.PORT_OFFSET, 0, "a number of ports", Integer::parseInt);
     }
 
     private static URI address(String text) {

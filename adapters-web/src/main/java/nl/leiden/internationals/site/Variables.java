@@ -13,6 +13,11 @@ import org.jspecify.annotations.Nullable;
  */
 final class Variables {
 
+    /** By how much all ports of the server lie higher than they are set to; WildFly itself reads it. */
+    static final String PORT_OFFSET = "JBOSS_SOCKET_BINDING_PORT_OFFSET";
+
+    private static final String PROPERTY_OF_PORT_OFFSET = "jboss.socket.binding.port-offset";
+
     private final Function<String, @Nullable String> given;
 
     private Variables(Function<String, @Nullable String> given) {
@@ -21,8 +26,10 @@ final class Variables {
 
     static Variables ofProcess() {
         return new Variables(variable -> {
-            String property =
-                    System.getProperty(variable.toLowerCase(Locale.ROOT).replace('_', '.'));
+            String property = System.getProperty(
+                    variable.equals(PORT_OFFSET)
+                            ? PROPERTY_OF_PORT_OFFSET
+                            : variable.toLowerCase(Locale.ROOT).replace('_', '.'));
             return property == null ? System.getenv(variable) : property;
         });
     }

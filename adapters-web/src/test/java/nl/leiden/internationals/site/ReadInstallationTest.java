@@ -142,6 +142,9 @@ class ReadInstallationTest {
         assertThat(reading().address()).hasToString("http://localhost:8080");
         assertThat(reading("MONITOR_PORT", "8180", "MONITOR_ADDRESS", "::1").address())
                 .hasToString("http://localhost:8180");
+        assertThat(reading("JBOSS_SOCKET_BINDING_PORT_OFFSET", "800").address())
+                .as("the port on which a server with other servers beside it listens")
+                .hasToString("http://localhost:8880");
         assertThat(reading("MONITOR_BASE_URL", "https://monitor.example.nl/").address())
                 .hasToString("https://monitor.example.nl");
     }
