@@ -72,7 +72,10 @@ record PxDataset(
         }
     }
 
-    /** The table without its cells: {@code value} is null, which the schema wants and readers of JSON-stat take for an empty cube. */
+    /**
+     * The table without its cells: {@code value} is an empty array. The schemas of PxWebApi and of JSON-stat both want the field; the one
+     * knows no object there, the other no null.
+     */
     void writeMetadata(List<Axis> axes, Language language, Provenance provenance, OutputStream out) throws IOException {
         List<Note> notes = Stream.concat(provenance.notes().stream(), table.notes().stream())
                 .toList();
@@ -80,7 +83,8 @@ record PxDataset(
             Writing writing = new Writing(json, language, axes, notes, provenance);
             json.writeStartObject();
             writing.describe();
-            json.writeNullField("value");
+            json.writeArrayFieldStart("value");
+            json.writeEndArray();
             writing.extensions.ofTable(axes, notes, table.vintages());
             json.writeEndObject();
         }

@@ -7,7 +7,9 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.networknt.schema.JsonSchema;
 import com.networknt.schema.JsonSchemaFactory;
+import com.networknt.schema.SchemaValidatorsConfig;
 import com.networknt.schema.SpecVersion;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -45,6 +47,9 @@ import org.yaml.snakeyaml.constructor.SafeConstructor;
 class PxSchemaTest {
 
     private static final Path SPECIFICATION = Path.of("/work/shared/standards/pxwebapi2/PxAPI-2.yml");
+    private static final Path SCHEMA_OF_JSON_STAT = SPECIFICATION
+            .resolve("../../jsonstat/jsonstat-2.0-dataset.schema.json")
+            .normalize();
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final BilingualText NAME = new BilingualText("Gemeente", "Municipality");
     private static final Publisher PUBLISHER = new Publisher(
@@ -94,6 +99,16 @@ class PxSchemaTest {
         return node;
     }
 
+    /** A day must be no moment there, which only who looks at formats can tell apart. */
+    private static JsonSchema jsonStat() throws IOException {
+        return JsonSchemaFactory.getInstance(SpecVersion.VersionFlag.V202012)
+                .getSchema(
+                        Files.readString(SCHEMA_OF_JSON_STAT),
+                        SchemaValidatorsConfig.builder()
+                                .formatAssertionsEnabled(true)
+                                .build());
+    }
+
     private static JsonNode valid(Object view, String schema) throws IOException {
         return valid(Json.bytes(view), schema);
     }
@@ -115,7 +130,8 @@ class PxSchemaTest {
                         .writeMetadata(TableVariables.of(table).axes(), language, provenance(), out);
                 JsonNode metadata = valid(out.toByteArray(), "Dataset");
 
-                assertThat(metadata.path("value").isNull()).isTrue();
+                assertThat(metadata.path("value")).isEqualTo(JSON.createArrayNode());
+                assertThat(jsonStat().validate(metadata)).isEmpty();
                 metadata.path("dimension")
                         .forEach(dimension -> assertThat(dimension.at("/extension/codeLists"))
                                 .isEqualTo(dimension.at("/extension/codelists")));
@@ -143,6 +159,7 @@ class PxSchemaTest {
                 cells *= size.asInt();
             }
             assertThat(data.path("value")).as("%s", table.id()).hasSize(cells);
+            assertThat(jsonStat().validate(data)).as("%s", table.id()).isEmpty();
         }
     }
 
