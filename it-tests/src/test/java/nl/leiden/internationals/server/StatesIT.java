@@ -240,14 +240,17 @@ class StatesIT {
         JsonNode citation = monitor.get(TABLE + "/citation?lang=en&year=" + DATE + "&origin=international&measure=count"
                         + "&vintage=" + DATE + "-r1")
                 .json();
-        Monitor.Answer file = monitor.get(TABLE + "/data?format=csv&labels=codes&year=" + DATE
-                + "&origin=international&measure=count&vintage=" + DATE + "-r1");
+        String url = citation.path("url").asText();
+        Monitor.Answer file = monitor.get(url.substring(url.indexOf(TABLE)));
         String checksum = HexFormat.of()
                 .formatHex(
                         MessageDigest.getInstance("SHA-256").digest(file.body().getBytes(StandardCharsets.UTF_8)));
-        assertThat(citation.findValuesAsText("checksum"))
-                .as(citation.toString())
-                .contains(checksum);
+        assertThat(citation.path("checksum").asText()).isEqualTo(checksum);
+        assertThat(citation.path("checksumOf").asText()).contains("CSV with codes only");
+        assertThat(citation.path("tableChecksumOf").asText()).contains("the checksum of no file");
+        assertThat(citation.path("text").asText())
+                .contains(url, checksum.substring(0, 12))
+                .containsPattern("published on .* [0-9]{2}:[0-9]{2}:[0-9]{2} \\(UTC\\+0[12]:00\\)");
     }
 
     /** Bad input: each is told with its place, in the language of the reader, and is 400. */

@@ -9,17 +9,20 @@ import nl.leiden.internationals.language.BilingualText;
 import nl.leiden.internationals.language.Language;
 import nl.leiden.internationals.population.figures.Selection;
 import nl.leiden.internationals.population.figures.Source;
+import nl.leiden.internationals.population.formats.Labels;
 import nl.leiden.internationals.site.Texts;
 
 /**
- * How figures are to be cited: what they are, who published them, and an address under which the very same come for ever, with the
- * checksum to tell that they are.
+ * How figures are to be cited: what they are, who published them, and the address of a file that stays the same for ever, with its checksum
+ * to tell that it is.
  *
  * @param text to be set in a list of sources, in the reader's language
  * @param bibtex the same as an entry of BibTeX
- * @param checksum SHA-256 of the cells as {@link Selection#checksum} makes it
- * @param tableChecksum SHA-256 of the whole table in this state
- * @param url frozen: with the state of the table in it
+ * @param checksum SHA-256 of the cells as {@link Selection#checksum} makes it: of the file at {@code url}
+ * @param checksumOf the same in words
+ * @param tableChecksum names the whole table in this state; of no file
+ * @param tableChecksumOf the same in words
+ * @param url frozen, with the state of the table in it: the cells as CSV with codes only
  */
 public record Citation(
         String text,
@@ -30,7 +33,9 @@ public record Citation(
         String publishedAt,
         String vintage,
         String checksum,
+        String checksumOf,
         String tableChecksum,
+        String tableChecksumOf,
         String licence,
         String url) {
 
@@ -62,7 +67,7 @@ public record Citation(
                 Integer.toString(year),
                 title,
                 state,
-                selection.table().publishedAt(),
+                texts.exactly(selection.table().publishedAt()),
                 url,
                 checksum.substring(0, 12));
         String bibtex =
@@ -85,7 +90,9 @@ public record Citation(
                 selection.table().publishedAt().toString(),
                 state,
                 checksum,
+                texts.of("citation.checksum-of"),
                 selection.table().checksum().value(),
+                texts.of("citation.table-checksum-of"),
                 source.licence().toString(),
                 url);
     }
@@ -94,6 +101,19 @@ public record Citation(
         String parameters = query.entrySet().stream()
                 .map(e -> e.getKey() + '=' + String.join(",", e.getValue()).replace("+", "%2B") + '&')
                 .collect(Collectors.joining());
-        return Paths.data(selection.table().id()) + '?' + parameters + StateQuery.VINTAGE + '=' + state;
+        return Paths.data(selection.table().id())
+                + '?'
+                + parameters
+                + FormatQuery.FORMAT
+                + '='
+                + DataFormat.CSV.code()
+                + '&'
+                + FormatQuery.LABELS
+                + '='
+                + Labels.CODES.code()
+                + '&'
+                + StateQuery.VINTAGE
+                + '='
+                + state;
     }
 }

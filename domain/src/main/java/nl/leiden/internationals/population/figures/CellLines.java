@@ -3,6 +3,7 @@ package nl.leiden.internationals.population.figures;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.stream.Collectors;
+import nl.leiden.internationals.population.tables.Code;
 
 /** The cells of a selection as lines of text that say nothing but codes, figures and statuses, to take a checksum of. */
 final class CellLines implements CellReader {
@@ -14,12 +15,17 @@ final class CellLines implements CellReader {
     CellLines(Selection selection) {
         this.codes = selection.axes().stream()
                 .map(axis ->
-                        axis.categories().stream().map(c -> c.code().value()).toList())
+                        axis.categories().stream().map(c -> written(c.code())).toList())
                 .toList();
         this.at = new int[codes.size()];
         text.append(selection.axes().stream().map(a -> a.id().value()).collect(Collectors.joining(",")))
                 .append(",value,status\r\n");
         selection.read(this);
+    }
+
+    /** Files get an apostrophe before what a spreadsheet would take for a formula, and the checksum is of what is in the file. */
+    private static String written(Code code) {
+        return code.value().startsWith("+") || code.value().startsWith("-") ? "'" + code : code.value();
     }
 
     String text() {
