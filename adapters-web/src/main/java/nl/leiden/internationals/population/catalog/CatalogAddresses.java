@@ -4,6 +4,10 @@ import java.net.URI;
 import nl.leiden.internationals.language.Language;
 import nl.leiden.internationals.population.api.DataFormat;
 import nl.leiden.internationals.population.api.Paths;
+import nl.leiden.internationals.population.api.TableDataResource;
+import nl.leiden.internationals.population.figures.Axis;
+import nl.leiden.internationals.population.figures.PublishedTable;
+import nl.leiden.internationals.population.figures.Selection;
 import nl.leiden.internationals.population.tables.TableId;
 import nl.leiden.internationals.site.Address;
 
@@ -45,10 +49,19 @@ record CatalogAddresses(URI base, String state) {
         return partOf(id, format.code() + '/' + language.tag());
     }
 
-    /** @param kept what keeps it in a state: a part of a query, or nothing */
-    Iri data(TableId id, DataFormat format, Language language, String kept) {
-        return at(Paths.data(id) + "?format=" + format.code() + "&lang=" + language.tag()
-                + (kept.isEmpty() ? "" : '&' + kept));
+    /**
+     * The file with all reference dates and all categories, and with all measures if one answer holds so many cells.
+     *
+     * @param kept what keeps it in a state: a part of a query, or nothing
+     */
+    Iri data(PublishedTable table, DataFormat format, Language language, String kept) {
+        return at(Paths.data(table.id()) + "?" + format.asFile() + (areAllMeasuresInOneFile(table) ? "&measure=*" : "")
+                + "&lang=" + language.tag() + (kept.isEmpty() ? "" : '&' + kept));
+    }
+
+    static boolean areAllMeasuresInOneFile(PublishedTable table) {
+        return Selection.wholeAxes(table).stream().mapToLong(Axis::size).reduce(1, Math::multiplyExact)
+                <= TableDataResource.MOST_CELLS;
     }
 
     Iri page(Address address, Language language) {

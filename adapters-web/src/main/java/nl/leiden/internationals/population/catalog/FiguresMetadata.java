@@ -11,6 +11,7 @@ import nl.leiden.internationals.population.api.Paths;
 import nl.leiden.internationals.population.figures.PublishedTable;
 import nl.leiden.internationals.site.Installation;
 import nl.leiden.internationals.site.Metadata;
+import nl.leiden.internationals.site.Place;
 
 /** What pages with figures tell search engines and other programs: where their tables are found as data, and what they are about. */
 @Singleton
@@ -27,7 +28,7 @@ public class FiguresMetadata {
 
     /** For the page with the list of tables. */
     public Metadata ofAll(List<PublishedTable> tables, Language language) {
-        return new Metadata(catalog(), new SchemaOrg(installation, notes, language).catalog(tables));
+        return new Metadata(null, catalog(), new SchemaOrg(installation, notes, language).catalog(tables));
     }
 
     /** For the page of one table. */
@@ -37,10 +38,13 @@ public class FiguresMetadata {
             alternates.add(new Metadata.Alternate(
                     FormatTerms.typeOf(format),
                     format.label(),
-                    Paths.data(table.id()) + "?format=" + format.code() + "&lang=" + language.tag()));
+                    Paths.data(table.id()) + "?" + format.asFile() + "&lang=" + language.tag()));
         }
         alternates.addAll(catalog());
-        return new Metadata(alternates, new SchemaOrg(installation, notes, language).dataset(table));
+        String page = new CatalogAddresses(installation.address(), "")
+                .page(Place.TABLE.at(table.id().value()), language)
+                .value();
+        return new Metadata(page, alternates, new SchemaOrg(installation, notes, language).dataset(table));
     }
 
     private static List<Metadata.Alternate> catalog() {

@@ -128,9 +128,7 @@ final class SchemaOrg {
                     "@id", addresses.distribution(table.id(), format, language).value());
             said.with("name", format.label());
             said.with("encodingFormat", FormatTerms.typeOf(format));
-            said.with(
-                    "contentUrl",
-                    addresses.data(table.id(), format, language, "").value());
+            said.with("contentUrl", addresses.data(table, format, language, "").value());
             said.with("inLanguage", language.tag());
             downloads.add(said);
         }

@@ -131,7 +131,7 @@ final class TableDescription {
 
     private Iri distribution(DataFormat format, Language language) {
         Iri distribution = addresses.distribution(table.id(), format, language);
-        Iri data = addresses.data(table.id(), format, language, kept);
+        Iri data = addresses.data(table, format, language, kept);
         graph.about(data).isA(RDFS.name("Resource"));
         Graph.Description said = graph.about(distribution)
                 .isA(DCAT.name("Distribution"))
@@ -139,9 +139,12 @@ final class TableDescription {
                 .with(
                         DCT.name("description"),
                         Texts.bilingual(
-                                "catalog.distribution",
+                                CatalogAddresses.areAllMeasuresInOneFile(table)
+                                        ? "catalog.distribution"
+                                        : "catalog.distribution-first-measure",
                                 format.label(),
-                                Listed.of(language).label()))
+                                Listed.of(language).label(),
+                                table.measures().getFirst().label()))
                 .with(DCAT.name("accessURL"), pageOf(language))
                 .with(DCAT.name("downloadURL"), data)
                 .with(DCAT.name("accessService"), catalog.service())

@@ -58,6 +58,7 @@ public class CalendarPages {
         Texts texts = visit.texts();
         Frame frame = frames.of(Place.PUBLICATIONS.at(), texts.of("publications.title"))
                 .with(new Metadata(
+                        null,
                         List.of(new Metadata.Alternate(
                                 "text/calendar",
                                 texts.of("calendar.name"),

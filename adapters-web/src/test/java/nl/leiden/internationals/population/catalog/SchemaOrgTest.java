@@ -80,7 +80,7 @@ class SchemaOrgTest {
 
     @Test
     void what_could_end_the_script_is_refused_by_the_frame_of_the_page() {
-        assertThatThrownBy(() -> new Metadata(List.of(), "{\"a\":\"</script>\"}"))
+        assertThatThrownBy(() -> new Metadata(null, List.of(), "{\"a\":\"</script>\"}"))
                 .isInstanceOf(IllegalArgumentException.class);
     }
 }

@@ -9,6 +9,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -32,8 +33,9 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @RunAsClient
 class CatalogIT {
 
-    /** What addresses begin with where MONITOR_BASE_URL is not set, whatever port the tested server has. */
-    private static final String BASE = "http://localhost:8080";
+    /** What addresses begin with where MONITOR_BASE_URL is not set: the port on which the tested server listens. */
+    private static final String BASE =
+            "http://localhost:" + WarDeployment.root().getPort();
 
     private static final Pattern ADDRESS = Pattern.compile(BASE + "[^\"'<\\s]*");
     private static final Pattern SAID = Pattern.compile("<script type=\"application/ld\\+json\">([^<]*)</script>");
@@ -96,6 +98,14 @@ class CatalogIT {
             var answer = monitor.to(file).bytes();
             assertThat(answer.statusCode()).as(file).isEqualTo(200);
             String type = answer.headers().firstValue("Content-Type").orElse("").split(";", 2)[0];
+            assertThat(answer.headers().firstValue("Vintages")).as(file).isPresent();
+            if (type.equals("text/csv")) {
+                String csv = new String(answer.body(), StandardCharsets.UTF_8);
+                assertThat(csv).as("a file with its context: %s", file).startsWith("# ");
+                if (file.contains("/internationals-by-")) {
+                    assertThat(csv).as("all measures: %s", file).contains(",share,");
+                }
+            }
             Statement registered = download.getSubject().getProperty(DCAT.mediaType);
             if (registered == null) {
                 assertThat(type).as(file).contains("/x-");
@@ -212,6 +222,7 @@ class CatalogIT {
                         .getString())
                 .isEqualTo(dataset.path("name").asText());
         assertThat(page)
+                .contains("<link rel=\"canonical\" href=\"" + BASE + "/en/figures/internationals-by-nationality\">")
                 .contains("<link rel=\"alternate\" type=\"text/csv\"")
                 .contains("<link rel=\"alternate\" type=\"text/turtle\"");
     }
