@@ -21,6 +21,7 @@ import nl.leiden.internationals.population.usecase.AuditRegister;
 import nl.leiden.internationals.population.usecase.DraftFigures;
 import nl.leiden.internationals.population.usecase.ReadReleases;
 import nl.leiden.internationals.site.Json;
+import nl.leiden.internationals.site.Place;
 import nl.leiden.internationals.site.Texts;
 import nl.leiden.internationals.site.Visit;
 
@@ -86,6 +87,11 @@ public class RegisterAuditResource {
                                                         ReleaseQualityView.of(quality, visit.texts()))))
                                         .toList())),
                         MediaType.APPLICATION_JSON_TYPE)
+                .header(
+                        HttpHeaders.LINK,
+                        '<' + Place.AUDIT.at().in(visit.language())
+                                + ">; rel=\"alternate\"; type=\"text/html\"; hreflang=\""
+                                + visit.language().tag() + '"')
                 .header(HttpHeaders.CACHE_CONTROL, "no-store")
                 .build();
     }
