@@ -32,7 +32,8 @@ public class BeginVisit implements ContainerRequestFilter {
     /** Where the path "/" of the description of the API leads. */
     private static final String ROOT_OF_API = "/api/v1/";
 
-    private static final Pattern PAGE_WITH_SLASH = Pattern.compile("/(?:nl|en)(?:/.*)?/");
+    private static final Pattern PAGE_WITH_SLASH =
+            Pattern.compile("/(?:nl|en)(?:/.*)?/|/(?:robots\\.txt|sitemap\\.xml)/+");
 
     /** A quality that is not a number from 0 to 1, RFC 9110, section 12.4.2. */
     private static final Pattern UNREADABLE_QUALITY = Pattern.compile(

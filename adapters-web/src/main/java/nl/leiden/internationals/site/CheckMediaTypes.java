@@ -12,7 +12,9 @@ import jakarta.ws.rs.ext.Provider;
 import java.lang.reflect.Method;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import nl.leiden.internationals.language.Message;
 import org.jspecify.annotations.Nullable;
 
@@ -20,6 +22,9 @@ import org.jspecify.annotations.Nullable;
 @Provider
 @Singleton
 public class CheckMediaTypes implements ContainerRequestFilter {
+
+    /** Everything is written in UTF-8, and the quality is one of the wish. */
+    private static final Set<String> NOT_OF_THE_TYPE = Set.of("q", MediaType.CHARSET_PARAMETER);
 
     private static final List<MediaType> JSON = List.of(MediaType.APPLICATION_JSON_TYPE);
 
@@ -77,17 +82,57 @@ public class CheckMediaTypes implements ContainerRequestFilter {
                 : Arrays.stream(offers.value()).map(MediaType::valueOf).toList();
     }
 
-    /** The offered type that the reader likes best; empty if she accepts none of them. */
+    /**
+     * The offered type that the reader likes best, RFC 9110, section 12.5.1: the quality of each is that of the range that names it most
+     * exactly, and of those with the highest the one whose range stands first; empty if she accepts none of them.
+     */
     public static Optional<MediaType> best(List<MediaType> acceptable, List<MediaType> offered) {
-        for (MediaType wanted : acceptable) {
-            boolean refused = wanted.getParameters().getOrDefault("q", "1").matches("0(\\.0*)?");
-            Optional<MediaType> found =
-                    offered.stream().filter(wanted::isCompatible).findFirst();
-            if (!refused && found.isPresent()) {
-                return found;
+        if (acceptable.isEmpty()) {
+            return Optional.of(offered.getFirst());
+        }
+        MediaType best = null;
+        double highest = 0;
+        int first = 0;
+        for (MediaType type : offered) {
+            Optional<MediaType> range = mostExact(acceptable, type);
+            double quality = range.map(CheckMediaTypes::quality).orElse(0.0);
+            int place = range.map(acceptable::indexOf).orElse(0);
+            if (quality > highest || (best != null && quality == highest && place < first)) {
+                best = type;
+                highest = quality;
+                first = place;
             }
         }
-        return acceptable.isEmpty() ? Optional.of(offered.getFirst()) : Optional.empty();
+        return Optional.ofNullable(best);
+    }
+
+    /** Of the ranges that name a type as exactly as each other the first. */
+    private static Optional<MediaType> mostExact(List<MediaType> acceptable, MediaType type) {
+        return acceptable.stream()
+                .filter(range -> names(range, type))
+                .reduce((one, other) -> exactness(other) > exactness(one) ? other : one);
+    }
+
+    /** A parameter that the offered type does not have is passed over; one that it has otherwise makes it another type. */
+    private static boolean names(MediaType range, MediaType type) {
+        return range.isCompatible(type)
+                && range.getParameters().entrySet().stream()
+                        .filter(parameter ->
+                                !NOT_OF_THE_TYPE.contains(parameter.getKey().toLowerCase(Locale.ROOT)))
+                        .allMatch(parameter -> type.getParameters()
+                                .getOrDefault(parameter.getKey(), parameter.getValue())
+                                .equalsIgnoreCase(parameter.getValue()));
+    }
+
+    private static int exactness(MediaType range) {
+        if (range.isWildcardType()) {
+            return 0;
+        }
+        return range.isWildcardSubtype() ? 1 : 2 + range.getParameters().size();
+    }
+
+    private static double quality(MediaType range) {
+        return Double.parseDouble(range.getParameters().getOrDefault("q", "1"));
     }
 
     /** The error of who names a format, by the parameter {@code format}, that is not offered: alone it is a 406 as with {@code Accept}. */

@@ -58,13 +58,14 @@ public record IfMatch(boolean isCondition, List<String> tags) {
 
     private static IfMatch read(@Nullable String header, Consumer<ProblemError> errors) {
         return parse(header).orElseGet(() -> {
-            errors.accept(ProblemError.of(
-                    ProblemError.In.HEADER,
-                    HttpHeaders.IF_MATCH,
-                    "invalid-header",
-                    Message.of("problem.if-match", header == null ? "" : header)));
+            errors.accept(unreadable(header == null ? "" : header));
             return ANYTHING;
         });
+    }
+
+    static ProblemError unreadable(String header) {
+        return ProblemError.of(
+                ProblemError.In.HEADER, HttpHeaders.IF_MATCH, "invalid-header", Message.of("problem.if-match", header));
     }
 
     /** Whether what has this tag may be changed. */

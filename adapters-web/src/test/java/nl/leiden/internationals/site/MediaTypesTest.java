@@ -3,7 +3,11 @@ package nl.leiden.internationals.site;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.ws.rs.core.MediaType;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
 import nl.leiden.internationals.language.Language;
 import nl.leiden.internationals.language.Message;
 import org.junit.jupiter.api.Test;
@@ -28,6 +32,49 @@ class MediaTypesTest {
     void nothing_is_given_to_who_accepts_none_of_them() {
         assertThat(CheckMediaTypes.best(List.of(MediaType.TEXT_HTML_TYPE), OFFERED))
                 .isEmpty();
+    }
+
+    private static List<MediaType> accept(String... ranges) {
+        return Stream.of(ranges).map(MediaTypesTest::range).toList();
+    }
+
+    private static MediaType range(String text) {
+        String[] parts = text.split(";", -1);
+        String[] type = parts[0].split("/", -1);
+        Map<String, String> parameters = new HashMap<>();
+        Stream.of(parts).skip(1).map(part -> part.split("=", -1)).forEach(part -> parameters.put(part[0], part[1]));
+        return new MediaType(type[0], type[1], parameters);
+    }
+
+    @Test
+    void what_has_quality_nought_is_not_given_whatever_else_is_accepted() {
+        assertThat(CheckMediaTypes.best(accept("*/*", "application/json;q=0"), OFFERED))
+                .contains(CSV);
+        assertThat(CheckMediaTypes.best(accept("*/*", "text/csv;q=0.0", "application/json;q=0"), OFFERED))
+                .isEmpty();
+        assertThat(CheckMediaTypes.best(accept("text/csv", "*/*;q=0"), OFFERED)).contains(CSV);
+    }
+
+    @Test
+    void the_quality_of_a_type_is_that_of_the_range_that_names_it_most_exactly() {
+        assertThat(CheckMediaTypes.best(accept("*/*", "application/json;q=0.1"), OFFERED))
+                .contains(CSV);
+        assertThat(CheckMediaTypes.best(accept("text/csv;q=0.2", "*/*;q=0.1"), OFFERED))
+                .contains(CSV);
+    }
+
+    @Test
+    void another_version_is_another_type() {
+        List<MediaType> sdmx = accept("application/vnd.sdmx.data+csv;version=2.0.0");
+
+        assertThat(CheckMediaTypes.best(accept("application/vnd.sdmx.data+csv;version=1.0.0"), sdmx))
+                .isEmpty();
+        assertThat(CheckMediaTypes.best(accept("application/vnd.sdmx.data+csv;version=2.0.0"), sdmx))
+                .isEqualTo(Optional.of(sdmx.getFirst()));
+        assertThat(CheckMediaTypes.best(accept("application/vnd.sdmx.data+csv"), sdmx))
+                .isPresent();
+        assertThat(CheckMediaTypes.best(accept("text/csv;charset=utf-8"), OFFERED))
+                .contains(CSV);
     }
 
     @Test

@@ -115,11 +115,13 @@ public class Answers {
                 : Optional.empty();
         String tag = '"' + ready.tag() + (packed.isPresent() ? "-gz" : "") + '"';
         boolean known = has(request.getHeaderString(HttpHeaders.IF_NONE_MATCH), ready.tag());
-        byte[] body = known ? NOTHING : packed.orElse(ready.plain());
+        byte[] whole = packed.orElse(ready.plain());
+        byte[] body = known ? NOTHING : whole;
         sent.accept(body);
-        Response.ResponseBuilder response = known
-                ? Response.notModified()
-                : Response.ok(body, type).header(HttpHeaders.CONTENT_LENGTH, body.length);
+        // of a 304 too it is the length that a 200 would have, RFC 9110, section 8.6; without it the server says 0 of
+        // HEAD
+        Response.ResponseBuilder response = (known ? Response.notModified() : Response.ok(body, type))
+                .header(HttpHeaders.CONTENT_LENGTH, whole.length);
         if (!known && packed.isPresent()) {
             response.header(HttpHeaders.CONTENT_ENCODING, Gzip.NAME);
         }

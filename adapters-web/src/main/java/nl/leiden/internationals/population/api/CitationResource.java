@@ -75,7 +75,7 @@ public class CitationResource {
             return TablesResource.unknown(state, current, id).response();
         }
         List<ProblemError> errors = new ArrayList<>(state.errors());
-        Parameters.wrongLanguage(uri.getQueryParameters()).ifPresent(errors::add);
+        errors.addAll(Parameters.wrongLanguage(uri.getQueryParameters()));
         SelectionQuery query = SelectionQuery.of(uri.getQueryParameters(), NO_DIMENSIONS);
         errors.addAll(query.slips());
         Set<String> toTotal = SelectionQuery.eliminated(uri.getQueryParameters());

@@ -37,7 +37,9 @@ final class Tagged {
 
     /** The same for who asks whether it is still what he has. */
     Response unlessKnown(@Nullable String ifNoneMatch) {
-        return Answers.has(ifNoneMatch, tag()) ? with(Response.notModified()) : response();
+        return Answers.has(ifNoneMatch, tag())
+                ? with(Response.notModified().header(HttpHeaders.CONTENT_LENGTH, ready.plain().length))
+                : response();
     }
 
     private Response with(Response.ResponseBuilder response) {

@@ -55,7 +55,7 @@ final class PxParameters {
                 .toList();
         // clients send it empty for the default
         if (!String.join("", given.getOrDefault("lang", List.of())).isBlank()) {
-            Parameters.wrongLanguage(given).ifPresent(errors::add);
+            errors.addAll(Parameters.wrongLanguage(given));
         }
         Set<String> folded = new LinkedHashSet<>();
         for (String name : known) {
@@ -82,6 +82,15 @@ final class PxParameters {
                 plain.computeIfAbsent(base, key -> new ArrayList<>()).addAll(values);
             }
         });
+        ofVariables(VALUE_SETS).forEach((variable, sets) -> {
+            if (sets.stream().filter(set -> !set.isBlank()).count() > 1) {
+                errors.add(twice(VALUE_SETS + '[' + variable + ']'));
+            }
+        });
+    }
+
+    private static ProblemError twice(String name) {
+        return ProblemError.of(In.QUERY, name, "parameter-twice", Message.of("problem.parameter-twice", name));
     }
 
     /** Those that name a state, as the API writes them. */
@@ -112,7 +121,7 @@ final class PxParameters {
     Optional<String> find(String name) {
         List<String> values = plain.getOrDefault(folded(name), List.of());
         if (values.size() > 1) {
-            errors.add(ProblemError.of(In.QUERY, name, "parameter-twice", Message.of("problem.parameter-twice", name)));
+            errors.add(twice(name));
         }
         return values.stream().map(String::strip).filter(v -> !v.isEmpty()).findFirst();
     }
