@@ -133,7 +133,7 @@ record SampleTable(int wrong) implements PublishedTable {
                 "v2",
                 List.of(new Code("2023"), new Code("2024")),
                 "2024-01-01",
-                CHECKSUM,
+                Checksum.of(new byte[] {2}),
                 publishedAt(),
                 new BilingualText("Fout hersteld", "Error corrected")));
     }
