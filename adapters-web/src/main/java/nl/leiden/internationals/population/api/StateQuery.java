@@ -161,11 +161,15 @@ public class StateQuery {
                         In.QUERY, AS_OF, "before-first", Message.of("problem.before-first", before.first())));
             case FoundState.WithdrawnVersion withdrawn ->
                 List.of(withdrawn(In.PATH, "table", whyWithdrawn(withdrawn.version())));
-            case FoundState.Withdrawn withdrawn ->
-                List.of(withdrawn(
-                        In.QUERY,
-                        wanted instanceof WantedState.AsOf ? AS_OF : VINTAGE,
-                        whyWithdrawn(withdrawn.release())));
+            case FoundState.Withdrawn withdrawn -> {
+                Message why = whyWithdrawn(withdrawn.release());
+                yield List.of(
+                        switch (wanted) {
+                            case WantedState.Now now -> withdrawn(In.PATH, "table", why);
+                            case WantedState.AsOf asOf -> withdrawn(In.QUERY, AS_OF, why);
+                            case WantedState.Vintage vintage -> withdrawn(In.QUERY, VINTAGE, why);
+                        });
+            }
         };
     }
 

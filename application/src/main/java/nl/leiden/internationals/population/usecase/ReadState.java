@@ -83,7 +83,8 @@ public class ReadState {
         }
         List<PublicState> states = statesOf(table, snapshot);
         return switch (wanted) {
-            case WantedState.Now current -> current(snapshot, states, now);
+            case WantedState.Now current ->
+                withdrawnWhole(table, states, snapshot).orElseGet(() -> current(snapshot, states, now));
             case WantedState.AsOf asOf -> asOf(asOf.moment(), states, snapshot);
             case WantedState.Vintage vintage ->
                 withdrawn(vintage.name(), snapshot)
@@ -92,6 +93,16 @@ public class ReadState {
                         .or(() -> otherTable(vintage.name(), snapshot))
                         .orElseGet(() -> new FoundState.NoSuchState(ids(states)));
         };
+    }
+
+    /** The last withdrawal of a table of which nothing is left. */
+    private Optional<FoundState> withdrawnWhole(String table, List<PublicState> left, ReadFigures.Snapshot snapshot) {
+        return left.isEmpty()
+                ? PublicState.among(snapshot.releases()).reversed().stream()
+                        .filter(state -> !figures.vintages(table, state.seen()).isEmpty())
+                        .flatMap(state -> withdrawn(state.id(), snapshot).stream())
+                        .findFirst()
+                : Optional.empty();
     }
 
     /** The checksum of a table as it was while something was in it that was withdrawn since. */

@@ -191,6 +191,20 @@ class ReadStateTest {
     }
 
     @Test
+    void a_table_of_which_nothing_is_left_is_told_as_withdrawn() {
+        ReleaseId gone = monitor.published(YEAR_2023, SampleExtract.ofTown());
+        monitor.later(A_DAY);
+        changed(monitor.withdrawRelease.withdraw(gone, monitor.by(PUBLISHER), REASON));
+
+        assertThat(monitor.readState.find(TABLE, new WantedState.Now(), monitor.now))
+                .isInstanceOfSatisfying(
+                        FoundState.Withdrawn.class,
+                        w -> assertThat(w.release().id()).isEqualTo(gone));
+        assertThat(monitor.readState.find("no-such-table", new WantedState.Now(), monitor.now))
+                .isInstanceOf(FoundState.Found.class);
+    }
+
+    @Test
     void a_checksum_that_was_cited_before_a_withdrawal_is_told_as_withdrawn() {
         ReleaseId gone = monitor.published(YEAR_2023, SampleExtract.ofTown());
         monitor.later(A_DAY);

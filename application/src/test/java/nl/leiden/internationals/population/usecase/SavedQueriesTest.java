@@ -241,7 +241,10 @@ class SavedQueriesTest {
         monitor.later(Duration.ofDays(1));
         changed(monitor.withdrawRelease.withdraw(only, monitor.by(PUBLISHER), REASON));
 
-        assertThat(run(live)).isEqualTo(new QueryRun.NoTable(live));
+        assertThat(run(live))
+                .isInstanceOfSatisfying(
+                        QueryRun.Withdrawn.class,
+                        gone -> assertThat(gone.release().id()).isEqualTo(only));
         assertThat(run(SampleQueries.frozenBlocs())).isEqualTo(new QueryRun.NoSuchQuery());
     }
 }
