@@ -10,6 +10,7 @@ import nl.leiden.internationals.population.api.Paths;
 import nl.leiden.internationals.population.figures.PublishedFigures;
 import nl.leiden.internationals.population.figures.PublishedTable;
 import nl.leiden.internationals.population.pxweb.PxAddresses;
+import nl.leiden.internationals.population.tables.Dimension;
 import nl.leiden.internationals.population.tables.TableId;
 import nl.leiden.internationals.population.tables.TableRegister;
 import nl.leiden.internationals.site.Frame;
@@ -59,12 +60,7 @@ public record UsePage(
                 frame,
                 base.toString(),
                 example.map(table -> frame.texts().of(table.title())).orElse(id.value()),
-                examples(
-                        base,
-                        data,
-                        example.map(table -> table.dimensions().getFirst().id().value())
-                                .orElse("nationality"),
-                        frame),
+                examples(base, data, example.map(table -> table.dimensions().getFirst()), frame),
                 Arrays.stream(DataFormat.values())
                         .flatMap(format -> line(format, id, figures, frame).stream())
                         .toList(),
@@ -99,10 +95,18 @@ public record UsePage(
                         + frame.language().tag()));
     }
 
-    private static List<Example> examples(URI base, String data, String dimension, Frame frame) {
+    /** They read the finest level of a dimension: with its totals among the rest, the largest would be these. */
+    private static List<Example> examples(URI base, String data, Optional<Dimension> first, Frame frame) {
         String lang = "lang=" + frame.language().tag();
-        String csv = data + "?format=csv&" + lang;
-        String file = data + '?' + DataFormat.CSV.asFile() + '&' + lang;
+        String dimension = first.map(d -> d.id().value()).orElse("nationality");
+        String finest = dimension
+                + '='
+                + first.map(Dimension::levels)
+                        .filter(levels -> !levels.isEmpty())
+                        .map(levels -> "level(" + levels.getLast().id() + ')')
+                        .orElse("*");
+        String csv = data + '?' + finest + "&format=csv&" + lang;
+        String file = data + '?' + finest + '&' + DataFormat.CSV.asFile() + '&' + lang;
         return List.of(
                 new Example("R", "r", """
                         figures <- read.csv("%s", comment.char = "#", colClasses = c(%s = "character"))
