@@ -224,7 +224,7 @@ public final class Selection implements Selected {
     }
 
     private static List<String> nearest(Axis axis, List<Level> levels, String code) {
-        if (LEVEL.matcher(code).matches()) {
+        if (code.startsWith("level")) {
             return levels.stream().map(level -> "level(" + level.id() + ")").toList();
         }
         return Nearest.to(
