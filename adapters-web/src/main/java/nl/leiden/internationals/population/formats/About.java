@@ -4,14 +4,17 @@ import java.net.URI;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.SequencedMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.leiden.internationals.language.BilingualText;
 import nl.leiden.internationals.language.Language;
 import nl.leiden.internationals.population.figures.Axis;
 import nl.leiden.internationals.population.figures.CellStatus;
+import nl.leiden.internationals.population.figures.Measure;
 import nl.leiden.internationals.population.figures.PublishedTable;
 import nl.leiden.internationals.population.figures.Selection;
 import nl.leiden.internationals.population.figures.TableVintage;
@@ -71,9 +74,7 @@ public record About(
                 notes(provenance.notes(), selection, language),
                 selection.measures().stream()
                         .map(measure -> new Fact(
-                                measure.label().in(language) + " ("
-                                        + measure.unit().in(language) + ')',
-                                measure.meaning().in(language)))
+                                named(measure, language), measure.meaning().in(language)))
                         .toList(),
                 Arrays.stream(CellStatus.values())
                         .map(status -> new StatusLine(
@@ -81,6 +82,19 @@ public record About(
                                 status.label().in(language),
                                 status.meaning().in(language)))
                         .toList());
+    }
+
+    /** What each measure is a number or a share of, by its code. */
+    public static SequencedMap<String, String> meanings(List<Measure> measures, Language language) {
+        SequencedMap<String, String> meanings = new LinkedHashMap<>();
+        measures.forEach(measure -> meanings.put(
+                measure.code().value(),
+                named(measure, language) + ": " + measure.meaning().in(language)));
+        return meanings;
+    }
+
+    private static String named(Measure measure, Language language) {
+        return measure.label().in(language) + " (" + measure.unit().in(language) + ')';
     }
 
     /** Everything under its name, one after the other, as a sheet or the head of a file lists it. */

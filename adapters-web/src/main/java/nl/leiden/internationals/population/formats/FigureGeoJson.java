@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -124,6 +125,12 @@ public record FigureGeoJson(
         json.writeObjectFieldStart("facts");
         for (About.Fact fact : about.facts()) {
             json.writeStringField(fact.name(), fact.text());
+        }
+        json.writeEndObject();
+        json.writeObjectFieldStart("measures");
+        for (Map.Entry<String, String> measure :
+                About.meanings(selection.measures(), language).entrySet()) {
+            json.writeStringField(measure.getKey(), measure.getValue());
         }
         json.writeEndObject();
         json.writeObjectFieldStart("statuses");

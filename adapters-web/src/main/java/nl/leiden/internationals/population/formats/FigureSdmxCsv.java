@@ -33,6 +33,7 @@ public record FigureSdmxCsv(Labels labels) implements FigureFormat {
             "TITLE",
             "DESCRIPTION",
             "NOTES",
+            "MEASURES",
             "STATUSES",
             "DATA_SOURCE",
             "LICENCE",
@@ -115,6 +116,9 @@ public record FigureSdmxCsv(Labels labels) implements FigureFormat {
         csv.text(about.title())
                 .text(about.description())
                 .text(about.notes().stream().map(About.NoteLine::whole).collect(Collectors.joining("\n")))
+                .text(About.meanings(selection.measures(), language).entrySet().stream()
+                        .map(measure -> measure.getKey() + ": " + measure.getValue())
+                        .collect(Collectors.joining("\n")))
                 .text(about.statuses().stream()
                         .map(s -> s.status().code() + ": " + s.label() + ": " + s.meaning())
                         .collect(Collectors.joining("\n")))

@@ -243,6 +243,12 @@ public final class JsonStat {
         }
         json.writeEndArray();
         writeNotesInFull(json);
+        json.writeObjectFieldStart("measures");
+        for (Map.Entry<String, String> measure :
+                About.meanings(selection.measures(), language).entrySet()) {
+            json.writeStringField(measure.getKey(), measure.getValue());
+        }
+        json.writeEndObject();
         json.writeObjectFieldStart("statuses");
         for (CellStatus status : CellStatus.values()) {
             json.writeStringField(status.code(), text(status.label()) + ": " + text(status.meaning()));

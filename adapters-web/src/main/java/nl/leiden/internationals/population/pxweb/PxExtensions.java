@@ -13,6 +13,7 @@ import nl.leiden.internationals.population.figures.CellStatus;
 import nl.leiden.internationals.population.figures.Measure;
 import nl.leiden.internationals.population.figures.PublishedTable;
 import nl.leiden.internationals.population.figures.TableVintage;
+import nl.leiden.internationals.population.formats.About;
 import nl.leiden.internationals.population.formats.Provenance;
 import nl.leiden.internationals.population.queries.ValueSet;
 import nl.leiden.internationals.population.tables.Category;
@@ -158,6 +159,16 @@ final class PxExtensions {
         strings(
                 "referenceDates",
                 vintages.stream().map(TableVintage::referenceDate).distinct().toList());
+        json.writeObjectFieldStart("measures");
+        for (Axis axis : axes) {
+            if (axis.id().equals(DimensionId.MEASURE)) {
+                for (Map.Entry<String, String> measure : About.meanings(PxDataset.measures(axis, table), language)
+                        .entrySet()) {
+                    json.writeStringField(measure.getKey(), measure.getValue());
+                }
+            }
+        }
+        json.writeEndObject();
         json.writeObjectFieldStart("statuses");
         for (CellStatus status : CellStatus.values()) {
             json.writeStringField(status.code(), text(status.label()) + ": " + text(status.meaning()));

@@ -10,13 +10,14 @@ import nl.leiden.internationals.population.figures.CellStatus;
 import nl.leiden.internationals.population.figures.Selection;
 import nl.leiden.internationals.population.figures.TableVintage;
 
-/** The nine things that every download carries, as the model has them. */
+/** What every download carries: the nine things, and what its measures count, as the model has them. */
 public record ContextOfFigures(Selection selection, Language language, Provenance provenance) {
 
     /** One of them. */
     public enum Part {
         TITLE,
         NOTES,
+        MEASURES,
         STATUS_LEGEND,
         SOURCE,
         LICENCE,
@@ -43,6 +44,9 @@ public record ContextOfFigures(Selection selection, Language language, Provenanc
             case NOTES ->
                 Stream.concat(provenance.notes().stream(), selection.notes().stream())
                         .flatMap(note -> whole(note.text().in(language).strip()));
+            case MEASURES ->
+                selection.measures().stream()
+                        .flatMap(measure -> whole(measure.meaning().in(language)));
             case STATUS_LEGEND ->
                 Arrays.stream(CellStatus.values())
                         .flatMap(status -> whole(status.meaning().in(language)));

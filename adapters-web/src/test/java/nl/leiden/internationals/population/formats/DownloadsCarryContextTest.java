@@ -15,7 +15,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Title, notes, status legend, source, licence, reference date, vintage, checksum and query go with the figures in every format. */
+/** Title, notes, what the measures count, status legend, source, licence, reference date, vintage, checksum and query go with the figures in every format. */
 class DownloadsCarryContextTest {
 
     private static final FigureCsv BARE = new FigureCsv(Labels.BOTH, Separator.COMMA, false);
@@ -34,7 +34,7 @@ class DownloadsCarryContextTest {
 
     @ParameterizedTest
     @MethodSource("carrying")
-    void every_format_carries_all_nine_in_both_languages(Map.Entry<String, FigureFormat> format) throws IOException {
+    void every_format_carries_all_of_it_in_both_languages(Map.Entry<String, FigureFormat> format) throws IOException {
         Selection selection = FormatsSayTheSameTest.all(SampleTable.asItIs());
         for (Language language : Language.values()) {
             assertThat(context(selection, language).missingIn(text(format.getValue(), selection, language)))
