@@ -110,22 +110,22 @@ final class CellsReading {
      */
     void put(int measure, int period, int cell, String value, @Nullable String status, long line, int column) {
         int number = (measure * periods.size() + period) * cellsOfPeriod + cell;
-        Optional<CellStatus> said = status(status, line, column);
-        if (said.isEmpty() && status != null && !status.isBlank()) {
-            return;
-        }
-        if (cells.has(number)) {
+        boolean again = cells.has(number);
+        if (again) {
             faults.inData(line, column, "cell-twice", Message.of("outside.cell-twice", line, column, lines[number]));
-            return;
         }
+        Optional<CellStatus> said = status(status, line, column);
+        boolean isUnknown = said.isEmpty() && status != null && !status.isBlank();
         String text = value.strip();
         CellStatus instead = described.layout().missing().get(text);
-        if (instead != null || text.isEmpty()) {
+        Described.MeasureInFile of = described.measures().get(measure);
+        if (instead == null && !text.isEmpty()) {
+            // a status that nobody knows does not keep what is wrong with the figure from being told
+            figure(number, of, text, isUnknown ? CellStatus.FINAL : said.orElseGet(() -> usual(period)), line, column);
+        } else if (!isUnknown) {
             nothing(number, said.orElse(instead), line, column);
-        } else {
-            figure(number, described.measures().get(measure), text, said.orElseGet(() -> usual(period)), line, column);
         }
-        if (cells.has(number)) {
+        if (!again && cells.has(number)) {
             lines[number] = (int) Math.min(line, Integer.MAX_VALUE);
         }
     }
@@ -146,7 +146,7 @@ final class CellsReading {
                     column,
                     "status-does-not-fit",
                     Message.of("outside.status-needs-value", line, column, status.label()));
-        } else {
+        } else if (!cells.has(number)) {
             cells.nothing(number, status);
         }
     }
@@ -184,7 +184,7 @@ final class CellsReading {
                     column,
                     "status-does-not-fit",
                     Message.of("outside.status-without-value", line, column, status.label()));
-        } else {
+        } else if (!cells.has(number)) {
             if (of.isShare() && value.compareTo(WHOLE) > 0) {
                 faults.noticeInData(
                         line, column, "over-hundred", Message.of("outside.over-hundred", line, column, text));

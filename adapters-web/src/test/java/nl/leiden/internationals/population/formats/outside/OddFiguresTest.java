@@ -65,6 +65,20 @@ class OddFiguresTest {
     }
 
     @Test
+    void of_two_faults_of_a_line_none_hides_the_other() {
+        OutsideReading reading =
+                read(SHARES, "district,year,share,status\nA,2024,12.5,A\nA,2024,=1+1,A\nB,2024,many,whatever\n");
+
+        assertThat(faults(reading))
+                .extracting(fault -> fault.name() + ' ' + fault.code())
+                .containsExactly(
+                        "data#cell=3,3 cell-twice",
+                        "data#cell=3,3 not-a-number",
+                        "data#cell=4,3 unknown-status",
+                        "data#cell=4,3 not-a-number");
+    }
+
+    @Test
     void a_share_of_more_than_the_whole_is_pointed_out_with_its_line_and_a_change_is_not() {
         String data = "district,year,share\nA,2024,100\nB,2024,100.1\n";
 
