@@ -186,6 +186,13 @@ public final class Monitor {
         return to(path).answer();
     }
 
+    /** What comes of posting this JSON. */
+    public Answer posting(String path, String json) {
+        return to(path).with("Content-Type", "application/json")
+                .sending("POST", BodyPublishers.ofString(json))
+                .answer();
+    }
+
     /** An extract as the analyst uploads it. */
     public Answer upload(String query, String contentType, byte[] content) {
         return to("/api/v1/extracts?" + query)

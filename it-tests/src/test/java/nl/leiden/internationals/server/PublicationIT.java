@@ -33,11 +33,14 @@ class PublicationIT {
 
     private final Monitor monitor = new Monitor(WarDeployment.root()).withDemoFigures();
 
-    private static final String QUERY_OF_2022 = """
-            {"table": "internationals-by-nationality", "keeping": "frozen", "selection": [
+    private static final String SELECTION_OF_2022 = """
+            {"selection": [
              {"variableCode": "nationality", "valueCodes": ["0064"]},
              {"variableCode": "year", "valueCodes": ["2022-06-30"]},
              {"variableCode": "measure", "valueCodes": ["count"]}]}""";
+
+    private static final String QUERY_OF_2022 =
+            "{\"table\": \"internationals-by-nationality\", \"keeping\": \"frozen\", " + SELECTION_OF_2022.substring(1);
 
     @Deployment(testable = false)
     static WebArchive war() {
@@ -249,10 +252,7 @@ class PublicationIT {
                 .json()
                 .path("tableChecksum")
                 .asText();
-        Monitor.Answer frozen = monitor.to("/api/v1/saved-queries")
-                .with("Content-Type", JSON)
-                .sending("POST", BodyPublishers.ofString(QUERY_OF_2022))
-                .answer();
+        Monitor.Answer frozen = monitor.posting("/api/v1/saved-queries", QUERY_OF_2022);
         assertThat(frozen.status()).as(frozen.body()).isEqualTo(201);
         assertThat(step(release, "withdrawal", "publisher", "{\"reasonNl\": \"Proef.\", \"reasonEn\": \"Trial.\"}"))
                 .isEqualTo(200);
@@ -278,6 +278,19 @@ class PublicationIT {
             assertThat(english.json().path("detail").asText()).contains("30 June 2022", "Trial.");
             assertThat(monitor.get(query + "?lang=nl").json().path("detail").asText())
                     .contains("30 juni 2022", "Proef.");
+        }
+        String pxData = "/pxweb/api/v2/tables/internationals-by-nationality/data?lang=en";
+        for (Monitor.Answer english : List.of(
+                monitor.get(pxData + "&valuecodes[year]=2022-06-30&valuecodes[measure]=count"),
+                monitor.posting(pxData, SELECTION_OF_2022),
+                monitor.posting("/api/v1/saved-queries?lang=en", QUERY_OF_2022),
+                monitor.posting(
+                        "/pxweb/api/v2/savedqueries?lang=en",
+                        "{\"tableId\": \"internationals-by-nationality\", \"language\": \"en\", \"selection\": "
+                                + SELECTION_OF_2022 + "}"))) {
+            assertThat(english.status()).as(english.body()).isEqualTo(410);
+            assertThat(english.json().path("type").asText()).isEqualTo("/problems/figures-withdrawn");
+            assertThat(english.json().path("detail").asText()).contains("30 June 2022", "Trial.");
         }
         JsonNode withdrawn =
                 monitor.get("/api/v1/withdrawals").json().path("withdrawals").path(0);

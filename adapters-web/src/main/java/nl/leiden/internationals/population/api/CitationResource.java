@@ -10,7 +10,6 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
-import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -23,7 +22,6 @@ import nl.leiden.internationals.population.figures.PublishedFigures;
 import nl.leiden.internationals.population.figures.PublishedTable;
 import nl.leiden.internationals.population.figures.Refused;
 import nl.leiden.internationals.population.figures.Selection;
-import nl.leiden.internationals.population.usecase.ReadPublications;
 import nl.leiden.internationals.site.Installation;
 import nl.leiden.internationals.site.Json;
 import nl.leiden.internationals.site.Parameters;
@@ -44,8 +42,7 @@ public class CitationResource {
     private final StateQuery states;
     private final FigureNotes notes;
     private final Installation installation;
-    private final ReadPublications publications;
-    private final InstantSource clock;
+    private final WithdrawnYears withdrawn;
     private final Visit visit;
 
     @Inject
@@ -54,15 +51,13 @@ public class CitationResource {
             StateQuery states,
             FigureNotes notes,
             Installation installation,
-            ReadPublications publications,
-            InstantSource clock,
+            WithdrawnYears withdrawn,
             Visit visit) {
         this.answers = answers;
         this.states = states;
         this.notes = notes;
         this.installation = installation;
-        this.publications = publications;
-        this.clock = clock;
+        this.withdrawn = withdrawn;
         this.visit = visit;
     }
 
@@ -81,7 +76,7 @@ public class CitationResource {
         Set<String> toTotal = SelectionQuery.eliminated(uri.getQueryParameters());
         return switch (Selection.of(table.get(), query.wanted(), toTotal, SelectionQuery.MOST_CELLS)) {
             case Refused refused -> {
-                errors.addAll(SelectionQuery.errors(refused, toTotal, publications.at(clock.instant())));
+                errors.addAll(SelectionQuery.errors(refused, toTotal, withdrawn));
                 yield Problem.of(errors).response();
             }
             case Selection selection ->

@@ -55,15 +55,22 @@ public class SavedQueriesResource {
     private final SavedQueryRuns runs;
     private final Visit visit;
     private final InstantSource clock;
+    private final QueryErrors queryErrors;
 
     @Inject
     public SavedQueriesResource(
-            SaveQuery saveQuery, CheckQuery checkQuery, SavedQueryRuns runs, Visit visit, InstantSource clock) {
+            SaveQuery saveQuery,
+            CheckQuery checkQuery,
+            SavedQueryRuns runs,
+            Visit visit,
+            InstantSource clock,
+            QueryErrors queryErrors) {
         this.saveQuery = saveQuery;
         this.checkQuery = checkQuery;
         this.runs = runs;
         this.visit = visit;
         this.clock = clock;
+        this.queryErrors = queryErrors;
     }
 
     @POST
@@ -75,8 +82,9 @@ public class SavedQueriesResource {
                 ? SavedQueryProblems.orElse(
                         saveQuery.save(body.wanted(), PxLimits.MOST_CELLS, clock.instant()),
                         body,
+                        queryErrors,
                         saved -> created(saved.query().id()))
-                : body.refusal(checkQuery.check(body.wanted(), PxLimits.MOST_CELLS, clock.instant()))
+                : body.refusal(checkQuery.check(body.wanted(), PxLimits.MOST_CELLS, clock.instant()), queryErrors)
                         .response();
     }
 
@@ -139,7 +147,7 @@ public class SavedQueriesResource {
                 id,
                 query,
                 errors,
-                unfit -> Problem.of(QueryErrors.of(unfit.problems(), In.PATH)),
+                unfit -> Problem.of(queryErrors.of(unfit.problems(), In.PATH)),
                 ran -> errors.isEmpty() ? answer.apply(ran) : Problem.of(errors).response());
     }
 }

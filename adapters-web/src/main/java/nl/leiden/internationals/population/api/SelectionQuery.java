@@ -15,15 +15,11 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import nl.leiden.internationals.language.Message;
 import nl.leiden.internationals.population.figures.Axis;
-import nl.leiden.internationals.population.figures.FigureTable;
 import nl.leiden.internationals.population.figures.Refused;
 import nl.leiden.internationals.population.figures.Selection;
 import nl.leiden.internationals.population.figures.SelectionProblem;
-import nl.leiden.internationals.population.release.Release;
-import nl.leiden.internationals.population.tables.DimensionId;
 import nl.leiden.internationals.site.ProblemError;
 import nl.leiden.internationals.site.ProblemError.In;
-import nl.leiden.internationals.site.ProblemType;
 
 /**
  * The cells that a query asks for: a parameter per dimension with codes, separated by commas or in repeated parameters, or {@code *}
@@ -122,31 +118,18 @@ record SelectionQuery(Map<String, List<String>> wanted, List<ProblemError> slips
     /**
      * What is wrong with the query, in words for its reader.
      *
-     * @param publications releases that are public or were, so that who asks for a year that was withdrawn is told when and why
+     * @param withdrawn so that who asks for a year that was withdrawn is told when and why
      */
-    static List<ProblemError> errors(Refused refused, Set<String> toTotal, List<Release> publications) {
+    static List<ProblemError> errors(Refused refused, Set<String> toTotal, WithdrawnYears withdrawn) {
         return refused.problems().stream()
-                .map(problem -> withdrawn(problem, publications).orElseGet(() -> error(problem, toTotal)))
+                .map(problem -> withdrawn(problem, withdrawn).orElseGet(() -> error(problem, toTotal)))
                 .toList();
     }
 
-    private static Optional<ProblemError> withdrawn(SelectionProblem problem, List<Release> publications) {
-        if (!(problem instanceof SelectionProblem.UnknownCode unknown)
-                || !unknown.dimension().equals(DimensionId.YEAR)) {
-            return Optional.empty();
-        }
-        return publications.stream()
-                .filter(Release.Withdrawn.class::isInstance)
-                .map(Release.Withdrawn.class::cast)
-                .filter(release -> FigureTable.yearCode(release.id().referenceDate())
-                        .value()
-                        .equals(unknown.code()))
-                .findFirst()
-                .map(release -> ProblemError.of(
-                        In.QUERY,
-                        unknown.dimension().value(),
-                        ProblemType.FIGURES_WITHDRAWN.slug(),
-                        StateQuery.whyWithdrawn(release)));
+    private static Optional<ProblemError> withdrawn(SelectionProblem problem, WithdrawnYears withdrawn) {
+        return problem instanceof SelectionProblem.UnknownCode unknown
+                ? withdrawn.error(In.QUERY, unknown.dimension(), unknown.code())
+                : Optional.empty();
     }
 
     private static ProblemError error(SelectionProblem problem, Set<String> toTotal) {

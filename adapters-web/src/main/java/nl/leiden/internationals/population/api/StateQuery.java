@@ -178,7 +178,8 @@ public class StateQuery {
         return wanted(query, clock.instant(), errors);
     }
 
-    static ProblemError withdrawn(In in, String parameter, Message why) {
+    /** The error of a request that asks, in that part of it, for what was withdrawn. */
+    public static ProblemError withdrawn(In in, String parameter, Message why) {
         return ProblemError.of(in, parameter, ProblemType.FIGURES_WITHDRAWN.slug(), why);
     }
 

@@ -12,7 +12,6 @@ import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.net.URI;
-import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -31,7 +30,6 @@ import nl.leiden.internationals.population.formats.FigureFormat;
 import nl.leiden.internationals.population.formats.FigureGeoJson;
 import nl.leiden.internationals.population.formats.FigureTablePage;
 import nl.leiden.internationals.population.formats.Provenance;
-import nl.leiden.internationals.population.usecase.ReadPublications;
 import nl.leiden.internationals.site.Installation;
 import nl.leiden.internationals.site.Offers;
 import nl.leiden.internationals.site.Parameters;
@@ -57,8 +55,7 @@ public class TableDataResource {
     private final FigureNotes notes;
     private final Installation installation;
     private final Visit visit;
-    private final ReadPublications publications;
-    private final InstantSource clock;
+    private final WithdrawnYears withdrawn;
     private final StateQuery states;
     private final Outlines outlines;
 
@@ -68,16 +65,14 @@ public class TableDataResource {
             FigureNotes notes,
             Installation installation,
             Visit visit,
-            ReadPublications publications,
-            InstantSource clock,
+            WithdrawnYears withdrawn,
             StateQuery states,
             Outlines outlines) {
         this.answers = answers;
         this.notes = notes;
         this.installation = installation;
         this.visit = visit;
-        this.publications = publications;
-        this.clock = clock;
+        this.withdrawn = withdrawn;
         this.states = states;
         this.outlines = outlines;
     }
@@ -154,7 +149,7 @@ public class TableDataResource {
         Set<String> toTotal = SelectionQuery.eliminated(parameters);
         return switch (Selection.of(table.get(), query.wanted(), toTotal, SelectionQuery.MOST_CELLS)) {
             case Refused refused -> {
-                errors.addAll(SelectionQuery.errors(refused, toTotal, publications.at(clock.instant())));
+                errors.addAll(SelectionQuery.errors(refused, toTotal, withdrawn));
                 yield Problem.of(errors).response();
             }
             case Selection selection ->

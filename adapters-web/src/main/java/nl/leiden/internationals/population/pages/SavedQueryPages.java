@@ -45,16 +45,23 @@ public class SavedQueryPages {
     private final SavedQueryRuns runs;
     private final FigureNotes notes;
     private final Installation installation;
+    private final QueryErrors queryErrors;
     private final Templates templates = new StaticTemplates();
 
     @Inject
     public SavedQueryPages(
-            Frames frames, Visit visit, SavedQueryRuns runs, FigureNotes notes, Installation installation) {
+            Frames frames,
+            Visit visit,
+            SavedQueryRuns runs,
+            FigureNotes notes,
+            Installation installation,
+            QueryErrors queryErrors) {
         this.frames = frames;
         this.visit = visit;
         this.runs = runs;
         this.notes = notes;
         this.installation = installation;
+        this.queryErrors = queryErrors;
     }
 
     @GET
@@ -65,7 +72,7 @@ public class SavedQueryPages {
                 text,
                 uri.getQueryParameters(),
                 errors,
-                unfit -> Problem.of(QueryErrors.of(unfit.problems(), In.PATH)),
+                unfit -> Problem.of(queryErrors.of(unfit.problems(), In.PATH)),
                 ran -> errors.isEmpty()
                         ? Response.ok(templates.savedQuery(page(id, ran, StateQuery.asked(uri.getQueryParameters()))))
                                 .build()

@@ -58,12 +58,14 @@ public class PxDataResource {
     private final PxAnswers answers;
     private final FindSavedQuery savedQueries;
     private final Visit visit;
+    private final QueryErrors queryErrors;
 
     @Inject
-    public PxDataResource(PxAnswers answers, FindSavedQuery savedQueries, Visit visit) {
+    public PxDataResource(PxAnswers answers, FindSavedQuery savedQueries, Visit visit, QueryErrors queryErrors) {
         this.answers = answers;
         this.savedQueries = savedQueries;
         this.visit = visit;
+        this.queryErrors = queryErrors;
     }
 
     @GET
@@ -217,11 +219,11 @@ public class PxDataResource {
         });
     }
 
-    private static Problem refused(Unfit unfit, In in, List<ProblemError> others) {
+    private Problem refused(Unfit unfit, In in, List<ProblemError> others) {
         if (others.isEmpty()) {
-            return QueryErrors.problem(unfit.problems(), in);
+            return queryErrors.problem(unfit.problems(), in);
         }
-        others.addAll(QueryErrors.besides(List.copyOf(others), unfit.problems(), in));
+        others.addAll(queryErrors.besides(List.copyOf(others), unfit.problems(), in));
         return Problem.of(others);
     }
 }

@@ -50,6 +50,7 @@ public class PxSavedQueriesResource {
     private final PxAddresses addresses;
     private final Visit visit;
     private final InstantSource clock;
+    private final QueryErrors queryErrors;
 
     @Inject
     public PxSavedQueriesResource(
@@ -60,7 +61,8 @@ public class PxSavedQueriesResource {
             PxAnswers answers,
             PxAddresses addresses,
             Visit visit,
-            InstantSource clock) {
+            InstantSource clock,
+            QueryErrors queryErrors) {
         this.saveQuery = saveQuery;
         this.checkQuery = checkQuery;
         this.findSavedQuery = findSavedQuery;
@@ -69,6 +71,7 @@ public class PxSavedQueriesResource {
         this.addresses = addresses;
         this.visit = visit;
         this.clock = clock;
+        this.queryErrors = queryErrors;
     }
 
     @POST
@@ -80,12 +83,13 @@ public class PxSavedQueriesResource {
                 ? SavedQueryProblems.orElse(
                         saveQuery.save(body.wanted(), PxLimits.MOST_CELLS, clock.instant()),
                         body,
+                        queryErrors,
                         saved -> Response.created(URI.create(PxAddresses.ROOT + "/savedqueries/"
                                         + saved.query().id()))
                                 .type(MediaType.APPLICATION_JSON_TYPE)
                                 .entity(Json.bytes(SavedQueryView.of(saved.query(), addresses, "")))
                                 .build())
-                : body.refusal(checkQuery.check(body.wanted(), PxLimits.MOST_CELLS, clock.instant()))
+                : body.refusal(checkQuery.check(body.wanted(), PxLimits.MOST_CELLS, clock.instant()), queryErrors)
                         .response();
     }
 
@@ -170,7 +174,7 @@ public class PxSavedQueriesResource {
                 id,
                 parameters.ofState(),
                 parameters.errors(),
-                unfit -> QueryErrors.problem(unfit.problems(), In.PATH),
+                unfit -> queryErrors.problem(unfit.problems(), In.PATH),
                 answer);
     }
 }

@@ -56,15 +56,22 @@ public class PxTablesResource {
     private final FigureNotes notes;
     private final Visit visit;
     private final InstantSource clock;
+    private final QueryErrors queryErrors;
 
     @Inject
     public PxTablesResource(
-            PxAnswers answers, PxAddresses addresses, FigureNotes notes, Visit visit, InstantSource clock) {
+            PxAnswers answers,
+            PxAddresses addresses,
+            FigureNotes notes,
+            Visit visit,
+            InstantSource clock,
+            QueryErrors queryErrors) {
         this.answers = answers;
         this.addresses = addresses;
         this.notes = notes;
         this.visit = visit;
         this.clock = clock;
+        this.queryErrors = queryErrors;
     }
 
     @GET
@@ -173,7 +180,7 @@ public class PxTablesResource {
         Language language = visit.language();
         return of(id, uri, (asked, kept) -> switch (UsualQuery.of(asked.table(), PxLimits.MOST_CELLS)
                 .readOn(asked.table(), PxLimits.MOST_CELLS)) {
-            case Unfit unfit -> QueryErrors.problem(unfit.problems(), In.PATH).response();
+            case Unfit unfit -> queryErrors.problem(unfit.problems(), In.PATH).response();
             case Chosen chosen -> {
                 TableId table = asked.table().id();
                 String self = addresses.usualSelection(table, language, kept);

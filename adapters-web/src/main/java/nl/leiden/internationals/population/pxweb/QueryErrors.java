@@ -1,7 +1,11 @@
 package nl.leiden.internationals.population.pxweb;
 
+import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
 import java.util.List;
+import java.util.Optional;
 import nl.leiden.internationals.language.Message;
+import nl.leiden.internationals.population.api.WithdrawnYears;
 import nl.leiden.internationals.population.queries.QueryProblem;
 import nl.leiden.internationals.population.queries.SyntaxError;
 import nl.leiden.internationals.site.Problem;
@@ -10,24 +14,32 @@ import nl.leiden.internationals.site.ProblemError.In;
 import nl.leiden.internationals.site.ProblemType;
 
 /** What is wrong with a query, in words for its reader. */
-public final class QueryErrors {
+@Singleton
+public class QueryErrors {
 
-    private QueryErrors() {}
+    private final WithdrawnYears withdrawn;
+
+    @Inject
+    public QueryErrors(WithdrawnYears withdrawn) {
+        this.withdrawn = withdrawn;
+    }
 
     /** All of it in one problem; that of too many cells has the status that the specification gives it, 403. */
-    static Problem problem(List<QueryProblem> problems, In in) {
+    Problem problem(List<QueryProblem> problems, In in) {
         return problems.size() == 1 && problems.getFirst() instanceof QueryProblem.TooManyCells tooMany
                 ? Problem.of(ProblemType.CELL_LIMIT, error(tooMany, in))
                 : Problem.of(of(problems, in));
     }
 
     /** An error for every problem of a query, which stands in that part of the request. */
-    public static List<ProblemError> of(List<QueryProblem> problems, In in) {
-        return problems.stream().map(problem -> error(problem, in)).toList();
+    public List<ProblemError> of(List<QueryProblem> problems, In in) {
+        return problems.stream()
+                .map(problem -> withdrawn(problem, in).orElseGet(() -> error(problem, in)))
+                .toList();
     }
 
     /** The same beside other errors of the request: nothing is chosen, or placed, where the choice itself cannot be read. */
-    static List<ProblemError> besides(List<ProblemError> others, List<QueryProblem> problems, In in) {
+    List<ProblemError> besides(List<ProblemError> others, List<QueryProblem> problems, In in) {
         boolean unreadable =
                 others.stream().anyMatch(error -> error.in() == In.BODY && SelectionBody.isOfSelection(error.name()));
         return of(
@@ -37,6 +49,12 @@ public final class QueryErrors {
                                         || problem instanceof QueryProblem.PlacedButNotChosen))
                         .toList(),
                 in);
+    }
+
+    private Optional<ProblemError> withdrawn(QueryProblem problem, In in) {
+        return problem instanceof QueryProblem.UnknownCode unknown
+                ? withdrawn.error(in, unknown.variable(), unknown.code())
+                : Optional.empty();
     }
 
     private static ProblemError error(QueryProblem problem, In in) {

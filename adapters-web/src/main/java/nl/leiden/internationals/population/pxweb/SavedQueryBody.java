@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import nl.leiden.internationals.language.Language;
 import nl.leiden.internationals.language.Message;
+import nl.leiden.internationals.population.api.StateQuery;
 import nl.leiden.internationals.population.queries.QueryProblem;
 import nl.leiden.internationals.population.queries.TableQuery;
 import nl.leiden.internationals.population.queries.VariableChoice;
@@ -20,6 +21,7 @@ import nl.leiden.internationals.site.Parameters;
 import nl.leiden.internationals.site.Problem;
 import nl.leiden.internationals.site.ProblemError;
 import nl.leiden.internationals.site.ProblemError.In;
+import nl.leiden.internationals.site.ProblemType;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -146,8 +148,8 @@ public final class SavedQueryBody {
         return wanted;
     }
 
-    /** What is wrong with the request and with its query, with a body that is right. */
-    public Problem refusal(List<QueryFault> faults) {
+    /** What is wrong with the request and with its query, with a body that is right unless the figures were withdrawn. */
+    public Problem refusal(List<QueryFault> faults, QueryErrors queryErrors) {
         List<ProblemError> all = new ArrayList<>(errors);
         List<QueryProblem> unfit = new ArrayList<>();
         for (QueryFault fault : faults) {
@@ -162,6 +164,10 @@ public final class SavedQueryBody {
                                 Message.of("problem.unknown-table.detail", none.table())));
                     }
                 }
+                case QueryFault.Withdrawn gone ->
+                    all.add(StateQuery.withdrawn(In.BODY, tableField, StateQuery.whyWithdrawn(gone.release())));
+                case QueryFault.WithdrawnVersion gone ->
+                    all.add(StateQuery.withdrawn(In.BODY, tableField, StateQuery.whyWithdrawn(gone.version())));
                 case QueryFault.Unfit one -> unfit.add(one.problem());
                 case QueryFault.TooLong tooLong ->
                     all.add(ProblemError.of(
@@ -171,7 +177,9 @@ public final class SavedQueryBody {
                             Message.of("query.problem.too-long", tooLong.length(), tooLong.most())));
             }
         }
-        all.addAll(QueryErrors.besides(errors, unfit, In.BODY));
-        return Problem.of(all).withMember("example", example);
+        all.addAll(queryErrors.besides(errors, unfit, In.BODY));
+        Problem problem = Problem.of(all);
+        // a body that asks for what was withdrawn is right as it stands
+        return problem.type() == ProblemType.FIGURES_WITHDRAWN ? problem : problem.withMember("example", example);
     }
 }

@@ -57,10 +57,14 @@ public final class SavedQueryProblems {
      * @param answer to one that was saved
      */
     public static Response orElse(
-            QuerySaving saving, SavedQueryBody body, Function<QuerySaving.Saved, Response> answer) {
+            QuerySaving saving,
+            SavedQueryBody body,
+            QueryErrors queryErrors,
+            Function<QuerySaving.Saved, Response> answer) {
         return switch (saving) {
             case QuerySaving.Saved saved -> answer.apply(saved);
-            case QuerySaving.Refused refused -> body.refusal(refused.faults()).response();
+            case QuerySaving.Refused refused ->
+                body.refusal(refused.faults(), queryErrors).response();
             case QuerySaving.NoRoom noRoom ->
                 Problem.of(ProblemType.UNAVAILABLE, Message.of("query.problem.no-room", noRoom.most()))
                         .response();

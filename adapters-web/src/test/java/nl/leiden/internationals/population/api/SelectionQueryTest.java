@@ -7,6 +7,7 @@ import jakarta.ws.rs.core.MultivaluedMap;
 import java.net.URI;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -27,6 +28,8 @@ class SelectionQueryTest {
 
     private static final FigureTable TABLE =
             SampleFigures.growingTown().table(TableRegister.BY_NATIONALITY).orElseThrow();
+
+    private static final WithdrawnYears NONE_WITHDRAWN = new WithdrawnYears(year -> Optional.empty());
 
     private static SelectionQuery query(String... namesAndValues) {
         MultivaluedMap<String, String> parameters = new MultivaluedHashMap<>();
@@ -98,7 +101,7 @@ class SelectionQueryTest {
                         .wanted(),
                 100_000);
 
-        List<ProblemError> errors = SelectionQuery.errors(refused, Set.of(), List.of());
+        List<ProblemError> errors = SelectionQuery.errors(refused, Set.of(), NONE_WITHDRAWN);
 
         assertThat(errors.stream().map(ProblemError::code))
                 .containsExactlyInAnyOrder("unknown-dimension", "unknown-code", "nothing-chosen");
@@ -116,7 +119,7 @@ class SelectionQueryTest {
     void more_cells_than_an_answer_holds_are_refused_with_both_numbers() {
         Refused refused = (Refused) Selection.of(TABLE, Map.of(), 10);
 
-        assertThat(SelectionQuery.errors(refused, Set.of(), List.of()))
+        assertThat(SelectionQuery.errors(refused, Set.of(), NONE_WITHDRAWN))
                 .singleElement()
                 .satisfies(error -> {
                     assertThat(error.code()).isEqualTo("too-many-cells");
@@ -130,7 +133,7 @@ class SelectionQueryTest {
         Refused refused =
                 (Refused) Selection.of(TABLE, query("nationality", codes).wanted(), 100_000);
 
-        Problem problem = Problem.of(SelectionQuery.errors(refused, Set.of(), List.of()));
+        Problem problem = Problem.of(SelectionQuery.errors(refused, Set.of(), NONE_WITHDRAWN));
         assertThat(problem.errors()).hasSize(50);
         assertThat(Texts.in(Language.EN).of(problem.detail())).contains("the first 50 of 60");
         assertThat(Texts.in(Language.NL).of(problem.detail())).contains("de eerste 50 van 60");
@@ -142,7 +145,8 @@ class SelectionQueryTest {
         Refused refused = (Refused)
                 Selection.of(TABLE, query("nationality", "0064", "year", "2031").wanted(), 100_000);
 
-        Problem problem = Problem.of(SelectionQuery.errors(refused, Set.of(), List.of(withdrawn)));
+        Problem problem = Problem.of(
+                SelectionQuery.errors(refused, Set.of(), new WithdrawnYears(year -> Optional.of(withdrawn))));
 
         assertThat(problem.status()).isEqualTo(410);
         assertThat(Texts.in(Language.EN).of(problem.detail()))

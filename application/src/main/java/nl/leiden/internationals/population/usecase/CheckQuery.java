@@ -51,16 +51,28 @@ public class CheckQuery {
         }
         PublishedTable table = null;
         String state = "";
-        if (readState.find(wanted.table(), new WantedState.Now(), now) instanceof FoundState.Found found) {
+        FoundState ofTable = readState.find(wanted.table(), new WantedState.Now(), now);
+        if (ofTable instanceof FoundState.Found found) {
             table = found.figures().find(wanted.table()).orElse(null);
             state = found.state();
         }
         if (table == null) {
-            faults.addFirst(new QueryFault.NoSuchTable(wanted.table()));
+            faults.addFirst(noTable(wanted.table(), ofTable));
         }
         List<QueryProblem> problems = table == null ? wanted.query().unreadable() : problems(wanted, table, mostCells);
         problems.forEach(problem -> faults.add(new QueryFault.Unfit(problem)));
         return new Looked(faults, table, state);
+    }
+
+    private static QueryFault noTable(String table, FoundState state) {
+        return switch (state) {
+            case FoundState.Withdrawn withdrawn -> new QueryFault.Withdrawn(withdrawn.release());
+            case FoundState.WithdrawnVersion withdrawn -> new QueryFault.WithdrawnVersion(withdrawn.version());
+            case FoundState.Found found -> new QueryFault.NoSuchTable(table);
+            case FoundState.NoSuchState none -> new QueryFault.NoSuchTable(table);
+            case FoundState.BeforeFirst before -> new QueryFault.NoSuchTable(table);
+            case FoundState.StateOfOtherTable other -> new QueryFault.NoSuchTable(table);
+        };
     }
 
     private static List<QueryProblem> problems(QueryToSave wanted, PublishedTable table, int mostCells) {

@@ -222,6 +222,29 @@ class SavedQueriesTest {
     }
 
     @Test
+    void a_query_on_a_table_of_which_the_newest_was_withdrawn_is_refused_with_that_withdrawal() {
+        OutsideImporting.Imported brought = (OutsideImporting.Imported) monitor.importOutsideTable.importTable(
+                new OutsideOrder(SampleOutsideTables.students(800), null, monitor.by(MonitorInMemory.ANALYST), false),
+                any -> true);
+        monitor.withdrawOutsideTable.withdraw(brought.version().id(), monitor.by(PUBLISHER), REASON, any -> true);
+        ReleaseId only = monitor.published(YEAR_2024, SampleExtract.ofTown());
+        monitor.later(Duration.ofDays(1));
+        changed(monitor.withdrawRelease.withdraw(only, monitor.by(PUBLISHER), REASON));
+
+        assertThat(faults(SampleOutsideTables.STUDENTS.value(), newest("T")))
+                .singleElement()
+                .isInstanceOfSatisfying(
+                        QueryFault.WithdrawnVersion.class,
+                        gone -> assertThat(gone.version().why()).isEqualTo(REASON));
+        assertThat(faults(TABLE, newest("T")))
+                .singleElement()
+                .isInstanceOfSatisfying(
+                        QueryFault.Withdrawn.class,
+                        gone -> assertThat(gone.release().id()).isEqualTo(only));
+        assertThat(queries.count()).isZero();
+    }
+
+    @Test
     void everything_that_hinders_is_told_at_once_as_far_as_it_can_be_known_without_the_table() {
         monitor.published(YEAR_2024, SampleExtract.ofTown());
         String[] many = Collections.nCopies(3_000, "0064").toArray(String[]::new);
