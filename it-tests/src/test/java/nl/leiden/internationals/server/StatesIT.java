@@ -226,6 +226,10 @@ class StatesIT {
         Monitor.Answer led = monitor.to(comparison).with("Accept", "text/html").answer();
         assertThat(led.status()).isEqualTo(303);
         assertThat(led.header("Location")).isEqualTo(page);
+        Monitor.Answer ofAll = monitor.to(comparison + "&measure=*")
+                .with("Accept", "text/html")
+                .answer();
+        assertThat(ofAll.header("Location")).isEqualTo(page.replace("#", "&measure=*#"));
         assertThat(monitor.get(page.replace("#differences", "")).body()).contains(DATE + "-r1");
     }
 

@@ -100,13 +100,7 @@ public class DifferencesResource {
     private String address(TwoStates.Answer.Compared compared) {
         return Place.TABLE_STATES
                         .at(compared.after().id().value())
-                        .with(TwoStates.FROM
-                                + '='
-                                + compared.from().id()
-                                + '&'
-                                + TwoStates.TO
-                                + '='
-                                + compared.to().id())
+                        .with(compared.query())
                         .in(visit.language())
                 + "#differences";
     }

@@ -7,11 +7,12 @@ import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import nl.leiden.internationals.language.Message;
+import nl.leiden.internationals.population.figures.Measure;
 import nl.leiden.internationals.population.figures.PublishedTable;
+import nl.leiden.internationals.population.figures.Selection;
 import nl.leiden.internationals.population.figures.TableDifferences;
-import nl.leiden.internationals.population.tables.Code;
 import nl.leiden.internationals.population.usecase.FoundState;
 import nl.leiden.internationals.population.usecase.ReadState;
 import nl.leiden.internationals.population.usecase.StateOfTable;
@@ -22,7 +23,8 @@ import nl.leiden.internationals.site.ProblemError.In;
 
 /**
  * The two states of a table that a query compares: {@code from} and {@code to} name them; without {@code to} it is the newest, and without
- * {@code from} the one just before.
+ * {@code from} the one just before. {@code measure} names the measure whose cells are compared, or all with {@code *}; without it they are
+ * those that are given in the table.
  */
 @Singleton
 public class TwoStates {
@@ -54,6 +56,8 @@ public class TwoStates {
          *
          * @param before the table in the earlier state
          * @param after the table in the later state
+         * @param measures whose cells were compared, at least one
+         * @param measure what the query names as such; empty if it names none
          * @param all states of the table, oldest first
          */
         record Compared(
@@ -61,9 +65,23 @@ public class TwoStates {
                 StateOfTable to,
                 PublishedTable before,
                 PublishedTable after,
+                List<Measure> measures,
+                String measure,
                 TableDifferences differences,
                 List<StateOfTable> all)
-                implements Answer {}
+                implements Answer {
+
+            /** The part of a query that makes the same comparison. */
+            public String query() {
+                String states = FROM + '=' + from.id() + '&' + TO + '=' + to.id();
+                return measure.isEmpty() ? states : states + '&' + MEASURE + '=' + measure;
+            }
+
+            /** Whether nothing was public before the later state, so that there is nothing to compare it with. */
+            public boolean isOfTheFirst() {
+                return from.equals(to) && to.equals(all.getFirst());
+            }
+        }
     }
 
     /** Compares what the query names. */
@@ -80,17 +98,20 @@ public class TwoStates {
         Optional<StateOfTable> to = named(TO, table, query, all, errors).or(() -> Optional.of(all.getLast()));
         Optional<StateOfTable> from = named(FROM, table, query, all, errors).or(() -> before(to.orElseThrow(), all));
         PublishedTable after = in(to.orElseThrow());
-        Code measure = measure(after, query, errors);
+        PublishedTable before = in(from.orElseThrow());
+        List<Measure> measures = measures(before, after, query, errors);
         if (!errors.isEmpty()) {
             return new Answer.Wrong(errors);
         }
-        PublishedTable before = in(from.orElseThrow());
         return new Answer.Compared(
                 from.orElseThrow(),
                 to.orElseThrow(),
                 before,
                 after,
-                TableDifferences.between(before, after, measure),
+                measures,
+                StateQuery.only(MEASURE, query, errors).orElse(""),
+                TableDifferences.between(
+                        before, after, measures.stream().map(Measure::code).toList()),
                 all);
     }
 
@@ -141,26 +162,39 @@ public class TwoStates {
         return Optional.empty();
     }
 
-    private static Code measure(PublishedTable table, MultivaluedMap<String, String> query, List<ProblemError> errors) {
-        Code first = table.measures().getFirst().code();
+    /** What is given in either state; or the one that is named; or all. */
+    private static List<Measure> measures(
+            PublishedTable before,
+            PublishedTable after,
+            MultivaluedMap<String, String> query,
+            List<ProblemError> errors) {
         Optional<String> named = StateQuery.only(MEASURE, query, errors);
         if (named.isEmpty()) {
-            return first;
+            return union(after.given(), before.given());
         }
         String name = named.get();
-        int position = IntStream.range(0, table.measures().size())
-                .filter(i -> table.measures().get(i).code().value().equals(name))
-                .findFirst()
-                .orElse(-1);
-        if (position < 0) {
+        List<Measure> all = union(after.measures(), before.measures());
+        List<Measure> meant = all.stream()
+                .filter(m -> name.equals(Selection.ALL) || m.code().value().equals(name))
+                .toList();
+        if (meant.isEmpty()) {
             errors.add(new ProblemError(
                     In.QUERY,
                     MEASURE,
                     "unknown-code",
                     Message.of("problem.unknown-code.detail", MEASURE, name),
-                    table.measures().stream().map(m -> m.code().value()).toList()));
-            return first;
+                    all.stream().map(m -> m.code().value()).toList()));
         }
-        return table.measures().get(position).code();
+        return meant;
+    }
+
+    /** Those of the newer state as they are now, then those that went. */
+    private static List<Measure> union(List<Measure> newer, List<Measure> older) {
+        return Stream.concat(
+                        newer.stream(),
+                        older.stream()
+                                .filter(m -> newer.stream()
+                                        .noneMatch(other -> other.code().equals(m.code()))))
+                .toList();
     }
 }

@@ -26,7 +26,10 @@ import org.jspecify.annotations.Nullable;
  * @param withdrawn what is left of states that were withdrawn, the newest first
  * @param from id of the earlier one
  * @param to id of the later one
+ * @param measure code of the measure that was asked for, or {@code *}; empty if none was
+ * @param heading above what changed
  * @param summary what changed, in a sentence
+ * @param data address of all cells that changed
  * @param more how many cells changed besides those that are shown; 0 if all are
  */
 public record TableStatesPage(
@@ -38,17 +41,24 @@ public record TableStatesPage(
         List<Tombstone> withdrawn,
         String from,
         String to,
+        String measure,
+        String heading,
         String summary,
         List<Change> texts,
         List<String> codes,
         List<String> notes,
         List<String> cellHeadings,
         List<Line> cells,
-        int more) {
+        int more,
+        String data) {
 
     private static final int MOST_CELLS = 200;
 
-    /** One state, the newest first. */
+    /**
+     * One state, the newest first.
+     *
+     * @param differences where it stands beside the one before; empty for the first, which has none
+     */
     public record State(
             String id,
             String change,
@@ -82,25 +92,36 @@ public record TableStatesPage(
         TableDifferences differences = compared.differences();
         List<Line> cells = differences.cells().stream()
                 .limit(MOST_CELLS)
-                .map(change -> line(frame, change.after() == null ? compared.before() : table, change))
+                .map(change -> line(frame, compared, change))
                 .toList();
         List<String> headings = new ArrayList<>();
         table.dimensions().forEach(d -> headings.add(frame.texts().of(d.label())));
         headings.add(frame.texts().of(table.time().label()));
+        if (compared.measures().size() > 1) {
+            headings.add(frame.say("states.measure"));
+        }
         return new TableStatesPage(
                 frame,
                 table.id().value(),
                 frame.texts().of(table.title()),
                 frame.to(Place.TABLE, table.id().value()),
                 compared.all().reversed().stream()
-                        .map(state -> state(frame, state))
+                        .map(state ->
+                                state(frame, state, state.equals(compared.all().getFirst())))
                         .toList(),
                 withdrawn.reversed().stream()
                         .map(state -> Tombstone.of(frame, state))
                         .toList(),
                 compared.from().id(),
                 compared.to().id(),
-                summary(frame, differences),
+                compared.measure(),
+                compared.isOfTheFirst()
+                        ? frame.say("states.differences")
+                        : frame.say(
+                                "states.between",
+                                compared.from().id(),
+                                compared.to().id()),
+                summary(frame, compared),
                 differences.texts().stream()
                         .map(t -> new Change(
                                 frame.texts().of(t.before()), frame.texts().of(t.after())))
@@ -118,10 +139,16 @@ public record TableStatesPage(
                         .toList(),
                 headings,
                 cells,
-                differences.cells().size() - cells.size());
+                differences.cells().size() - cells.size(),
+                "/api/v1/tables/" + table.id() + "/differences?lang="
+                        + frame.language().tag() + "&" + compared.query() + "&format=csv");
     }
 
-    private static String summary(Frame frame, TableDifferences differences) {
+    private static String summary(Frame frame, TwoStates.Answer.Compared compared) {
+        if (compared.isOfTheFirst()) {
+            return frame.say("states.first", compared.to().id());
+        }
+        TableDifferences differences = compared.differences();
         return differences.isEmpty()
                 ? frame.say("states.nothing")
                 : frame.say(
@@ -132,7 +159,7 @@ public record TableStatesPage(
                         differences.notes().size());
     }
 
-    private static State state(Frame frame, StateOfTable state) {
+    private static State state(Frame frame, StateOfTable state, boolean first) {
         BilingualText why = state.why();
         return new State(
                 state.id(),
@@ -156,17 +183,32 @@ public record TableStatesPage(
                         .in(frame.language()),
                 "/api/v1/tables/" + state.table() + "/data?lang="
                         + frame.language().tag() + "&" + DataFormat.CSV.asFile() + "&vintage=" + state.id(),
-                frame.here().with("to=" + state.id()).in(frame.language()));
+                first ? "" : frame.here().with("to=" + state.id()).in(frame.language()));
     }
 
-    private static Line line(Frame frame, PublishedTable table, TableDifferences.CellChange change) {
+    private static Line line(Frame frame, TwoStates.Answer.Compared compared, TableDifferences.CellChange change) {
+        PublishedTable table = change.after() == null ? compared.before() : compared.after();
         List<String> labels = new ArrayList<>();
         for (Map.Entry<DimensionId, Code> entry : change.codes().entrySet()) {
             if (!entry.getKey().equals(DimensionId.MEASURE)) {
                 labels.add(label(frame, table, entry.getKey(), entry.getValue()));
+            } else if (compared.measures().size() > 1) {
+                labels.add(table.measure(entry.getValue())
+                        .map(m -> frame.texts().of(m.label()))
+                        .orElse(entry.getValue().value()));
             }
         }
-        return new Line(labels, said(frame, change.before()), said(frame, change.after()));
+        return new Line(labels, before(frame, change), after(frame, change));
+    }
+
+    private static String before(Frame frame, TableDifferences.CellChange change) {
+        Cell before = change.before();
+        return before == null ? frame.say("states.cell-added") : said(frame, before, change.after());
+    }
+
+    private static String after(Frame frame, TableDifferences.CellChange change) {
+        Cell after = change.after();
+        return after == null ? frame.say("states.cell-removed") : said(frame, after, change.before());
     }
 
     private static String label(Frame frame, PublishedTable table, DimensionId dimension, Code code) {
@@ -177,12 +219,12 @@ public record TableStatesPage(
                 .orElse(code.value());
     }
 
-    private static String said(Frame frame, @Nullable Cell cell) {
-        return cell == null
-                ? ""
-                : cell.figure()
-                        .map(n -> frame.numbers().scaled(n.unscaledValue().longValue(), n.scale()))
-                        .orElse(Numbers.NONE + " ("
-                                + frame.texts().of(cell.status().label()) + ")");
+    /** With its status where that is all that says why there is no figure, or is not that of the other. */
+    private static String said(Frame frame, Cell cell, @Nullable Cell other) {
+        String status = " (" + frame.texts().of(cell.status().label()) + ")";
+        boolean told = other != null && other.status() != cell.status();
+        return cell.figure()
+                .map(n -> frame.numbers().scaled(n.unscaledValue().longValue(), n.scale()) + (told ? status : ""))
+                .orElse(Numbers.NONE + status);
     }
 }

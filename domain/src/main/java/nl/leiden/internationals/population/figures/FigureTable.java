@@ -182,6 +182,12 @@ public final class FigureTable implements PublishedTable {
         return measures;
     }
 
+    /** The count: shares and changes are computed from it. */
+    @Override
+    public List<Measure> given() {
+        return measure(CountMeasure.COUNT.code()).stream().toList();
+    }
+
     @Override
     public List<Note> notes() {
         return notes;

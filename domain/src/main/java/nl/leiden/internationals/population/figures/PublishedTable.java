@@ -34,6 +34,11 @@ public interface PublishedTable {
     /** One or more; the first is the one that readers get who name none. */
     List<Measure> measures();
 
+    /** Those of them whose figures are given, one or more; the others are computed from these, and change only when they do. */
+    default List<Measure> given() {
+        return measures();
+    }
+
     /** In the order in which they are to be read. */
     List<Note> notes();
 

@@ -72,14 +72,14 @@ public record TableDifferences(
     /**
      * Compares two states of one table.
      *
-     * @param measure the code of the measure whose cells are compared; there are none of a measure that one of them lacks
+     * @param measures codes of those whose cells are compared; all cells of one that came or went did so with it
      */
-    public static TableDifferences between(PublishedTable before, PublishedTable after, Code measure) {
+    public static TableDifferences between(PublishedTable before, PublishedTable after, List<Code> measures) {
         if (!before.id().equals(after.id())) {
             throw new IllegalArgumentException("two tables: " + before.id() + ", " + after.id());
         }
         return new TableDifferences(
-                texts(before, after), codes(before, after), notes(before, after), cells(before, after, measure));
+                texts(before, after), codes(before, after), notes(before, after), cells(before, after, measures));
     }
 
     /** Whether nothing changed that readers could see. */
@@ -151,31 +151,31 @@ public record TableDifferences(
                 .toList();
     }
 
-    private static List<CellChange> cells(PublishedTable before, PublishedTable after, Code measure) {
-        int measureThen = position(before, measure);
-        int measureNow = position(after, measure);
+    private static List<CellChange> cells(PublishedTable before, PublishedTable after, List<Code> measures) {
         List<CellChange> changes = new ArrayList<>();
-        if (measureThen < 0 || measureNow < 0 || !ids(before).equals(ids(after))) {
+        if (!ids(before).equals(ids(after))) {
             return changes;
         }
-        Places then = new Places(after, before);
+        Places then = new Places(after, before, measures);
         for (int year = 0; year < after.time().codes().size(); year++) {
             for (int cell = 0; cell < after.cells(); cell++) {
-                int place = then.of(cell);
-                Cell old =
-                        place < 0 || then.year(year) < 0 ? null : Cell.of(before, measureThen, then.year(year), place);
-                Cell now = Cell.of(after, measureNow, year, cell);
-                if (!now.equals(old)) {
-                    changes.add(new CellChange(codes(after, year, cell, measure), old, now));
+                for (int measure = 0; measure < measures.size(); measure++) {
+                    Cell now = then.here(measure, year, cell);
+                    Cell old = then.there(measure, year, cell);
+                    if (now != null && !now.equals(old)) {
+                        changes.add(new CellChange(codes(after, year, cell, measures.get(measure)), old, now));
+                    }
                 }
             }
         }
-        Places now = new Places(before, after);
+        Places now = new Places(before, after, measures);
         for (int year = 0; year < before.time().codes().size(); year++) {
             for (int cell = 0; cell < before.cells(); cell++) {
-                if (now.year(year) < 0 || now.of(cell) < 0) {
-                    Cell old = Cell.of(before, measureThen, year, cell);
-                    changes.add(new CellChange(codes(before, year, cell, measure), old, null));
+                for (int measure = 0; measure < measures.size(); measure++) {
+                    Cell old = now.here(measure, year, cell);
+                    if (old != null && now.there(measure, year, cell) == null) {
+                        changes.add(new CellChange(codes(before, year, cell, measures.get(measure)), old, null));
+                    }
                 }
             }
         }
@@ -203,8 +203,16 @@ public record TableDifferences(
         private final int[] sizes;
 
         private final int[] years;
+        private final int[] measuresHere;
+        private final int[] measuresThere;
+        private final PublishedTable table;
+        private final PublishedTable other;
 
-        Places(PublishedTable table, PublishedTable other) {
+        Places(PublishedTable table, PublishedTable other, List<Code> measures) {
+            this.table = table;
+            this.other = other;
+            this.measuresHere = positions(table, measures);
+            this.measuresThere = positions(other, measures);
             List<Dimension> there = other.dimensions();
             this.dimensions = IntStream.range(0, there.size())
                     .mapToObj(d -> positions(table.dimensions().get(d), there.get(d)))
@@ -223,13 +231,25 @@ public record TableDifferences(
                     .toArray();
         }
 
-        /** Position of a year in the other state, or -1. */
-        int year(int year) {
-            return years[year];
+        private static int[] positions(PublishedTable table, List<Code> measures) {
+            return measures.stream().mapToInt(m -> position(table, m)).toArray();
+        }
+
+        /** A cell of a measure by its place among those that are compared; null if it is not in this state. */
+        @Nullable
+        Cell here(int measure, int year, int cell) {
+            return measuresHere[measure] < 0 ? null : Cell.of(table, measuresHere[measure], year, cell);
+        }
+
+        /** The same cell in the other state; null if it is not there. */
+        @Nullable
+        Cell there(int measure, int year, int cell) {
+            int place = measuresThere[measure] < 0 || years[year] < 0 ? -1 : placeThere(cell);
+            return place < 0 ? null : Cell.of(other, measuresThere[measure], years[year], place);
         }
 
         /** Position of a cell within a year of the other state, or -1. */
-        int of(int cell) {
+        private int placeThere(int cell) {
             int rest = cell;
             int place = 0;
             int step = 1;

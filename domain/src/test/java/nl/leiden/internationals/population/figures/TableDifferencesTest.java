@@ -8,6 +8,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import nl.leiden.internationals.language.BilingualText;
+import nl.leiden.internationals.population.outside.OutsideCells;
+import nl.leiden.internationals.population.outside.OutsideContent;
+import nl.leiden.internationals.population.outside.OutsideDefinition;
+import nl.leiden.internationals.population.outside.OutsideTable;
+import nl.leiden.internationals.population.outside.SampleOutsideTables;
 import nl.leiden.internationals.population.register.Resident;
 import nl.leiden.internationals.population.release.ReleaseId;
 import nl.leiden.internationals.population.tables.Code;
@@ -41,7 +46,8 @@ class TableDifferencesTest {
     @Test
     void the_same_state_differs_in_nothing() {
         FigureTable same = table(first(OF_2024, SampleFigures.town(600, 300, 100)));
-        assertThat(TableDifferences.between(same, same, COUNT).isEmpty()).isTrue();
+        assertThat(TableDifferences.between(same, same, List.of(COUNT)).isEmpty())
+                .isTrue();
     }
 
     @Test
@@ -49,7 +55,7 @@ class TableDifferencesTest {
         PublishedVintage of2023 = first(OF_2023, SampleFigures.town(600, 300, 100));
         FigureTable before = table(of2023);
         FigureTable after = table(of2023, first(OF_2024, SampleFigures.town(600, 360, 90)));
-        TableDifferences found = TableDifferences.between(before, after, COUNT);
+        TableDifferences found = TableDifferences.between(before, after, List.of(COUNT));
         assertThat(found.codes()).singleElement().satisfies(c -> {
             assertThat(c.dimension()).isEqualTo(DimensionId.YEAR);
             assertThat(c.category().code()).isEqualTo(new Code("2024"));
@@ -60,7 +66,7 @@ class TableDifferencesTest {
             assertThat(c.before()).isNull();
             assertThat(c.after()).isNotNull();
         });
-        TableDifferences back = TableDifferences.between(after, before, COUNT);
+        TableDifferences back = TableDifferences.between(after, before, List.of(COUNT));
         assertThat(back.codes())
                 .singleElement()
                 .satisfies(c -> assertThat(c.added()).isFalse());
@@ -78,7 +84,7 @@ class TableDifferencesTest {
         BilingualText why = new BilingualText("Rijen vergeten", "Rows forgotten");
         FigureTable before = table(new PublishedVintage(old, Instant.EPOCH));
         FigureTable after = table(new PublishedVintage(revised, Instant.EPOCH, why, old));
-        TableDifferences found = TableDifferences.between(before, after, COUNT);
+        TableDifferences found = TableDifferences.between(before, after, List.of(COUNT));
         int then = before.count(0, new Code("international"), Code.TOTAL).orElseThrow();
         int now = after.count(0, new Code("international"), Code.TOTAL).orElseThrow();
         assertThat(found.cells())
@@ -107,11 +113,81 @@ class TableDifferencesTest {
                 .satisfies(n -> assertThat(n.note().text()).isEqualTo(why));
     }
 
+    /** Students at all, of law and of the humanities over two years, and beneath them their shares. */
+    private static OutsideTable outside(int students, int share) {
+        OutsideDefinition definition = SampleOutsideTables.students(0).definition();
+        OutsideCells.Gathering cells = new OutsideCells.Gathering(12);
+        cells.figure(0, students, CellStatus.FINAL);
+        cells.figure(6, share, CellStatus.FINAL);
+        OutsideContent content = new OutsideContent(definition, cells.all());
+        return new OutsideTable(SampleOutsideTables.version(content, 1), content);
+    }
+
+    private static List<Code> given(PublishedTable table) {
+        return table.given().stream().map(Measure::code).toList();
+    }
+
+    @Test
+    void a_change_in_any_measure_that_is_given_is_found_and_names_its_measure() {
+        OutsideTable before = outside(3000, 125);
+        OutsideTable after = outside(3010, 126);
+        assertThat(TableDifferences.between(before, after, given(after)).cells())
+                .extracting(c -> c.codes().get(DimensionId.MEASURE))
+                .as("the measures of one cell stand together")
+                .containsExactly(new Code("students"), new Code("share"));
+        assertThat(TableDifferences.between(before, outside(3000, 126), given(after))
+                        .isEmpty())
+                .isFalse();
+        assertThat(TableDifferences.between(before, outside(3000, 126), List.of(new Code("students")))
+                        .isEmpty())
+                .isTrue();
+    }
+
+    @Test
+    void of_a_table_from_the_register_the_count_is_given_and_of_a_table_of_others_every_measure() {
+        assertThat(given(table(first(OF_2024, SampleFigures.town(600, 300, 100)))))
+                .containsExactly(COUNT);
+        assertThat(given(outside(3000, 125))).containsExactly(new Code("students"), new Code("share"));
+    }
+
+    @Test
+    void a_measure_that_one_of_both_states_lacks_came_or_went_with_all_its_cells() {
+        OutsideTable with = outside(3000, 125);
+        PublishedTable without = withFirstMeasureOnly(with);
+        assertThat(TableDifferences.between(without, with, given(with)).cells())
+                .hasSize(6)
+                .allMatch(c ->
+                        c.before() == null && new Code("share").equals(c.codes().get(DimensionId.MEASURE)));
+        assertThat(TableDifferences.between(with, without, given(with)).cells())
+                .hasSize(6)
+                .allMatch(c -> c.after() == null);
+    }
+
+    private static OutsideTable withFirstMeasureOnly(OutsideTable table) {
+        OutsideDefinition whole = table.definition();
+        OutsideDefinition definition = new OutsideDefinition(
+                whole.id(),
+                whole.title(),
+                whole.description(),
+                whole.dimensions(),
+                whole.timeLabel(),
+                whole.periods(),
+                List.of(whole.measures().getFirst()),
+                whole.notes(),
+                whole.source(),
+                whole.referenceDate(),
+                null);
+        OutsideCells.Gathering cells = new OutsideCells.Gathering(6);
+        cells.figure(0, 3000, CellStatus.FINAL);
+        OutsideContent content = new OutsideContent(definition, cells.all());
+        return new OutsideTable(SampleOutsideTables.version(content, 1), content);
+    }
+
     @Test
     void two_tables_are_not_compared() {
         PublishedFigures town = SampleFigures.growingTown();
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> TableDifferences.between(
-                        town.tables().get(0), town.tables().get(1), COUNT));
+                        town.tables().get(0), town.tables().get(1), List.of(COUNT)));
     }
 }
