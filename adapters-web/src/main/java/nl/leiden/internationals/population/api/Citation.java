@@ -101,10 +101,12 @@ public record Citation(
         String parameters = query.entrySet().stream()
                 .map(e -> e.getKey() + '=' + String.join(",", e.getValue()).replace("+", "%2B") + '&')
                 .collect(Collectors.joining());
-        return Paths.data(selection.table().id())
-                + '?'
-                + parameters
-                + FormatQuery.FORMAT
+        return Paths.data(selection.table().id()) + '?' + parameters + file(state);
+    }
+
+    /** The part of a query that asks for the file that the checksum of a selection is of, in a state that stays as it is. */
+    static String file(String state) {
+        return FormatQuery.FORMAT
                 + '='
                 + DataFormat.CSV.code()
                 + '&'

@@ -25,6 +25,10 @@ public final class Paths {
         return table(id) + "/data";
     }
 
+    public static String citation(TableId id) {
+        return table(id) + "/citation";
+    }
+
     static String savedQuery(SavedQueryId id) {
         return API + "/saved-queries/" + id;
     }

@@ -21,6 +21,7 @@ import java.util.stream.Stream;
 import nl.leiden.internationals.accounts.ForEverybody;
 import nl.leiden.internationals.language.Language;
 import nl.leiden.internationals.language.Message;
+import nl.leiden.internationals.population.figures.Axis;
 import nl.leiden.internationals.population.figures.PublishedFigures;
 import nl.leiden.internationals.population.figures.PublishedTable;
 import nl.leiden.internationals.population.figures.Refused;
@@ -83,6 +84,11 @@ public class TableDataResource {
     /** Answers what was asked for. */
     private interface Answering {
         Response answer(Asked asked);
+    }
+
+    /** Whether one answer holds the whole table in all its measures. */
+    public static boolean areAllMeasuresInOneFile(PublishedTable table) {
+        return Selection.wholeAxes(table).stream().mapToLong(Axis::size).reduce(1, Math::multiplyExact) <= MOST_CELLS;
     }
 
     @GET

@@ -5,9 +5,7 @@ import nl.leiden.internationals.language.Language;
 import nl.leiden.internationals.population.api.DataFormat;
 import nl.leiden.internationals.population.api.Paths;
 import nl.leiden.internationals.population.api.TableDataResource;
-import nl.leiden.internationals.population.figures.Axis;
 import nl.leiden.internationals.population.figures.PublishedTable;
-import nl.leiden.internationals.population.figures.Selection;
 import nl.leiden.internationals.population.tables.TableId;
 import nl.leiden.internationals.site.Address;
 
@@ -55,13 +53,9 @@ record CatalogAddresses(URI base, String state) {
      * @param kept what keeps it in a state: a part of a query, or nothing
      */
     Iri data(PublishedTable table, DataFormat format, Language language, String kept) {
-        return at(Paths.data(table.id()) + "?" + format.asFile() + (areAllMeasuresInOneFile(table) ? "&measure=*" : "")
-                + "&lang=" + language.tag() + (kept.isEmpty() ? "" : '&' + kept));
-    }
-
-    static boolean areAllMeasuresInOneFile(PublishedTable table) {
-        return Selection.wholeAxes(table).stream().mapToLong(Axis::size).reduce(1, Math::multiplyExact)
-                <= TableDataResource.MOST_CELLS;
+        return at(Paths.data(table.id()) + "?" + format.asFile()
+                + (TableDataResource.areAllMeasuresInOneFile(table) ? "&measure=*" : "") + "&lang=" + language.tag()
+                + (kept.isEmpty() ? "" : '&' + kept));
     }
 
     Iri page(Address address, Language language) {

@@ -14,6 +14,7 @@ import nl.leiden.internationals.language.BilingualText;
 import nl.leiden.internationals.language.Language;
 import nl.leiden.internationals.population.api.DataFormat;
 import nl.leiden.internationals.population.api.FigureNotes;
+import nl.leiden.internationals.population.api.TableDataResource;
 import nl.leiden.internationals.population.figures.PublishedTable;
 import nl.leiden.internationals.population.outside.OutsideTable;
 import nl.leiden.internationals.population.outside.PeriodKind;
@@ -139,7 +140,7 @@ final class TableDescription {
                 .with(
                         DCT.name("description"),
                         Texts.bilingual(
-                                CatalogAddresses.areAllMeasuresInOneFile(table)
+                                TableDataResource.areAllMeasuresInOneFile(table)
                                         ? "catalog.distribution"
                                         : "catalog.distribution-first-measure",
                                 format.label(),

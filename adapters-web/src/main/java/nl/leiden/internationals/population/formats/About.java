@@ -74,7 +74,7 @@ public record About(
                 notes(provenance.notes(), selection, language),
                 selection.measures().stream()
                         .map(measure -> new Fact(
-                                named(measure, language), measure.meaning().in(language)))
+                                withUnit(measure, language), measure.meaning().in(language)))
                         .toList(),
                 Arrays.stream(CellStatus.values())
                         .map(status -> new StatusLine(
@@ -89,11 +89,12 @@ public record About(
         SequencedMap<String, String> meanings = new LinkedHashMap<>();
         measures.forEach(measure -> meanings.put(
                 measure.code().value(),
-                named(measure, language) + ": " + measure.meaning().in(language)));
+                withUnit(measure, language) + ": " + measure.meaning().in(language)));
         return meanings;
     }
 
-    private static String named(Measure measure, Language language) {
+    /** A measure by its name and its unit: {@code Number (persons)}. */
+    public static String withUnit(Measure measure, Language language) {
         return measure.label().in(language) + " (" + measure.unit().in(language) + ')';
     }
 

@@ -16,6 +16,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import nl.leiden.internationals.accounts.ForEverybody;
 import nl.leiden.internationals.language.Message;
+import nl.leiden.internationals.population.api.FigureNotes;
 import nl.leiden.internationals.population.api.StateQuery;
 import nl.leiden.internationals.population.catalog.FiguresMetadata;
 import nl.leiden.internationals.population.figures.PublishedFigures;
@@ -50,6 +51,8 @@ public class FiguresPages {
     private final FiguresMetadata metadata;
     private final GoneTables gone;
     private final StateQuery states;
+    private final FigureNotes notes;
+    private final CiteTable citeTable;
     private final Templates templates = new StaticTemplates();
 
     @Inject
@@ -61,7 +64,9 @@ public class FiguresPages {
             InstantSource clock,
             FiguresMetadata metadata,
             GoneTables gone,
-            StateQuery states) {
+            StateQuery states,
+            FigureNotes notes,
+            CiteTable citeTable) {
         this.frames = frames;
         this.visit = visit;
         this.figures = figures;
@@ -70,6 +75,8 @@ public class FiguresPages {
         this.metadata = metadata;
         this.gone = gone;
         this.states = states;
+        this.notes = notes;
+        this.citeTable = citeTable;
     }
 
     @GET
@@ -124,7 +131,18 @@ public class FiguresPages {
                         state.frozen() ? frame : frame.with(metadata.of(table, visit.language())),
                         table,
                         position.getAsInt(),
-                        state)))
+                        state,
+                        notes.sourceOf(table),
+                        citeTable
+                                .cite(
+                                        table,
+                                        table.time()
+                                                .codes()
+                                                .at(position.getAsInt())
+                                                .code(),
+                                        state.id(),
+                                        visit.language())
+                                .orElse(null))))
                 .build();
     }
 

@@ -12,6 +12,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import nl.leiden.internationals.population.api.DataFormat;
 import nl.leiden.internationals.population.api.Paths;
+import nl.leiden.internationals.population.api.TableDataResource;
 import nl.leiden.internationals.population.figures.FigureTable;
 import nl.leiden.internationals.population.figures.PublishedTable;
 import nl.leiden.internationals.population.figures.Refused;
@@ -32,7 +33,8 @@ import org.jspecify.annotations.Nullable;
  * @param years other dates to choose, newest first
  * @param notes that concern the shown figures, the mandatory ones first
  * @param downloads the whole table, in every format it has
- * @param source of figures that others brought; null for our own
+ * @param otherMeasures which measures are not shown, and where they are; empty if all are
+ * @param citation null for a table so large that not even the figures of this date are in one file
  * @param version which state of the whole table is shown, for citations, and since when its figures of this date are public
  * @param earlier said above everything if the reader asked for a state by its name or moment; null for what is simply public now
  */
@@ -46,7 +48,9 @@ public record TablePage(
         TableView view,
         List<About.NoteLine> notes,
         List<Download> downloads,
-        @Nullable OutsideSource source,
+        String otherMeasures,
+        SourceLine source,
+        @Nullable Cited citation,
         String version,
         @Nullable EarlierState earlier) {
 
@@ -65,14 +69,14 @@ public record TablePage(
     }
 
     /** Who counted the figures, and under which licence they may be used. */
-    public record OutsideSource(
-            String sentence, String licence, @Nullable String address) {
+    public record SourceLine(
+            String sentence, Licence licence, @Nullable String address) {
 
-        static OutsideSource of(Frame frame, Source source, TableVintage vintage) {
+        static SourceLine of(Frame frame, Source source, TableVintage vintage) {
             URI address = source.address();
-            return new OutsideSource(
+            return new SourceLine(
                     frame.say("table.source", source.name(), LocalDate.parse(vintage.referenceDate())),
-                    source.licence().toString(),
+                    Licence.at(source.licence()),
                     address == null ? null : address.toString());
         }
     }
@@ -83,12 +87,20 @@ public record TablePage(
     /** A reference date to choose. */
     public record Year(String label, String address, boolean chosen) {}
 
-    static TablePage of(Frame frame, PublishedTable table, int year, ReadState state) {
+    /**
+     * The page of a table on one date.
+     *
+     * @param source ours too
+     * @param citation of the table in this state; null if it is too large to be cited
+     */
+    static TablePage of(
+            Frame frame, PublishedTable table, int year, ReadState state, Source source, @Nullable Cited citation) {
         Code shown = table.time().codes().at(year).code();
         TableVintage vintage = table.vintages().stream()
                 .filter(v -> v.years().contains(shown))
                 .findFirst()
                 .orElseThrow();
+        TableView view = TableView.of(table, year, frame);
         return new TablePage(
                 frame,
                 table.id().value(),
@@ -99,12 +111,12 @@ public record TablePage(
                         .map(i -> table.time().codes().size() - 1 - i)
                         .mapToObj(i -> year(frame, table, i, i == year, state))
                         .toList(),
-                TableView.of(table, year, frame),
+                view,
                 notes(frame, table, shown),
                 downloads(frame, table, state),
-                table.source()
-                        .map(source -> OutsideSource.of(frame, source, vintage))
-                        .orElse(null),
+                otherMeasures(frame, table, view),
+                SourceLine.of(frame, source, vintage),
+                citation,
                 frame.say(
                         "table.version",
                         state.id(),
@@ -112,6 +124,16 @@ public record TablePage(
                         label(frame, table, year, false),
                         vintage.publishedAt()),
                 EarlierState.of(frame, state));
+    }
+
+    private static String otherMeasures(Frame frame, PublishedTable table, TableView view) {
+        return view.otherMeasures().isEmpty()
+                ? ""
+                : frame.say(
+                        TableDataResource.areAllMeasuresInOneFile(table)
+                                ? "table.other-measures"
+                                : "table.other-measures-by-name",
+                        view.otherMeasures());
     }
 
     /** Only what is shown needs explaining: of one year, and of every measure where these are the columns. */
@@ -139,6 +161,7 @@ public record TablePage(
                 .map(format -> new Download(
                         format.label(),
                         Paths.data(table.id()) + "?lang=" + frame.language().tag() + "&" + format.asFile()
+                                + (TableDataResource.areAllMeasuresInOneFile(table) ? "&measure=*" : "")
                                 + state.kept().stream().map(part -> '&' + part).collect(Collectors.joining())))
                 .toList();
     }

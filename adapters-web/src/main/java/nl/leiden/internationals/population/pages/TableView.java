@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import nl.leiden.internationals.population.figures.PublishedTable;
+import nl.leiden.internationals.population.formats.About;
 import nl.leiden.internationals.population.tables.Category;
 import nl.leiden.internationals.population.tables.CodeLists;
 import nl.leiden.internationals.population.tables.Dimension;
@@ -20,6 +21,8 @@ import org.jspecify.annotations.Nullable;
  * @param rowHeading what the rows are
  * @param columnHeading what the columns are
  * @param groups the total, and then each level of categories for itself: levels of one code list overlap
+ * @param measure what all figures say and in which unit; empty where every column says it
+ * @param otherMeasures those of which no figures are shown, each with its unit
  * @param onlyTotals labels of the dimensions of which the total is shown
  * @param onlyFirst those without a total, of which the first category is shown, with its label
  */
@@ -28,6 +31,8 @@ public record TableView(
         String columnHeading,
         List<String> columns,
         List<Group> groups,
+        String measure,
+        List<String> otherMeasures,
         List<String> onlyTotals,
         List<String> onlyFirst) {
 
@@ -68,12 +73,18 @@ public record TableView(
         return new TableView(
                 frame.texts().of(dimension.label()),
                 "",
-                measures.stream()
-                        .map(m -> frame.texts().of(table.measures().get(m).label()))
-                        .toList(),
+                withUnits(table, measures, frame),
                 groups(dimension, lines, frame),
+                "",
+                List.of(),
                 List.of(),
                 List.of());
+    }
+
+    private static List<String> withUnits(PublishedTable table, List<Integer> measures, Frame frame) {
+        return measures.stream()
+                .map(measure -> About.withUnit(table.measures().get(measure), frame.language()))
+                .toList();
     }
 
     /** No column stands twice: where the share is one of all internationals, only the column stays that says so. */
@@ -121,6 +132,11 @@ public record TableView(
                         .map(c -> frame.texts().of(c.label()))
                         .toList(),
                 groups(rowDimension, lines, frame),
+                About.withUnit(table.measures().getFirst(), frame.language()),
+                withUnits(
+                        table,
+                        IntStream.range(1, table.measures().size()).boxed().toList(),
+                        frame),
                 dimensions.stream()
                         .skip(2)
                         .filter(Dimension::canBeEliminated)

@@ -4,7 +4,6 @@ import java.net.URI;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import nl.leiden.internationals.population.api.Citation;
 import nl.leiden.internationals.population.api.DataFormat;
 import nl.leiden.internationals.population.api.Paths;
 import nl.leiden.internationals.population.figures.PublishedFigures;
@@ -24,7 +23,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param base address that all others begin with
  * @param table title of the table in the examples
- * @param citation how the table of the examples is cited; empty before the first publication
+ * @param citation how the table of the examples is cited; null before the first publication
  * @param publisher whom to ask, with an address to write to if there is one
  */
 public record UsePage(
@@ -34,8 +33,7 @@ public record UsePage(
         List<Example> examples,
         List<FormatLine> formats,
         List<Door> doors,
-        String citation,
-        String citationAddress,
+        @Nullable Cited citation,
         Publisher publisher) {
 
     /** A few lines to copy, for one program. */
@@ -51,7 +49,7 @@ public record UsePage(
     public record Link(String label, String address) {}
 
     /** @param citation of the table that the examples read; null before the first publication */
-    static UsePage of(Frame frame, PublishedFigures figures, @Nullable Citation citation, Installation installation) {
+    static UsePage of(Frame frame, PublishedFigures figures, @Nullable Cited citation, Installation installation) {
         URI base = installation.address();
         Optional<PublishedTable> example = example(figures);
         TableId id = example.map(PublishedTable::id).orElse(TableRegister.BY_NATIONALITY);
@@ -65,8 +63,7 @@ public record UsePage(
                         .flatMap(format -> line(format, id, figures, frame).stream())
                         .toList(),
                 doors(base, frame),
-                citation == null ? "" : citation.text(),
-                Paths.table(id) + "/citation?lang=" + frame.language().tag(),
+                citation,
                 installation.publisher());
     }
 

@@ -9,15 +9,10 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.time.InstantSource;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import nl.leiden.internationals.accounts.ForEverybody;
-import nl.leiden.internationals.population.api.Citation;
-import nl.leiden.internationals.population.api.FigureNotes;
 import nl.leiden.internationals.population.figures.PublishedFigures;
 import nl.leiden.internationals.population.figures.PublishedTable;
-import nl.leiden.internationals.population.figures.Refused;
-import nl.leiden.internationals.population.figures.Selection;
 import nl.leiden.internationals.population.usecase.ReadFigures;
 import nl.leiden.internationals.population.usecase.ReadState;
 import nl.leiden.internationals.population.usecase.StateOfTable;
@@ -39,7 +34,7 @@ public class UsePages {
     private final Visit visit;
     private final ReadFigures figures;
     private final ReadState states;
-    private final FigureNotes notes;
+    private final CiteTable citeTable;
     private final Installation installation;
     private final InstantSource clock;
     private final Templates templates = new StaticTemplates();
@@ -50,14 +45,14 @@ public class UsePages {
             Visit visit,
             ReadFigures figures,
             ReadState states,
-            FigureNotes notes,
+            CiteTable citeTable,
             Installation installation,
             InstantSource clock) {
         this.frames = frames;
         this.visit = visit;
         this.figures = figures;
         this.states = states;
-        this.notes = notes;
+        this.citeTable = citeTable;
         this.installation = installation;
         this.clock = clock;
     }
@@ -73,27 +68,15 @@ public class UsePages {
                 installation));
     }
 
-    private Optional<Citation> citation(PublishedTable table) {
+    private Optional<Cited> citation(PublishedTable table) {
         List<StateOfTable> all = states.all(table.id().value(), clock.instant());
-        return all.isEmpty() ? Optional.empty() : whole(table).map(whole -> citation(whole, all.getLast()));
-    }
-
-    private static Optional<Selection> whole(PublishedTable table) {
-        return switch (Selection.of(table, Map.of(), Integer.MAX_VALUE)) {
-            case Refused refused -> Optional.empty();
-            case Selection selection -> Optional.of(selection);
-        };
-    }
-
-    private Citation citation(Selection whole, StateOfTable state) {
-        return Citation.of(
-                whole,
-                state.id(),
-                notes.sourceOf(whole.table()),
-                installation.publisher().name(),
-                installation.address(),
-                Map.of(),
-                visit.language());
+        return all.isEmpty()
+                ? Optional.empty()
+                : citeTable.cite(
+                        table,
+                        table.time().codes().categories().getLast().code(),
+                        all.getLast().id(),
+                        visit.language());
     }
 
     @GET

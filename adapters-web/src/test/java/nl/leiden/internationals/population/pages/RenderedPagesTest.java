@@ -180,8 +180,8 @@ class RenderedPagesTest {
                     .with(SampleMetadata.of(table, language));
             pages.put(
                     "table " + table.id(),
-                    html(TEMPLATES.table(
-                            TablePage.of(frame, table, 1, new TablePage.ReadState("2024-01-01-r1", false, true)))));
+                    html(TEMPLATES.table(SampleTablePages.of(
+                            frame, table, 1, new TablePage.ReadState("2024-01-01-r1", false, true)))));
         }
         for (PublishedFigures figures : List.of(TOWN, PublishedFigures.none())) {
             pages.put(
@@ -353,7 +353,8 @@ class RenderedPagesTest {
                 language, Place.TABLE.at(table.id().value()), frame.texts().of(table.title()));
         pages.put(
                 "outside table",
-                html(TEMPLATES.table(TablePage.of(reader, table, 1, new TablePage.ReadState("v1", true, false)))));
+                html(TEMPLATES.table(
+                        SampleTablePages.of(reader, table, 1, new TablePage.ReadState("v1", true, false)))));
         OutsideContent residents = SampleOutsideTables.residents(1050, 1050, 0);
         List<Reconciliation> found = Reconciliation.of(
                 TOWN.table(TableRegister.RESIDENTS_BY_ORIGIN_AND_DISTRICT).orElseThrow(),

@@ -2,11 +2,15 @@ package nl.leiden.internationals.population.pages;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.net.URI;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Stream;
 import nl.leiden.internationals.language.Language;
 import nl.leiden.internationals.population.figures.PublishedTable;
 import nl.leiden.internationals.population.figures.SampleFigures;
+import nl.leiden.internationals.population.figures.Selection;
 import nl.leiden.internationals.population.formats.About;
 import nl.leiden.internationals.population.outside.OutsideContent;
 import nl.leiden.internationals.population.outside.OutsideDefinition;
@@ -18,6 +22,8 @@ import nl.leiden.internationals.population.tables.TableRegister;
 import nl.leiden.internationals.site.Place;
 import nl.leiden.internationals.site.SampleFrames;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class TablePageTest {
 
@@ -67,11 +73,11 @@ class TablePageTest {
                         .view()
                         .columns())
                 .containsExactly(
-                        "Number",
-                        "Share of residents",
-                        "Share of internationals",
-                        "Change on the year before",
-                        "Change on the year before, per cent");
+                        "Number (persons)",
+                        "Share of residents (%)",
+                        "Share of internationals (%)",
+                        "Change on the year before (persons)",
+                        "Change on the year before, per cent (%)");
         assertThat(page(Language.EN, counted(TableRegister.BY_NATIONALITY), 0)
                         .view()
                         .columns())
@@ -106,6 +112,63 @@ class TablePageTest {
         assertThat(page.version()).contains("2024-01-01-r1", table.checksum().abbreviated(), "1 March 2023");
     }
 
+    @Test
+    void every_table_in_every_state_names_its_source_and_licence_and_how_it_is_cited() {
+        for (PublishedTable table : List.of(counted(TableRegister.BY_NATIONALITY), students())) {
+            for (boolean frozen : List.of(true, false)) {
+                TablePage page =
+                        page(Language.EN, table, FIRST_YEAR, new TablePage.ReadState("2023-01-01-r1", frozen, !frozen));
+
+                assertThat(page.source().sentence()).startsWith("Source: ").contains("Reference date");
+                assertThat(page.source().licence())
+                        .isEqualTo(new Licence("CC BY 4.0", "https://creativecommons.org/licenses/by/4.0/"));
+                Cited citation = Objects.requireNonNull(page.citation());
+                assertThat(citation.text())
+                        .contains(
+                                page.frame().texts().of(table.title()),
+                                "/data?format=csv&labels=codes&vintage=2023-01-01-r1 (SHA-256 of this file: "
+                                        + whole(table).checksum().abbreviated());
+                assertThat(citation.address())
+                        .isEqualTo("/api/v1/tables/" + table.id() + "/citation?vintage=2023-01-01-r1&lang=en");
+            }
+        }
+        assertThat(page(Language.NL, counted(TableRegister.BY_NATIONALITY), FIRST_YEAR)
+                        .source()
+                        .sentence())
+                .isEqualTo("Bron: Gemeente Leiden, Basisregistratie Personen (BRP). Peildatum 1 januari 2023.");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "https://creativecommons.org/licenses/by-sa/3.0/nl/, CC BY-SA 3.0",
+        "https://creativecommons.org/publicdomain/zero/1.0/, CC0 1.0",
+        "https://data.example/terms, data.example/terms"
+    })
+    void another_licence_has_its_own_name(String address, String name) {
+        assertThat(Licence.at(URI.create(address))).isEqualTo(new Licence(name, address));
+    }
+
+    @Test
+    void figures_are_shown_with_measure_and_unit_and_the_measures_that_are_not_shown_are_in_the_downloads() {
+        TablePage page = page(Language.NL, counted(TableRegister.RESIDENTS_BY_ORIGIN_AND_DISTRICT), SECOND_YEAR);
+
+        assertThat(page.view().measure()).isEqualTo("Aantal (personen)");
+        assertThat(page.otherMeasures())
+                .startsWith("Deze tabel heeft ook: Aandeel")
+                .endsWith("(%). Deze maten staan in de downloads.")
+                .doesNotContain("Aantal");
+        assertThat(page.downloads())
+                .allSatisfy(download -> assertThat(download.address()).contains("&measure=*"));
+        assertThat(page(Language.EN, counted(TableRegister.BY_NATIONALITY), SECOND_YEAR)
+                        .otherMeasures())
+                .as("all are columns")
+                .isEmpty();
+    }
+
+    private static Selection whole(PublishedTable table) {
+        return (Selection) Selection.of(table, Map.of(), Integer.MAX_VALUE);
+    }
+
     private static List<String> notes(Language language, PublishedTable table, int year) {
         return page(language, table, year).notes().stream()
                 .map(About.NoteLine::whole)
@@ -117,7 +180,7 @@ class TablePageTest {
     }
 
     private static TablePage page(Language language, PublishedTable table, int year, TablePage.ReadState state) {
-        return TablePage.of(
+        return SampleTablePages.of(
                 SampleFrames.ofReader(language, Place.TABLE.at(table.id().value()), ""), table, year, state);
     }
 
