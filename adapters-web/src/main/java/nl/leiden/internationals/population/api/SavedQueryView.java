@@ -95,6 +95,20 @@ public record SavedQueryView(
         return Paths.data(ran.table().id()) + "?" + String.join("&", parts);
     }
 
+    /** Where the file is found, from the root of the server, that the checksum of the cells is of, whatever is published later. */
+    public static String citedAddress(QueryRun.Ran ran) {
+        return Paths.data(ran.table().id()) + "?"
+                + String.join("&", SelectionQuery.parts(ran.chosen().selection())) + '&'
+                + Citation.file(encoded(ran.state()));
+    }
+
+    /** Where the API cites the same cells in the same state. */
+    public static String citationAddress(QueryRun.Ran ran, Language language) {
+        return Paths.citation(ran.table().id()) + "?"
+                + String.join("&", SelectionQuery.parts(ran.chosen().selection())) + '&' + StateQuery.VINTAGE + '='
+                + encoded(ran.state()) + "&lang=" + language.tag();
+    }
+
     private static String encoded(String text) {
         return URLEncoder.encode(text, StandardCharsets.UTF_8);
     }

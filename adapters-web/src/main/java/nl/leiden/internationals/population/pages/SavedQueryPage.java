@@ -31,7 +31,7 @@ public record SavedQueryPage(
         List<String> definition,
         boolean frozen,
         String keeping,
-        String citation,
+        Cited citation,
         List<Download> downloads,
         @Nullable FigureTablePage figures) {
 
@@ -42,7 +42,8 @@ public record SavedQueryPage(
 
     static SavedQueryPage of(Frame frame, QueryRun.Ran ran, Provenance provenance, String base) {
         boolean frozen = ran.query().keeping() instanceof Keeping.Frozen;
-        String address = base + frame.here().in(frame.language());
+        // the address of a live query gives other figures as soon as others are public
+        String cited = frozen ? frame.here().in(frame.language()) : SavedQueryView.citedAddress(ran);
         return new SavedQueryPage(
                 frame,
                 frame.texts().of(ran.table().title()),
@@ -57,14 +58,16 @@ public record SavedQueryPage(
                                 ran.state(),
                                 ran.table().checksum().abbreviated())
                         : frame.say(ran.fixed() ? "query.live-then" : "query.live", ran.state()),
-                frame.say(
-                        "query.citation",
-                        provenance.source().name(),
-                        SavedQueryView.definition(ran),
-                        ran.state(),
-                        frame.texts().exactly(ran.table().publishedAt()),
-                        ran.chosen().selection().checksum().abbreviated(),
-                        address),
+                new Cited(
+                        frame.say(
+                                frozen ? "query.citation" : "query.citation-live",
+                                provenance.source().name(),
+                                SavedQueryView.definition(ran),
+                                ran.state(),
+                                frame.texts().exactly(ran.table().publishedAt()),
+                                ran.chosen().selection().checksum().abbreviated(),
+                                base + cited),
+                        SavedQueryView.citationAddress(ran, frame.language())),
                 DataFormat.of(ran.chosen().selection()).stream()
                         .map(format -> new Download(
                                 format.label(),

@@ -161,8 +161,8 @@ public record TablePage(
                 .map(format -> new Download(
                         format.label(),
                         Paths.data(table.id()) + "?lang=" + frame.language().tag() + "&" + format.asFile()
-                                + (TableDataResource.areAllMeasuresInOneFile(table) ? "&measure=*" : "")
-                                + state.kept().stream().map(part -> '&' + part).collect(Collectors.joining())))
+                                + state.kept().stream().map(part -> '&' + part).collect(Collectors.joining())
+                                + (TableDataResource.areAllMeasuresInOneFile(table) ? "&measure=*" : "")))
                 .toList();
     }
 

@@ -1,0 +1,54 @@
+package nl.leiden.internationals.population.pages;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import nl.leiden.internationals.language.Language;
+import nl.leiden.internationals.population.api.FigureNotes;
+import nl.leiden.internationals.population.figures.PublishedTable;
+import nl.leiden.internationals.population.figures.SampleFigures;
+import nl.leiden.internationals.population.formats.Provenance;
+import nl.leiden.internationals.population.queries.Chosen;
+import nl.leiden.internationals.population.queries.Keeping;
+import nl.leiden.internationals.population.queries.SavedQuery;
+import nl.leiden.internationals.population.queries.TableQuery;
+import nl.leiden.internationals.population.queries.UsualQuery;
+import nl.leiden.internationals.population.tables.TableRegister;
+import nl.leiden.internationals.population.usecase.QueryRun;
+import nl.leiden.internationals.site.Place;
+import nl.leiden.internationals.site.SampleFrames;
+import nl.leiden.internationals.site.SampleInstallations;
+import org.junit.jupiter.api.Test;
+
+class SavedQueryPageTest {
+
+    private static final String STATE = "2024-01-01-r1";
+    private static final int MOST_CELLS = 100_000;
+
+    private final PublishedTable table =
+            SampleFigures.growingTown().table(TableRegister.BY_NATIONALITY).orElseThrow();
+
+    @Test
+    void a_live_query_is_cited_by_a_file_that_stays_the_same_and_a_frozen_one_by_its_page() {
+        String live = page(new Keeping.Live()).citation().text();
+        assertThat(live)
+                .contains(
+                        "https://monitor.example/api/v1/tables/" + table.id() + "/data?",
+                        "&format=csv&labels=codes&vintage=" + STATE + " (SHA-256 of this file: ")
+                .doesNotContain("/en/queries/");
+        assertThat(page(new Keeping.Frozen(STATE, table.checksum())).citation().text())
+                .contains("https://monitor.example/en/queries/", " (SHA-256 of these figures as CSV");
+    }
+
+    private SavedQueryPage page(Keeping keeping) {
+        TableQuery usual = UsualQuery.of(table, MOST_CELLS);
+        SavedQuery query = new SavedQuery(table.id(), usual, Language.EN, "csv", List.of(), keeping);
+        FigureNotes notes = new FigureNotes(SampleInstallations.demo());
+        return SavedQueryPage.of(
+                SampleFrames.ofReader(
+                        Language.EN, Place.SAVED_QUERY.at(query.id().value()), ""),
+                new QueryRun.Ran(query, table, (Chosen) usual.readOn(table, MOST_CELLS), STATE, false),
+                new Provenance("", STATE, notes.sourceOf(table), notes.notesBefore(table)),
+                "https://monitor.example");
+    }
+}
