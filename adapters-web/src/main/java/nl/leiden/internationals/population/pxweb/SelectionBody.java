@@ -19,6 +19,11 @@ final class SelectionBody {
     private static final String SELECTION = "selection";
     private static final String PLACEMENT = "placement";
 
+    private static final Set<String> OF_SELECTION = Set.of(SELECTION, PLACEMENT);
+
+    /** What an answer that holds a selection says besides; a client may send it back as it came. */
+    private static final Set<String> OF_ANSWER = Set.of("language", "links");
+
     /** {@code values} is what the specification requires and its examples do not have; {@code outputValues} is what it has dropped. */
     private static final Set<String> OF_VARIABLE =
             Set.of("variableCode", "valueCodes", "values", "codelist", "codeList", "outputValues");
@@ -36,7 +41,7 @@ final class SelectionBody {
             wrong(path, Message.of("pxweb.expected.object"));
             return Optional.empty();
         }
-        onlyFields(body, path, Set.of(SELECTION, PLACEMENT));
+        onlyFields(body, path, OF_SELECTION, OF_ANSWER);
         return readFields(body, path);
     }
 
@@ -142,8 +147,13 @@ final class SelectionBody {
     }
 
     void onlyFields(JsonNode object, String path, Set<String> known) {
+        onlyFields(object, path, known, Set.of());
+    }
+
+    /** @param passed names of fields that are read over, and not offered to who misspells one */
+    private void onlyFields(JsonNode object, String path, Set<String> known, Set<String> passed) {
         object.fieldNames().forEachRemaining(name -> {
-            if (!known.contains(name)) {
+            if (!known.contains(name) && !passed.contains(name)) {
                 errors.add(new ProblemError(
                         In.BODY,
                         path + name,
