@@ -14,6 +14,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.StringReader;
 import java.net.http.HttpRequest.BodyPublishers;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.YearMonth;
 import java.time.ZoneOffset;
@@ -271,6 +272,48 @@ class ReleaseLifeIT {
     }
 
     /** The demo town of 2020, delivered for another reference date. */
+    @Test
+    void the_audit_tells_what_breaks_a_bound_and_what_is_accepted_with_its_reason() {
+        String few = "pseudoniem;geboortedatum;geslacht;nationaliteit;gemeente;buurt\n"
+                + "person-0001;19900615;V;0064;0546;BU05460300\n";
+        Monitor.Answer drafted =
+                monitor.upload("referenceDate=2020-03-31", "text/csv", few.getBytes(StandardCharsets.UTF_8));
+        assertThat(drafted.status()).as(drafted.body()).isEqualTo(202);
+        String release = drafted.json().path("release").asText();
+        try {
+            JsonNode audit = monitor.await(
+                            monitor.to("/api/v1/register-audit?lang=en").as("privacy"),
+                            answer -> answer.body().contains(release))
+                    .json();
+            JsonNode broken = quality(audit, release).path("tables").get(0);
+            assertThat(broken.path("verdict").asText()).isEqualTo("broken");
+            assertThat(broken.path("meanCell").asDouble())
+                    .isLessThan(broken.path("leastMeanCell").asDouble());
+            JsonNode accepted = StreamSupport.stream(
+                            quality(audit, "2024-01-01-r1").path("tables").spliterator(), false)
+                    .filter(table -> table.path("table").asText().equals("internationals-by-bloc-age-and-sex"))
+                    .findFirst()
+                    .orElseThrow();
+            assertThat(accepted.path("soleCellsVerdict").asText()).isEqualTo("accepted");
+            assertThat(accepted.path("mostSoleCellsPercent").asDouble()).isEqualTo(10);
+            assertThat(accepted.path("acceptedReason").asText()).startsWith("In the highest ages");
+            assertThat(audit.path("tables").findValuesAsText("verdict"))
+                    .isNotEmpty()
+                    .containsOnly("kept");
+        } finally {
+            monitor.discard(release);
+        }
+    }
+
+    private static JsonNode quality(JsonNode audit, String release) {
+        for (JsonNode one : audit.path("releases")) {
+            if (one.path("release").asText().equals(release)) {
+                return one.path("quality");
+            }
+        }
+        throw new IllegalArgumentException(release + " is not in " + audit);
+    }
+
     private String draft() throws IOException {
         ByteArrayOutputStream extract = new ByteArrayOutputStream();
         DemoRegister.shipped().writeTo(extract, ReferenceDate.parse("2020-01-01"));

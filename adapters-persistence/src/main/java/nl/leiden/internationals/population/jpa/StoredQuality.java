@@ -6,13 +6,19 @@ import nl.leiden.internationals.population.disclosure.NoiseQuality;
 import nl.leiden.internationals.population.disclosure.ReleaseLimits;
 import nl.leiden.internationals.population.disclosure.ReleaseQuality;
 import nl.leiden.internationals.population.disclosure.TableQuality;
+import nl.leiden.internationals.population.tables.AcceptedSoleCells;
 import nl.leiden.internationals.population.tables.TableId;
+import nl.leiden.internationals.population.tables.TableRegister;
 import org.jspecify.annotations.Nullable;
 
 /** The quality of a release as JSON. */
 record StoredQuality(List<StoredTable> tables, double leastMeanCell, double mostSoleCells) {
 
-    /** @param noise null when nobody was counted */
+    /**
+     * @param acceptedSoleCells 0 for the general limit
+     * @param acceptedReason null for the general limit, and in rows from before it was kept
+     * @param noise null when nobody was counted
+     */
     record StoredTable(
             String table,
             StoredText title,
@@ -21,6 +27,7 @@ record StoredQuality(List<StoredTable> tables, double leastMeanCell, double most
             double soleCells,
             double soleCellsPublished,
             double acceptedSoleCells,
+            @Nullable StoredText acceptedReason,
             double expectedFalseZeros,
             @Nullable StoredNoise noise) {
 
@@ -32,7 +39,11 @@ record StoredQuality(List<StoredTable> tables, double leastMeanCell, double most
                     quality.meanCell(),
                     quality.soleCells(),
                     quality.soleCellsPublished(),
-                    quality.acceptedSoleCells(),
+                    quality.acceptedSoleCells().map(AcceptedSoleCells::share).orElse(0.0),
+                    quality.acceptedSoleCells()
+                            .map(AcceptedSoleCells::reason)
+                            .map(StoredText::from)
+                            .orElse(null),
                     quality.expectedFalseZeros(),
                     quality.noise().map(StoredNoise::from).orElse(null));
         }
@@ -45,9 +56,19 @@ record StoredQuality(List<StoredTable> tables, double leastMeanCell, double most
                     meanCell,
                     soleCells,
                     soleCellsPublished,
-                    acceptedSoleCells,
+                    accepted(),
                     expectedFalseZeros,
                     Optional.ofNullable(noise).map(StoredNoise::toNoise));
+        }
+
+        /** A share without its reason was kept when the register had that of the tables by age and sex only. */
+        private Optional<AcceptedSoleCells> accepted() {
+            if (acceptedSoleCells == 0) {
+                return Optional.empty();
+            }
+            return Optional.of(new AcceptedSoleCells(
+                    acceptedSoleCells,
+                    acceptedReason == null ? TableRegister.SOLE_BY_AGE_AND_SEX.reason() : acceptedReason.toText()));
         }
     }
 

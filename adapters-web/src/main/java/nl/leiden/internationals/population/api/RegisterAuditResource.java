@@ -8,7 +8,6 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.List;
@@ -58,15 +57,26 @@ public class RegisterAuditResource {
     private record AuditedReleaseView(String release, ReleaseQualityView quality) {}
 
     private record AuditedTableView(
-            String table, int cells, List<String> weakestCell, BigDecimal leastVariance, int identities) {
+            String table,
+            int cells,
+            List<String> weakestCell,
+            BigDecimal leastVariance,
+            int identities,
+            double leastVarianceAllowed,
+            String verdict,
+            String verdictText) {
 
-        static AuditedTableView of(RegisterAudit.AuditedTable audited) {
+        static AuditedTableView of(RegisterAudit.AuditedTable audited, Texts texts) {
+            Judged judged = Judged.as(audited.verdict(), texts);
             return new AuditedTableView(
                     audited.table().value(),
                     audited.cells(),
                     audited.weakest().stream().map(Code::value).toList(),
-                    BigDecimal.valueOf(audited.leastVariance()).setScale(3, RoundingMode.HALF_UP),
-                    audited.identities());
+                    audited.verdict().aboveBound(audited.leastVariance(), 3),
+                    audited.identities(),
+                    RegisterAudit.LEAST_VARIANCE,
+                    judged.verdict(),
+                    judged.verdictText());
         }
     }
 
@@ -78,7 +88,7 @@ public class RegisterAuditResource {
                         Json.bytes(new AuditView(
                                 RegisterAudit.LEAST_VARIANCE,
                                 audit.tables().stream()
-                                        .map(AuditedTableView::of)
+                                        .map(table -> AuditedTableView.of(table, visit.texts()))
                                         .toList(),
                                 releases.all().stream()
                                         .flatMap(release -> draftFigures.quality(release).stream()

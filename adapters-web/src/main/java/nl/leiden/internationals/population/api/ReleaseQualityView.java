@@ -4,8 +4,11 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;
 import nl.leiden.internationals.population.disclosure.NoiseQuality;
+import nl.leiden.internationals.population.disclosure.ReleaseLimits;
 import nl.leiden.internationals.population.disclosure.ReleaseQuality;
 import nl.leiden.internationals.population.disclosure.TableQuality;
+import nl.leiden.internationals.population.disclosure.Verdict;
+import nl.leiden.internationals.population.tables.AcceptedSoleCells;
 import nl.leiden.internationals.site.Texts;
 import org.jspecify.annotations.Nullable;
 
@@ -18,9 +21,34 @@ record ReleaseQualityView(
         BigDecimal leastMeanCell,
         BigDecimal mostSoleCellsPercent,
         List<String> objections,
+        List<MeasureView> measures,
         List<TableQualityView> tables) {
 
-    /** One table; percentages of the cells of its base, noise in persons. */
+    /**
+     * What a measure means.
+     *
+     * @param judged whether a bound can be set for it, so that it has a verdict
+     */
+    record MeasureView(String measure, boolean judged, String meaning) {
+
+        static List<MeasureView> all(Texts texts) {
+            return List.of(
+                    new MeasureView("meanCell", true, texts.of("quality.meaning.mean-cell")),
+                    new MeasureView("soleCellsPublishedPercent", true, texts.of("quality.meaning.sole")),
+                    new MeasureView("expectedFalseZeros", false, texts.of("quality.meaning.false-zeros")),
+                    new MeasureView("noise.meanAbsolute", false, texts.of("quality.meaning.noise")),
+                    new MeasureView("noise.hellinger", false, texts.of("quality.meaning.distance")));
+        }
+    }
+
+    /**
+     * One table; percentages of the cells of its base, noise in persons.
+     *
+     * @param verdict the gravest of its two verdicts
+     * @param leastMeanCell null if no bound is set
+     * @param mostSoleCellsPercent the bound of this table, null if none is set
+     * @param acceptedReason why the register accepts more sole cells than in general; null if it does not
+     */
     record TableQualityView(
             String table,
             String title,
@@ -29,18 +57,38 @@ record ReleaseQualityView(
             BigDecimal soleCellsPercent,
             BigDecimal soleCellsPublishedPercent,
             BigDecimal expectedFalseZeros,
-            @Nullable NoiseView noise) {
+            @Nullable NoiseView noise,
+            String verdict,
+            String verdictText,
+            @Nullable BigDecimal leastMeanCell,
+            String meanCellVerdict,
+            @Nullable BigDecimal mostSoleCellsPercent,
+            @Nullable String acceptedReason,
+            String soleCellsVerdict) {
 
-        static TableQualityView of(TableQuality quality, Texts texts) {
+        static TableQualityView of(TableQuality quality, ReleaseLimits limits, Texts texts) {
+            Verdict ofMean = quality.meanCellVerdict(limits);
+            Verdict ofSole = quality.soleCellsVerdict(limits);
+            Judged judged = Judged.as(quality.verdict(limits), texts);
             return new TableQualityView(
                     quality.table().value(),
                     texts.of(quality.title()),
                     quality.baseCells(),
-                    rounded(quality.meanCell(), 2),
+                    ofMean.aboveBound(quality.meanCell(), 2),
                     rounded(100 * quality.soleCells(), 1),
-                    rounded(100 * quality.soleCellsPublished(), 1),
+                    ofSole.belowBound(100 * quality.soleCellsPublished(), 1),
                     rounded(quality.expectedFalseZeros(), 1),
-                    quality.noise().map(NoiseView::of).orElse(null));
+                    quality.noise().map(NoiseView::of).orElse(null),
+                    judged.verdict(),
+                    judged.verdictText(),
+                    ofMean == Verdict.NO_BOUND ? null : limits.leastPeople(),
+                    Judged.code(ofMean),
+                    ofSole == Verdict.NO_BOUND ? null : quality.mostSolePercent(limits),
+                    quality.acceptedSoleCells()
+                            .map(AcceptedSoleCells::reason)
+                            .map(texts::of)
+                            .orElse(null),
+                    Judged.code(ofSole));
         }
     }
 
@@ -62,8 +110,9 @@ record ReleaseQualityView(
                 rounded(quality.limits().leastMeanCell(), 2),
                 rounded(100 * quality.limits().mostSoleCells(), 1),
                 quality.objections().stream().map(texts::of).toList(),
+                MeasureView.all(texts),
                 quality.tables().stream()
-                        .map(table -> TableQualityView.of(table, texts))
+                        .map(table -> TableQualityView.of(table, quality.limits(), texts))
                         .toList());
     }
 

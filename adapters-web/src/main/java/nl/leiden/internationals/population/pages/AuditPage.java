@@ -1,5 +1,6 @@
 package nl.leiden.internationals.population.pages;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -27,7 +28,14 @@ public record AuditPage(Frame frame, String limit, List<Row> rows, List<Quality>
      *
      * @param weakest what the cell that can be estimated best is about
      */
-    public record Row(String title, String cells, String weakest, String identities, String variance, boolean passes) {}
+    public record Row(
+            String title,
+            VerdictMark verdict,
+            String variance,
+            String bound,
+            String cells,
+            String weakest,
+            String identities) {}
 
     /** A release and how its figures keep secrets. */
     public record Quality(String title, QualityView view) {}
@@ -35,24 +43,26 @@ public record AuditPage(Frame frame, String limit, List<Row> rows, List<Quality>
     static AuditPage of(Frame frame, RegisterAudit audit, List<TableDefinition> register, List<Quality> qualities) {
         Map<TableId, TableDefinition> byId = new HashMap<>();
         register.forEach(table -> byId.put(table.id(), table));
+        String bound = frame.numbers().decimal(RegisterAudit.LEAST_VARIANCE, DECIMALS);
         List<Row> rows = new ArrayList<>();
         for (RegisterAudit.AuditedTable audited : audit.tables()) {
             TableDefinition table = byId.get(audited.table());
             if (table != null) {
                 rows.add(new Row(
                         frame.texts().of(table.title()),
+                        VerdictMark.of(audited.verdict(), frame),
+                        written(frame, audited.verdict().aboveBound(audited.leastVariance(), DECIMALS)),
+                        frame.say("quality.at-least", bound),
                         frame.numbers().whole(audited.cells()),
                         weakest(frame, table, audited),
-                        frame.numbers().whole(audited.identities()),
-                        frame.numbers().decimal(audited.leastVariance(), DECIMALS),
-                        audited.passes()));
+                        frame.numbers().whole(audited.identities())));
             }
         }
-        return new AuditPage(
-                frame,
-                frame.say("audit.limit", frame.numbers().decimal(RegisterAudit.LEAST_VARIANCE, DECIMALS)),
-                rows,
-                qualities);
+        return new AuditPage(frame, frame.say("audit.limit", bound), rows, qualities);
+    }
+
+    private static String written(Frame frame, BigDecimal variance) {
+        return frame.numbers().scaled(variance.unscaledValue().longValueExact(), DECIMALS);
     }
 
     private static String weakest(Frame frame, TableDefinition table, RegisterAudit.AuditedTable audited) {

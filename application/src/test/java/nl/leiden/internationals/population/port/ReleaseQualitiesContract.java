@@ -11,6 +11,7 @@ import nl.leiden.internationals.population.disclosure.ReleaseLimits;
 import nl.leiden.internationals.population.disclosure.ReleaseQuality;
 import nl.leiden.internationals.population.disclosure.TableQuality;
 import nl.leiden.internationals.population.release.ReleaseId;
+import nl.leiden.internationals.population.tables.AcceptedSoleCells;
 import nl.leiden.internationals.population.tables.TableRegister;
 import org.junit.jupiter.api.Test;
 
@@ -32,7 +33,8 @@ public interface ReleaseQualitiesContract {
                                 meanCell,
                                 0.0625,
                                 1.0 / 3,
-                                0.1,
+                                Optional.of(new AcceptedSoleCells(
+                                        0.1, new BilingualText("Omdat het niets verraadt", "As it tells nothing"))),
                                 12.5,
                                 Optional.of(new NoiseQuality(1_234, -0.015, 6.98, 2.09, 0.0123456789))),
                         new TableQuality(
@@ -42,7 +44,7 @@ public interface ReleaseQualitiesContract {
                                 0,
                                 0,
                                 0,
-                                0,
+                                Optional.empty(),
                                 0,
                                 Optional.empty())),
                 new ReleaseLimits(1.0, 0.05));

@@ -50,6 +50,10 @@ public record RegisterAudit(List<AuditedTable> tables) {
         public boolean passes() {
             return leastVariance >= LEAST_VARIANCE;
         }
+
+        public Verdict verdict() {
+            return passes() ? Verdict.KEPT : Verdict.BROKEN;
+        }
     }
 
     /**

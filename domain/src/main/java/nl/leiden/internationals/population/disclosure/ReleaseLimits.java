@@ -1,5 +1,7 @@
 package nl.leiden.internationals.population.disclosure;
 
+import java.math.BigDecimal;
+
 /**
  * What every table of a release must keep to ("What may be asked" of the disclosure control).
  *
@@ -12,6 +14,30 @@ public record ReleaseLimits(double leastMeanCell, double mostSoleCells) {
         if (!(leastMeanCell >= 0) || !(mostSoleCells >= 0 && mostSoleCells <= 1)) {
             throw new IllegalArgumentException("not limits of a release: " + leastMeanCell + ", " + mostSoleCells);
         }
+    }
+
+    /** Whether every mean keeps to the least one, so that it bounds nothing. */
+    public boolean anyMeanCell() {
+        return leastMeanCell == 0;
+    }
+
+    /** Whether every share keeps to the largest one, so that it bounds nothing. */
+    public boolean anySoleCells() {
+        return mostSoleCells == 1;
+    }
+
+    /** The least mean as it was set. */
+    public BigDecimal leastPeople() {
+        return BigDecimal.valueOf(leastMeanCell).stripTrailingZeros();
+    }
+
+    /** The largest share in per cent, as it was set. */
+    public BigDecimal mostSolePercent() {
+        return percent(mostSoleCells);
+    }
+
+    static BigDecimal percent(double share) {
+        return BigDecimal.valueOf(share).scaleByPowerOfTen(2).stripTrailingZeros();
     }
 
     /** A mean of one person, and one cell in twenty. */

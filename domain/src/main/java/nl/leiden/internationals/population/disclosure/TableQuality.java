@@ -1,12 +1,12 @@
 package nl.leiden.internationals.population.disclosure;
 
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import nl.leiden.internationals.language.BilingualText;
 import nl.leiden.internationals.language.Message;
+import nl.leiden.internationals.population.tables.AcceptedSoleCells;
 import nl.leiden.internationals.population.tables.TableId;
 
 /**
@@ -18,7 +18,7 @@ import nl.leiden.internationals.population.tables.TableId;
  * @param meanCell mean true number of people in such a cell
  * @param soleCells share of these cells that are the only non-empty one of their parent, 0 to 1, before noise
  * @param soleCellsPublished the same after noise, as readers would see it
- * @param acceptedSoleCells the share that the register accepts for this table; 0 for the general limit
+ * @param acceptedSoleCells what the register accepts for this table; empty for the general limit
  * @param expectedFalseZeros how many cells with people in them the noise is expected to show as 0
  * @param noise over all non-empty cells and totals; empty when nobody was counted
  */
@@ -29,34 +29,61 @@ public record TableQuality(
         double meanCell,
         double soleCells,
         double soleCellsPublished,
-        double acceptedSoleCells,
+        Optional<AcceptedSoleCells> acceptedSoleCells,
         double expectedFalseZeros,
         Optional<NoiseQuality> noise) {
 
     /** Why this table must not be published; nothing if it may. */
     public List<Message> objections(ReleaseLimits limits) {
         List<Message> objections = new ArrayList<>();
-        boolean nobodyCounted = noise.isEmpty(); // and a table of zeros tells of nobody
-        if (!nobodyCounted && meanCell < limits.leastMeanCell()) {
+        if (meanCellVerdict(limits) == Verdict.BROKEN) {
             objections.add(Message.of(
-                    "quality.cells-too-small",
-                    title,
-                    BigDecimal.valueOf(meanCell).setScale(2, RoundingMode.FLOOR),
-                    exact(limits.leastMeanCell())));
+                    "quality.cells-too-small", title, Verdict.BROKEN.aboveBound(meanCell, 2), limits.leastPeople()));
         }
-        double mostSole = Math.max(acceptedSoleCells, limits.mostSoleCells());
-        if (soleCellsPublished > mostSole) {
+        if (soleCellsVerdict(limits) == Verdict.BROKEN) {
             objections.add(Message.of(
                     "quality.too-many-sole-cells",
                     title,
-                    BigDecimal.valueOf(100 * soleCellsPublished).setScale(1, RoundingMode.CEILING),
-                    exact(100 * mostSole)));
+                    Verdict.BROKEN.belowBound(100 * soleCellsPublished, 1),
+                    mostSolePercent(limits)));
         }
         return List.copyOf(objections);
     }
 
-    /** As it was set; what breaks a limit is rounded away from it, so that the two never look the same. */
-    private static BigDecimal exact(double limit) {
-        return BigDecimal.valueOf(limit).stripTrailingZeros();
+    /** The gravest verdict on this table. */
+    public Verdict verdict(ReleaseLimits limits) {
+        return Verdict.gravest(meanCellVerdict(limits), soleCellsVerdict(limits));
+    }
+
+    public Verdict meanCellVerdict(ReleaseLimits limits) {
+        if (limits.anyMeanCell()) {
+            return Verdict.NO_BOUND;
+        }
+        if (noise.isEmpty()) {
+            return Verdict.NOBODY_COUNTED;
+        }
+        return meanCell < limits.leastMeanCell() ? Verdict.BROKEN : Verdict.KEPT;
+    }
+
+    /** On the cells as published, which is what readers see. */
+    public Verdict soleCellsVerdict(ReleaseLimits limits) {
+        if (limits.anySoleCells()) {
+            return Verdict.NO_BOUND;
+        }
+        if (soleCellsPublished <= limits.mostSoleCells()) {
+            return Verdict.KEPT;
+        }
+        return soleCellsPublished <= mostSoleCells(limits) ? Verdict.ACCEPTED : Verdict.BROKEN;
+    }
+
+    /** How many per cent of the cells may be sole: by the general limit, or as many as the register accepts if that is more. */
+    public BigDecimal mostSolePercent(ReleaseLimits limits) {
+        return ReleaseLimits.percent(mostSoleCells(limits));
+    }
+
+    private double mostSoleCells(ReleaseLimits limits) {
+        return acceptedSoleCells
+                .map(accepted -> Math.max(accepted.share(), limits.mostSoleCells()))
+                .orElse(limits.mostSoleCells());
     }
 }

@@ -2,6 +2,7 @@ package nl.leiden.internationals.population.tables;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import nl.leiden.internationals.language.BilingualText;
 
 /** One entry of the table register, written down from its name to its dimensions. */
@@ -12,7 +13,7 @@ record Entry(
         BilingualText description,
         BilingualText shareLabel,
         List<DimensionId> shareWithin,
-        double acceptedSoleCells) {
+        Optional<AcceptedSoleCells> acceptedSoleCells) {
 
     Entry(TableId id, Universe universe, String nl, String en) {
         this(
@@ -22,7 +23,7 @@ record Entry(
                 new BilingualText(nl, en),
                 new BilingualText(nl, en),
                 List.of(),
-                0);
+                Optional.empty());
     }
 
     Entry about(String nl, String en) {
@@ -40,9 +41,9 @@ record Entry(
                 acceptedSoleCells);
     }
 
-    /** Accepts more sole cells than the general limit; whoever does so writes down why. */
-    Entry acceptingSoleCells(double share) {
-        return new Entry(id, universe, title, description, shareLabel, shareWithin, share);
+    /** Accepts more sole cells than the general limit. */
+    Entry accepting(AcceptedSoleCells accepted) {
+        return new Entry(id, universe, title, description, shareLabel, shareWithin, Optional.of(accepted));
     }
 
     RegisteredTable over(List<CountedDimension> dimensions, Note... notes) {

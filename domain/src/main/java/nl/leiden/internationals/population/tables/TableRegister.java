@@ -80,11 +80,12 @@ public final class TableRegister {
     private static final BilingualText OF_DISTRICT = new BilingualText(
             "Aandeel van de internationale inwoners van de wijk", "Share of the internationals of the district");
 
-    /**
-     * In the highest ages a small bloc or group has people of one sex only, and a single age of one sex. Such a cell tells the sex, or
-     * the five years, of a few people whose bloc and age, or sex, are known already, and nothing else about them.
-     */
-    private static final double SOLE_BY_AGE_AND_SEX = 0.10;
+    /** What the register accepts of the tables by age and sex. */
+    public static final AcceptedSoleCells SOLE_BY_AGE_AND_SEX = new AcceptedSoleCells(
+            0.10,
+            new BilingualText(
+                    "In de hoogste leeftijden heeft een klein blok of een kleine groep mensen van één geslacht, en van dat geslacht één leeftijd. Zo’n cel vertelt het geslacht, of de vijf jaren, van enkele mensen van wie blok of groep en leeftijd, of geslacht, al bekend zijn, en verder niets over hen.",
+                    "In the highest ages a small bloc or group has people of one sex only, and a single age of one sex. Such a cell tells the sex, or the five years, of a few people whose bloc or group and age, or sex, are known already, and nothing else about them."));
 
     private TableRegister() {}
 
@@ -165,7 +166,7 @@ public final class TableRegister {
                                 "Leeftijd in klassen van vijf jaar en in levensfasen, per blok van landen.",
                                 "Age in bands of five years and in life phases, per bloc of countries.")
                         .share(OF_INTERNATIONALS, bloc, age, sex)
-                        .acceptingSoleCells(SOLE_BY_AGE_AND_SEX)
+                        .accepting(SOLE_BY_AGE_AND_SEX)
                         .over(List.of(bloc, age, sex), NOT_ADDITIVE, BLOC_OF_THE_DAY),
                 new Entry(
                                 BY_GROUP_AND_DISTRICT,
@@ -191,7 +192,7 @@ public final class TableRegister {
                                 "Leeftijd in klassen van vijf jaar en in levensfasen, per groep.",
                                 "Age in bands of five years and in life phases, per group.")
                         .share(OF_INTERNATIONALS, group, age, sex)
-                        .acceptingSoleCells(SOLE_BY_AGE_AND_SEX)
+                        .accepting(SOLE_BY_AGE_AND_SEX)
                         .over(List.of(group, age, sex), NOT_ADDITIVE, GROUP_NEVER_GUESSED, NOT_CLASSIFIABLE),
                 new Entry(
                                 BY_BLOC_AND_LENGTH_OF_STAY,
