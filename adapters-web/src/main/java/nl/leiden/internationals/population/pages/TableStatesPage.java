@@ -2,23 +2,16 @@ package nl.leiden.internationals.population.pages;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import nl.leiden.internationals.language.BilingualText;
 import nl.leiden.internationals.population.api.DataFormat;
 import nl.leiden.internationals.population.api.StateQuery;
 import nl.leiden.internationals.population.api.TwoStates;
-import nl.leiden.internationals.population.figures.Cell;
 import nl.leiden.internationals.population.figures.PublishedTable;
 import nl.leiden.internationals.population.figures.TableDifferences;
-import nl.leiden.internationals.population.tables.Code;
-import nl.leiden.internationals.population.tables.DimensionId;
 import nl.leiden.internationals.population.usecase.StateOfTable;
 import nl.leiden.internationals.population.usecase.WithdrawnState;
 import nl.leiden.internationals.site.Frame;
-import nl.leiden.internationals.site.Numbers;
 import nl.leiden.internationals.site.Place;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The states of a table, and what changed between two of them.
@@ -30,7 +23,6 @@ import org.jspecify.annotations.Nullable;
  * @param heading above what changed
  * @param summary what changed, in a sentence
  * @param data address of all cells that changed
- * @param more how many cells changed besides those that are shown; 0 if all are
  */
 public record TableStatesPage(
         Frame frame,
@@ -48,19 +40,21 @@ public record TableStatesPage(
         List<String> codes,
         List<String> notes,
         List<String> cellHeadings,
-        List<Line> cells,
-        int more,
+        List<ChangedFigures> figures,
         String data) {
 
-    private static final int MOST_CELLS = 200;
+    /** So much of a reason stands in a list to choose from. */
+    private static final int LONGEST_REASON = 60;
 
     /**
      * One state, the newest first.
      *
+     * @param choice it among others to choose from: its name, when it was published, and why or how
      * @param differences where it stands beside the one before; empty for the first, which has none
      */
     public record State(
             String id,
+            String choice,
             String change,
             String at,
             String reason,
@@ -84,16 +78,9 @@ public record TableStatesPage(
     /** A text then and now. */
     public record Change(String before, String after) {}
 
-    /** A cell that changed: what it is about, and both figures. */
-    public record Line(List<String> labels, String before, String after) {}
-
     static TableStatesPage of(Frame frame, TwoStates.Answer.Compared compared, List<WithdrawnState> withdrawn) {
         PublishedTable table = compared.after();
         TableDifferences differences = compared.differences();
-        List<Line> cells = differences.cells().stream()
-                .limit(MOST_CELLS)
-                .map(change -> line(frame, compared, change))
-                .toList();
         List<String> headings = new ArrayList<>();
         table.dimensions().forEach(d -> headings.add(frame.texts().of(d.label())));
         headings.add(frame.texts().of(table.time().label()));
@@ -138,8 +125,7 @@ public record TableStatesPage(
                                 n.note().text()))
                         .toList(),
                 headings,
-                cells,
-                differences.cells().size() - cells.size(),
+                ChangedFigures.of(frame, compared),
                 "/api/v1/tables/" + table.id() + "/differences?lang="
                         + frame.language().tag() + "&" + compared.query() + "&format=csv");
     }
@@ -161,16 +147,20 @@ public record TableStatesPage(
 
     private static State state(Frame frame, StateOfTable state, boolean first) {
         BilingualText why = state.why();
+        String reason = why == null ? "" : frame.texts().of(why);
+        String change = frame.say(
+                switch (state.change()) {
+                    case PUBLISHED -> "states.published";
+                    case REVISED -> "states.revised";
+                    case WITHDRAWN -> "states.withdrawn";
+                });
+        String at = frame.texts().of(state.at());
         return new State(
                 state.id(),
-                frame.say(
-                        switch (state.change()) {
-                            case PUBLISHED -> "states.published";
-                            case REVISED -> "states.revised";
-                            case WITHDRAWN -> "states.withdrawn";
-                        }),
-                frame.texts().of(state.at()),
-                why == null ? "" : frame.texts().of(why),
+                frame.say("states.choice", state.id(), at, reason.isEmpty() ? change : change + ": " + cut(reason)),
+                change,
+                at,
+                reason,
                 String.join(
                         ", ",
                         state.periods().stream()
@@ -186,45 +176,9 @@ public record TableStatesPage(
                 first ? "" : frame.here().with("to=" + state.id()).in(frame.language()));
     }
 
-    private static Line line(Frame frame, TwoStates.Answer.Compared compared, TableDifferences.CellChange change) {
-        PublishedTable table = change.after() == null ? compared.before() : compared.after();
-        List<String> labels = new ArrayList<>();
-        for (Map.Entry<DimensionId, Code> entry : change.codes().entrySet()) {
-            if (!entry.getKey().equals(DimensionId.MEASURE)) {
-                labels.add(label(frame, table, entry.getKey(), entry.getValue()));
-            } else if (compared.measures().size() > 1) {
-                labels.add(table.measure(entry.getValue())
-                        .map(m -> frame.texts().of(m.label()))
-                        .orElse(entry.getValue().value()));
-            }
-        }
-        return new Line(labels, before(frame, change), after(frame, change));
-    }
-
-    private static String before(Frame frame, TableDifferences.CellChange change) {
-        Cell before = change.before();
-        return before == null ? frame.say("states.cell-added") : said(frame, before, change.after());
-    }
-
-    private static String after(Frame frame, TableDifferences.CellChange change) {
-        Cell after = change.after();
-        return after == null ? frame.say("states.cell-removed") : said(frame, after, change.before());
-    }
-
-    private static String label(Frame frame, PublishedTable table, DimensionId dimension, Code code) {
-        return table.dimension(dimension.value())
-                .or(() -> Optional.of(table.time()))
-                .flatMap(d -> d.codes().find(code))
-                .map(c -> frame.texts().of(c.label()))
-                .orElse(code.value());
-    }
-
-    /** With its status where that is all that says why there is no figure, or is not that of the other. */
-    private static String said(Frame frame, Cell cell, @Nullable Cell other) {
-        String status = " (" + frame.texts().of(cell.status().label()) + ")";
-        boolean told = other != null && other.status() != cell.status();
-        return cell.figure()
-                .map(n -> frame.numbers().scaled(n.unscaledValue().longValue(), n.scale()) + (told ? status : ""))
-                .orElse(Numbers.NONE + status);
+    private static String cut(String reason) {
+        return reason.length() <= LONGEST_REASON
+                ? reason
+                : reason.substring(0, LONGEST_REASON).strip() + '…';
     }
 }

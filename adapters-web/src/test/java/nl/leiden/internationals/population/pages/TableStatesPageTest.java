@@ -90,6 +90,10 @@ class TableStatesPageTest {
                 SampleFrames.ofReader(language, Place.TABLE_STATES.at(TABLE), "Title"), compared(query), List.of());
     }
 
+    private static List<ChangedFigures.Line> figures(TableStatesPage page) {
+        return page.figures().stream().flatMap(kind -> kind.lines().stream()).toList();
+    }
+
     private static String html(TableStatesPage page) {
         StringOutput output = new StringOutput();
         new StaticTemplates().tableStates(page).render(output);
@@ -100,15 +104,15 @@ class TableStatesPageTest {
     void every_measure_of_a_table_of_others_is_compared_and_each_figure_says_which_it_is() {
         TableStatesPage page = page(Language.EN, "from=v1", "to=v2");
         assertThat(page.cellHeadings()).containsExactly("Faculty", "Academic year", "Measure");
-        assertThat(page.cells())
+        assertThat(figures(page))
                 .containsExactly(
-                        new TableStatesPage.Line(
+                        new ChangedFigures.Line(
                                 List.of("All faculties", "2022–2023", "Students"),
                                 "2,930 (provisional)",
                                 "2,930 (final)"),
-                        new TableStatesPage.Line(List.of("All faculties", "2022–2023", "Share"), "12.5", "12.7"));
-        assertThat(page(Language.NL, "from=v1", "to=v2").cells().getFirst())
-                .isEqualTo(new TableStatesPage.Line(
+                        new ChangedFigures.Line(List.of("All faculties", "2022–2023", "Share"), "12.5", "12.7"));
+        assertThat(figures(page(Language.NL, "from=v1", "to=v2")).getFirst())
+                .isEqualTo(new ChangedFigures.Line(
                         List.of("Alle faculteiten", "2022–2023", "Studenten"),
                         "2.930 (voorlopig)",
                         "2.930 (definitief)"));
@@ -118,8 +122,8 @@ class TableStatesPageTest {
     void one_measure_needs_no_column_and_links_stay_with_it() {
         TableStatesPage page = page(Language.EN, "from=v1", "to=v2", "measure=share");
         assertThat(page.cellHeadings()).containsExactly("Faculty", "Academic year");
-        assertThat(page.cells())
-                .containsExactly(new TableStatesPage.Line(List.of("All faculties", "2022–2023"), "12.5", "12.7"));
+        assertThat(figures(page))
+                .containsExactly(new ChangedFigures.Line(List.of("All faculties", "2022–2023"), "12.5", "12.7"));
         assertThat(page.data()).endsWith("?lang=en&from=v1&to=v2&measure=share&format=csv");
         assertThat(html(page)).contains("<input type=\"hidden\" name=\"measure\" value=\"share\">");
     }
@@ -137,13 +141,13 @@ class TableStatesPageTest {
 
     @Test
     void a_figure_that_came_is_new_and_one_that_went_is_gone() {
-        assertThat(page(Language.EN, "from=v2", "to=v3").cells().getFirst())
-                .extracting(TableStatesPage.Line::before, TableStatesPage.Line::after)
+        assertThat(figures(page(Language.EN, "from=v2", "to=v3")).getFirst())
+                .extracting(ChangedFigures.Line::before, ChangedFigures.Line::after)
                 .containsExactly("2,930", "gone");
-        assertThat(page(Language.NL, "from=v3", "to=v2").cells().getFirst())
-                .extracting(TableStatesPage.Line::before, TableStatesPage.Line::after)
+        assertThat(figures(page(Language.NL, "from=v3", "to=v2")).getFirst())
+                .extracting(ChangedFigures.Line::before, ChangedFigures.Line::after)
                 .containsExactly("nieuw", "2.930");
-        assertThat(page(Language.NL, "from=v2", "to=v3").cells().getFirst().after())
+        assertThat(figures(page(Language.NL, "from=v2", "to=v3")).getFirst().after())
                 .isEqualTo("vervallen");
     }
 
@@ -156,5 +160,17 @@ class TableStatesPageTest {
                 .hasToString("[(\"v3\", false), (\"v2\", false), (\"v1\", true)]");
         assertThat(page.summary()).isEqualTo("v1 is the first vintage: there is none before it to compare it with.");
         assertThat(html(page)).doesNotContain("to=v1", "between v1 and v1").contains("to=v2#differences");
+    }
+
+    @Test
+    void states_to_choose_from_tell_when_they_were_published_and_how() {
+        assertThat(page(Language.EN, "from=v1", "to=v2").states())
+                .extracting(TableStatesPage.State::choice)
+                .last()
+                .asString()
+                .startsWith("v1, ")
+                .endsWith(", Published");
+        assertThat(html(page(Language.EN, "from=v1", "to=v2")))
+                .containsPattern("<option value=\"v2\" selected>v2, [0-9]+ [A-Z][a-z]+ [0-9]{4} [0-9:]+, ");
     }
 }
