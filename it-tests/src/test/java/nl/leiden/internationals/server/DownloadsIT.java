@@ -259,6 +259,20 @@ class DownloadsIT {
     }
 
     @Test
+    void the_first_version_of_a_table_has_no_differences_to_lead_to() {
+        JsonNode vintages = monitor.get("/api/v1/tables/" + TABLE + "/vintages?pageSize=100")
+                .json()
+                .path("vintages");
+
+        assertThat(vintages.get(vintages.size() - 1).has("differences")).isFalse();
+        for (int newer = 0; newer < vintages.size() - 1; newer++) {
+            assertThat(monitor.get(vintages.get(newer).path("differences").asText())
+                            .status())
+                    .isEqualTo(200);
+        }
+    }
+
+    @Test
     void the_audit_of_the_register_leads_to_its_page() {
         Answer audit =
                 monitor.to("/api/v1/register-audit?lang=nl").as("privacy").answer();

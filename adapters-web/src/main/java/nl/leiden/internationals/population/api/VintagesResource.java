@@ -73,6 +73,7 @@ public class VintagesResource {
      *
      * @param change what made it: a first publication, a revision or a withdrawal, as one word
      * @param data address of its cells, which never change but for withdrawals
+     * @param differences what it made otherwise; null for the first, which has none before it
      */
     private record StateView(
             String id,
@@ -82,9 +83,9 @@ public class VintagesResource {
             List<String> years,
             String checksum,
             String data,
-            String differences) {
+            @Nullable String differences) {
 
-        static StateView of(StateOfTable state, Language language) {
+        static StateView of(StateOfTable state, boolean first, Language language) {
             BilingualText why = state.why();
             return new StateView(
                     state.id(),
@@ -97,7 +98,7 @@ public class VintagesResource {
                             .toList(),
                     state.checksum().value(),
                     Paths.data(state.table()) + '?' + StateQuery.VINTAGE + '=' + state.id(),
-                    Paths.table(state.table()) + "/differences?to=" + state.id());
+                    first ? null : Paths.table(state.table()) + "/differences?to=" + state.id());
         }
     }
 
@@ -125,7 +126,8 @@ public class VintagesResource {
                 String.join(" ", "vintages", language.tag(), page.links().self()),
                 MediaType.APPLICATION_JSON_TYPE,
                 out -> out.write(Json.bytes(new Vintages(
-                        page.map(state -> StateView.of(state, language)).items(),
+                        page.map(state -> StateView.of(state, state.equals(all.getFirst()), language))
+                                .items(),
                         withdrawn.reversed().stream()
                                 .map(state -> TombstoneView.of(state, language))
                                 .toList(),
