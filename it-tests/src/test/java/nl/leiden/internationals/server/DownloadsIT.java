@@ -258,6 +258,33 @@ class DownloadsIT {
         }
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/api/v1/key-figures",
+                "/api/v1/nationalities?pageSize=5",
+                "/api/v1/nationalities/0064",
+                "/api/v1/districts",
+                "/api/v1/districts/WK054601",
+                "/api/v1/groups",
+                "/api/v1/groups/student",
+                "/api/v1/blocs",
+                "/api/v1/blocs/eu"
+            })
+    void links_of_an_earlier_state_stay_in_it(String address) {
+        char next = address.contains("?") ? '&' : '?';
+        JsonNode then = monitor.get(address + next + "vintage=2023-01-01-r1").json();
+        List<String> links = new ArrayList<>(then.findValuesAsText("url"));
+        links.addAll(then.findValuesAsText("data"));
+
+        assertThat(links)
+                .isNotEmpty()
+                .allSatisfy(link -> assertThat(link).endsWith("vintage=2023-01-01-r1"));
+        assertThat(monitor.get(links.getFirst()).status()).isEqualTo(200);
+        JsonNode now = monitor.get(address).json();
+        assertThat(now.findValuesAsText("url")).isNotEmpty().noneMatch(link -> link.contains("vintage="));
+    }
+
     @Test
     void the_first_version_of_a_table_has_no_differences_to_lead_to() {
         JsonNode vintages = monitor.get("/api/v1/tables/" + TABLE + "/vintages?pageSize=100")

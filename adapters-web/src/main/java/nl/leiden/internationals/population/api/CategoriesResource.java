@@ -17,7 +17,6 @@ import nl.leiden.internationals.accounts.ForEverybody;
 import nl.leiden.internationals.language.BilingualText;
 import nl.leiden.internationals.language.Message;
 import nl.leiden.internationals.population.figures.Nearest;
-import nl.leiden.internationals.population.figures.PublishedFigures;
 import nl.leiden.internationals.population.register.Bloc;
 import nl.leiden.internationals.population.register.Group;
 import nl.leiden.internationals.population.tables.Code;
@@ -78,34 +77,34 @@ public class CategoriesResource {
     @Path("groups")
     public Response groups(@Context UriInfo uri, @Context HttpHeaders headers) {
         StateQuery.Answer state = states.read(uri.getQueryParameters());
-        return whole(uri, headers, state, "groups", new Groups(inList(groups(state.figures()))));
+        return whole(uri, headers, state, "groups", new Groups(inList(groups(state))));
     }
 
     @GET
     @Path("groups/{group}")
     public Response group(@PathParam("group") String code, @Context UriInfo uri, @Context HttpHeaders headers) {
         StateQuery.Answer state = states.read(uri.getQueryParameters());
-        return one(uri, headers, state, groups(state.figures()), "group", code);
+        return one(uri, headers, state, groups(state), "group", code);
     }
 
     @GET
     @Path("blocs")
     public Response blocs(@Context UriInfo uri, @Context HttpHeaders headers) {
         StateQuery.Answer state = states.read(uri.getQueryParameters());
-        return whole(uri, headers, state, "blocs", new Blocs(inList(blocs(state.figures()))));
+        return whole(uri, headers, state, "blocs", new Blocs(inList(blocs(state))));
     }
 
     @GET
     @Path("blocs/{bloc}")
     public Response bloc(@PathParam("bloc") String code, @Context UriInfo uri, @Context HttpHeaders headers) {
         StateQuery.Answer state = states.read(uri.getQueryParameters());
-        return one(uri, headers, state, blocs(state.figures()), "bloc", code);
+        return one(uri, headers, state, blocs(state), "bloc", code);
     }
 
-    private static List<CategoryView> groups(PublishedFigures figures) {
+    private static List<CategoryView> groups(StateQuery.Answer state) {
         return Arrays.stream(Group.values())
                 .map(group -> view(
-                        figures,
+                        state,
                         TableRegister.BY_GROUP_AGE_AND_SEX,
                         "group",
                         CodeLists.code(group),
@@ -115,11 +114,11 @@ public class CategoriesResource {
                 .toList();
     }
 
-    private static List<CategoryView> blocs(PublishedFigures figures) {
+    private static List<CategoryView> blocs(StateQuery.Answer state) {
         return Arrays.stream(Bloc.values())
                 .filter(bloc -> bloc != Bloc.NETHERLANDS)
                 .map(bloc -> view(
-                        figures,
+                        state,
                         TableRegister.BY_BLOC_AGE_AND_SEX,
                         "bloc",
                         CodeLists.code(bloc),
@@ -130,14 +129,14 @@ public class CategoriesResource {
     }
 
     private static CategoryView view(
-            PublishedFigures figures,
+            StateQuery.Answer state,
             TableId table,
             String dimension,
             Code code,
             BilingualText names,
             @Nullable String registerCode,
             String url) {
-        List<FigureView> series = FigureView.series(figures, table, 0, code);
+        List<FigureView> series = FigureView.series(state.figures(), table, 0, code);
         return new CategoryView(
                 code.value(),
                 Names.of(names),
@@ -145,8 +144,8 @@ public class CategoriesResource {
                 Validity.UNLIMITED,
                 FigureView.newest(series),
                 series,
-                url,
-                series.isEmpty() ? null : Paths.data(table) + "?" + dimension + "=" + code);
+                state.kept(url),
+                series.isEmpty() ? null : state.kept(Paths.data(table) + "?" + dimension + "=" + code));
     }
 
     private static List<CategoryView> inList(List<CategoryView> views) {
@@ -159,7 +158,7 @@ public class CategoriesResource {
                 .orElseGet(() -> answers.answer(
                         headers,
                         answers.figures(),
-                        key + ' ' + state.state(),
+                        key + ' ' + state.key(),
                         MediaType.APPLICATION_JSON_TYPE,
                         out -> out.write(Json.bytes(view))));
     }

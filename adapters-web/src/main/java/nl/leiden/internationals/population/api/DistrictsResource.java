@@ -102,7 +102,7 @@ public class DistrictsResource {
                         Names.of(BilingualText.same(areas.name())),
                         areas.boundaryYear(),
                         areas.districts().stream()
-                                .map(district -> view(district, state.figures()).inList())
+                                .map(district -> view(district, state).inList())
                                 .toList()));
     }
 
@@ -113,8 +113,7 @@ public class DistrictsResource {
         Optional<District> found = areas.districts().stream()
                 .filter(district -> district.code().equals(code))
                 .findFirst();
-        return found.map(district ->
-                        answer(uri, headers, state, "district " + code, () -> view(district, state.figures())))
+        return found.map(district -> answer(uri, headers, state, "district " + code, () -> view(district, state)))
                 .orElseGet(() -> unknown(code).response());
     }
 
@@ -128,13 +127,13 @@ public class DistrictsResource {
                 .orElseGet(() -> answers.answer(
                         headers,
                         answers.figures(),
-                        key + ' ' + state.state(),
+                        key + ' ' + state.key(),
                         MediaType.APPLICATION_JSON_TYPE,
                         out -> out.write(Json.bytes(view.make()))));
     }
 
-    private DistrictView view(District district, PublishedFigures figures) {
-        List<DistrictFigures> series = series(district, figures);
+    private DistrictView view(District district, StateQuery.Answer state) {
+        List<DistrictFigures> series = series(district, state.figures());
         return new DistrictView(
                 district.code(),
                 Names.of(BilingualText.same(nameOf(district))),
@@ -147,8 +146,8 @@ public class DistrictsResource {
                         .toList(),
                 series.isEmpty() ? null : series.getLast(),
                 series,
-                Paths.district(district),
-                Paths.data(TableRegister.RESIDENTS_BY_ORIGIN_AND_DISTRICT) + "?district=" + district);
+                state.kept(Paths.district(district)),
+                state.kept(Paths.data(TableRegister.RESIDENTS_BY_ORIGIN_AND_DISTRICT) + "?district=" + district));
     }
 
     private String nameOf(District district) {

@@ -60,9 +60,9 @@ public class KeyFiguresResource {
                 .map(found -> answers.answer(
                         headers,
                         figures,
-                        "key-figures " + nationalities + ' ' + state.state(),
+                        "key-figures " + nationalities + ' ' + state.key(),
                         MediaType.APPLICATION_JSON_TYPE,
-                        out -> out.write(Json.bytes(KeyFiguresView.of(found, notes.source(), notes.notes())))))
+                        out -> out.write(Json.bytes(KeyFiguresView.of(found, state, notes.source(), notes.notes())))))
                 .orElseGet(KeyFiguresResource::nothingPublished);
     }
 

@@ -77,18 +77,19 @@ record KeyFiguresView(
         }
     }
 
-    static KeyFiguresView of(KeyFigures figures, BilingualText source, List<BilingualText> notes) {
+    static KeyFiguresView of(
+            KeyFigures figures, StateQuery.Answer state, BilingualText source, List<BilingualText> notes) {
         return new KeyFiguresView(
                 PointView.of(figures.newest()),
                 figures.points().stream().map(PointView::of).toList(),
                 figures.largestNationalities().stream()
                         .map(part -> PartView.of(
                                 part,
-                                Paths.nationality(
-                                        new NationalityCode(part.code().value()))))
+                                state.kept(Paths.nationality(
+                                        new NationalityCode(part.code().value())))))
                         .toList(),
                 figures.groups().stream()
-                        .map(part -> PartView.of(part, Paths.group(part.code())))
+                        .map(part -> PartView.of(part, state.kept(Paths.group(part.code()))))
                         .toList(),
                 Names.of(source),
                 notes.stream().map(Names::of).toList(),

@@ -71,11 +71,11 @@ public class NationalitiesResource {
         return page.linked(answers.answer(
                 headers,
                 answers.figures(),
-                "nationalities " + state.state() + ' ' + page.links().self(),
+                "nationalities " + state.key() + ' ' + page.links().self(),
                 MediaType.APPLICATION_JSON_TYPE,
                 out -> out.write(Json.bytes(new All(
                         all.version(),
-                        page.map(nationality -> NationalityView.of(nationality, date(figures), figures, false))
+                        page.map(nationality -> NationalityView.of(nationality, date(figures), state, false))
                                 .items(),
                         page.view(),
                         page.links())))));
@@ -96,11 +96,11 @@ public class NationalitiesResource {
                 .orElseGet(() -> answers.answer(
                         headers,
                         answers.figures(),
-                        "nationality " + code + ' ' + state.state(),
+                        "nationality " + code + ' ' + state.key(),
                         MediaType.APPLICATION_JSON_TYPE,
                         // looked up when it is written: what is kept has no name from before a new national table
                         out -> out.write(Json.bytes(
-                                NationalityView.of(find(code).orElse(found.get()), date(figures), figures, true)))));
+                                NationalityView.of(find(code).orElse(found.get()), date(figures), state, true)))));
     }
 
     private Optional<Nationality> find(String code) {

@@ -1,7 +1,6 @@
 package nl.leiden.internationals.population.api;
 
 import java.util.List;
-import nl.leiden.internationals.population.figures.PublishedFigures;
 import nl.leiden.internationals.population.register.Bloc;
 import nl.leiden.internationals.population.register.Nationality;
 import nl.leiden.internationals.population.register.ReferenceDate;
@@ -39,9 +38,9 @@ record NationalityView(
     /** A code with its names. */
     record NamedCode(String code, Names names) {}
 
-    static NationalityView of(Nationality nationality, ReferenceDate date, PublishedFigures figures, boolean whole) {
+    static NationalityView of(Nationality nationality, ReferenceDate date, StateQuery.Answer state, boolean whole) {
         List<FigureView> series =
-                FigureView.series(figures, TableRegister.BY_NATIONALITY, 0, CodeLists.code(nationality.code()));
+                FigureView.series(state.figures(), TableRegister.BY_NATIONALITY, 0, CodeLists.code(nationality.code()));
         Bloc bloc = nationality.blocOn(date);
         var validity = nationality.validity();
         return new NationalityView(
@@ -54,10 +53,11 @@ record NationalityView(
                 Validity.of(validity.from(), validity.until()),
                 FigureView.newest(series),
                 whole ? series : null,
-                Paths.nationality(nationality.code()),
+                state.kept(Paths.nationality(nationality.code())),
                 series.isEmpty()
                         ? null
-                        : Paths.data(TableRegister.BY_NATIONALITY_AND_DISTRICT) + "?nationality=" + nationality.code());
+                        : state.kept(Paths.data(TableRegister.BY_NATIONALITY_AND_DISTRICT) + "?nationality="
+                                + nationality.code()));
     }
 
     private static @Nullable NamedCode continent(Nationality nationality) {

@@ -89,6 +89,16 @@ public class StateQuery {
             return !asked.isEmpty();
         }
 
+        /** An address of the API in this state: it asks for it in the same words, so that who follows it stays there. */
+        String kept(String address) {
+            return asked.isEmpty() ? address : address + (address.contains("?") ? '&' : '?') + asked;
+        }
+
+        /** What tells an answer with such addresses from all others. */
+        String key() {
+            return state + ' ' + asked;
+        }
+
         /**
          * What keeps the address of a table in this state: a part of a query, or nothing. Tables that others brought have states of their
          * own.
