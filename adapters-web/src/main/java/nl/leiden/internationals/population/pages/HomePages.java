@@ -77,16 +77,17 @@ public class HomePages {
         Frame frame = frames.of(Place.HOME.at().with(state.asked()), "");
         Optional<KeyFigures> key = KeyFigures.of(state.figures(), HomePage.MOST_NATIONALITIES);
         List<Notice> notices = Notice.of(publications.at(clock.instant()), frame);
+        EarlierState earlier = EarlierState.of(frame, state, figures.at(clock.instant()));
         return Response.ok(
                         key.isEmpty()
-                                ? templates.awaiting(frame, notices)
+                                ? templates.awaiting(AwaitingPage.of(frame, state, notices, earlier))
                                 : templates.home(HomePage.of(
                                         frame,
                                         key.get(),
                                         state.figures().countedAt().orElse(Instant.EPOCH),
                                         notices,
                                         state.keptOfCounted(),
-                                        EarlierState.of(frame, state, figures.at(clock.instant())))))
+                                        earlier)))
                 .build();
     }
 }

@@ -157,7 +157,10 @@ class RenderedPagesTest {
         Map<String, String> pages = new LinkedHashMap<>();
         Texts texts = Texts.in(language);
         Frame reader = SampleFrames.ofReader(language, Place.HOME.at(), "");
-        pages.put("awaiting", html(TEMPLATES.awaiting(reader, List.of())));
+        pages.put(
+                "awaiting",
+                html(TEMPLATES.awaiting(
+                        AwaitingPage.of(reader, SampleStates.now(PublishedFigures.none()), List.of(), null))));
         pages.put(
                 "home",
                 html(TEMPLATES.home(HomePage.of(
