@@ -244,7 +244,7 @@ class DownloadsIT {
                 .with("Accept", "application/vnd.sdmx.data+csv; version=1.0.0")
                 .answer();
         assertThat(older.status()).isEqualTo(406);
-        assertThat(older.body()).contains("application/vnd.sdmx.data+csv;version=2.0.0");
+        assertThat(older.body()).contains("application/vnd.sdmx.data+csv;labels=id;version=2.0.0");
         Answer other = monitor.to(table + "&format=geojson")
                 .with("Accept-Crs", "<http://www.opengis.net/def/crs/EPSG/0/28992>")
                 .answer();
@@ -256,6 +256,26 @@ class DownloadsIT {
             assertThat(slash.status()).isEqualTo(301);
             assertThat(slash.header("Location")).isEqualTo(file);
         }
+    }
+
+    @Test
+    void accept_names_the_labels_of_sdmx_csv_and_the_answer_tells_them() {
+        String table = "/api/v1/tables/" + TABLE + "/data?nationality=0064&lang=en";
+        String sdmx = "application/vnd.sdmx.data+csv; version=2.0.0";
+        Answer usual = monitor.to(table).with("Accept", sdmx).answer();
+        assertThat(usual.header("Content-Type")).doesNotContain("labels");
+        assertThat(usual.body()).startsWith("STRUCTURE,STRUCTURE_ID,ACTION,").contains(",0064,");
+        Answer both = monitor.to(table).with("Accept", sdmx + "; labels=both").answer();
+        assertThat(both.header("Content-Type")).contains("labels=both", "version=2.0.0");
+        assertThat(both.body()).contains(",0064: Italy,");
+        Answer names = monitor.to(table).with("Accept", sdmx + "; labels=name").answer();
+        assertThat(names.header("Content-Type")).contains("labels=name");
+        assertThat(names.body())
+                .startsWith("STRUCTURE,STRUCTURE_ID,STRUCTURE_NAME,ACTION,")
+                .contains(",0064,Italy,");
+        Answer none = monitor.to(table).with("Accept", sdmx + "; labels=all").answer();
+        assertThat(none.status()).isEqualTo(406);
+        assertThat(none.body()).contains("labels=id", "labels=name", "labels=both");
     }
 
     @ParameterizedTest
@@ -277,9 +297,7 @@ class DownloadsIT {
         List<String> links = new ArrayList<>(then.findValuesAsText("url"));
         links.addAll(then.findValuesAsText("data"));
 
-        assertThat(links)
-                .isNotEmpty()
-                .allSatisfy(link -> assertThat(link).endsWith("vintage=2023-01-01-r1"));
+        assertThat(links).isNotEmpty().allSatisfy(link -> assertThat(link).endsWith("vintage=2023-01-01-r1"));
         assertThat(monitor.get(links.getFirst()).status()).isEqualTo(200);
         JsonNode now = monitor.get(address).json();
         assertThat(now.findValuesAsText("url")).isNotEmpty().noneMatch(link -> link.contains("vintage="));

@@ -3,10 +3,13 @@ package nl.leiden.internationals.population.api;
 import jakarta.ws.rs.core.MediaType;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SequencedMap;
 import java.util.Set;
+import java.util.stream.Stream;
 import nl.leiden.internationals.population.figures.PublishedTable;
 import nl.leiden.internationals.population.figures.Selection;
 import nl.leiden.internationals.population.formats.FigureGeoJson;
@@ -31,6 +34,15 @@ public enum DataFormat {
     PX("px", "PX", new MediaType("application", "x-px", "UTF-8"), "px", true),
     GEOJSON("geojson", "GeoJSON", new MediaType("application", "geo+json"), "geojson", false),
     HTML("html", "HTML", new MediaType("text", "html", "UTF-8"), "html", false);
+
+    /** What the specification of SDMX-CSV calls them, in the parameter {@code labels} of its media type. */
+    private static final SequencedMap<String, Labels> SDMX_LABELS = new LinkedHashMap<>();
+
+    static {
+        SDMX_LABELS.put("id", Labels.CODES);
+        SDMX_LABELS.put("name", Labels.LABELS);
+        SDMX_LABELS.put("both", Labels.BOTH);
+    }
 
     private final String code;
     private final String label;
@@ -80,15 +92,37 @@ public enum DataFormat {
         return formats.stream().map(DataFormat::code).toList();
     }
 
-    /** With the version of those that have one, without the character set that all have. */
+    /**
+     * With the version of those that have one, without the character set that all have; SDMX-CSV once for each of its labels, the usual ones
+     * first.
+     */
     static List<MediaType> mediaTypes(List<DataFormat> formats) {
-        return formats.stream().map(DataFormat::withoutCharset).toList();
+        return formats.stream()
+                .flatMap(format -> format == SDMX_CSV
+                        ? SDMX_LABELS.keySet().stream().map(labels -> sdmx(Map.of(FormatQuery.LABELS, labels)))
+                        : Stream.of(without(MediaType.CHARSET_PARAMETER, format.mediaType)))
+                .toList();
     }
 
-    private static MediaType withoutCharset(DataFormat format) {
-        Map<String, String> parameters = new HashMap<>(format.mediaType.getParameters());
-        parameters.remove(MediaType.CHARSET_PARAMETER);
-        return new MediaType(format.mediaType.getType(), format.mediaType.getSubtype(), parameters);
+    private static MediaType sdmx(Map<String, String> more) {
+        return with(more, without(MediaType.CHARSET_PARAMETER, SDMX_CSV.mediaType));
+    }
+
+    private static MediaType without(String parameter, MediaType type) {
+        Map<String, String> parameters = new HashMap<>(type.getParameters());
+        parameters.remove(parameter);
+        return new MediaType(type.getType(), type.getSubtype(), parameters);
+    }
+
+    private static MediaType with(Map<String, String> more, MediaType type) {
+        Map<String, String> parameters = new HashMap<>(type.getParameters());
+        parameters.putAll(more);
+        return new MediaType(type.getType(), type.getSubtype(), parameters);
+    }
+
+    /** The labels that a media type names, by the specification of SDMX-CSV; empty if it names none. */
+    static Optional<Labels> labels(MediaType type) {
+        return Optional.ofNullable(type.getParameters().get(FormatQuery.LABELS)).map(SDMX_LABELS::get);
     }
 
     /** How the parameter {@code format} names it. */
@@ -108,6 +142,15 @@ public enum DataFormat {
 
     public MediaType mediaType() {
         return mediaType;
+    }
+
+    /** The same written with these labels, which SDMX-CSV names in its type where they are not the usual ones. */
+    MediaType mediaType(Labels labels) {
+        return SDMX_LABELS.entrySet().stream()
+                .filter(named -> this == SDMX_CSV && labels != usualLabels() && named.getValue() == labels)
+                .findFirst()
+                .map(named -> with(Map.of(FormatQuery.LABELS, named.getKey()), mediaType))
+                .orElse(mediaType);
     }
 
     /** What the names of its files end with, behind the point. */
@@ -133,9 +176,8 @@ public enum DataFormat {
     /** What can stand for a category in it. */
     List<Labels> possibleLabels() {
         return switch (this) {
-            case CSV, XLSX, HTML -> List.of(Labels.values());
+            case CSV, XLSX, SDMX_CSV, HTML -> List.of(Labels.values());
             case JSON_STAT, PX, GEOJSON -> List.of(Labels.BOTH);
-            case SDMX_CSV -> List.of(Labels.CODES, Labels.BOTH);
         };
     }
 

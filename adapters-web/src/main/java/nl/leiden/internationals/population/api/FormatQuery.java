@@ -66,12 +66,25 @@ record FormatQuery(
     /** @param offered the formats that the table has */
     static FormatQuery of(MultivaluedMap<String, String> query, HttpHeaders headers, List<DataFormat> offered) {
         List<ProblemError> errors = new ArrayList<>();
-        DataFormat format = format(query, headers, offered, errors);
+        Wanted wanted = wanted(query, headers, offered, errors);
         boolean known = errors.isEmpty();
-        if (format == DataFormat.GEOJSON) {
+        if (wanted.format == DataFormat.GEOJSON) {
             otherCoordinates(headers).ifPresent(errors::add);
         }
-        return of(format, known, query, errors);
+        return of(wanted, known, query, errors);
+    }
+
+    /** @param labels those that stand for categories unless the query names others */
+    private record Wanted(DataFormat format, Labels labels) {
+
+        static Wanted usual(DataFormat format) {
+            return new Wanted(format, format.usualLabels());
+        }
+
+        static Wanted of(MediaType best, List<DataFormat> offered) {
+            DataFormat format = DataFormat.of(best, offered);
+            return new Wanted(format, DataFormat.labels(best).orElse(format.usualLabels()));
+        }
     }
 
     /** The coordinates that are accepted, if those that are offered are not among them; by the module for maps of the API Design Rules. */
@@ -93,7 +106,7 @@ record FormatQuery(
 
     /** The same where it is clear what the format is. */
     static FormatQuery of(DataFormat format, MultivaluedMap<String, String> query) {
-        return of(format, true, query, new ArrayList<>());
+        return of(Wanted.usual(format), true, query, new ArrayList<>());
     }
 
     /** This format as it is written for who asks for nothing more. */
@@ -103,7 +116,8 @@ record FormatQuery(
 
     /** @param known whether it is clear what the format is, so that a parameter of another one is an error */
     private static FormatQuery of(
-            DataFormat format, boolean known, MultivaluedMap<String, String> query, List<ProblemError> errors) {
+            Wanted asked, boolean known, MultivaluedMap<String, String> query, List<ProblemError> errors) {
+        DataFormat format = asked.format;
         MultivaluedMap<String, String> own = new MultivaluedHashMap<>();
         PARAMETERS.stream().filter(query::containsKey).forEach(name -> own.put(name, query.get(name)));
         Parameters parameters = new Parameters(own, PARAMETERS.toArray(String[]::new));
@@ -116,7 +130,7 @@ record FormatQuery(
                                         .map(Labels::code)
                                         .toList(),
                                 text -> Labels.find(text).filter(format.possibleLabels()::contains))
-                        .orElse(format.usualLabels()),
+                        .orElse(asked.labels),
                 oneOf(parameters, SEPARATOR, Separator.codes(), Separator::find).orElse(Separator.COMMA),
                 oneOf(parameters, ABOUT, YES_OR_NO, text -> Optional.of(text).filter(YES_OR_NO::contains))
                         .map(Boolean::parseBoolean)
@@ -140,7 +154,7 @@ record FormatQuery(
         return new FormatQuery(format, wanted.labels, wanted.separator, wanted.about, wanted.within, errors);
     }
 
-    private static DataFormat format(
+    private static Wanted wanted(
             MultivaluedMap<String, String> query,
             HttpHeaders headers,
             List<DataFormat> offered,
@@ -158,13 +172,13 @@ record FormatQuery(
                                 "problem.not-acceptable.offered",
                                 types.stream().map(MediaType::toString).toList())));
             }
-            return best.map(type -> DataFormat.of(type, offered)).orElse(DataFormat.JSON_STAT);
+            return best.map(type -> Wanted.of(type, offered)).orElse(Wanted.usual(DataFormat.JSON_STAT));
         }
         Optional<DataFormat> found = DataFormat.find(named).filter(offered::contains);
         if (found.isEmpty()) {
             errors.add(CheckMediaTypes.notOffered(named, DataFormat.codes(offered)));
         }
-        return found.orElse(DataFormat.JSON_STAT);
+        return Wanted.usual(found.orElse(DataFormat.JSON_STAT));
     }
 
     private static <T> Optional<T> oneOf(

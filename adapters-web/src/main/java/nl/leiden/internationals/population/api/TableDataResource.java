@@ -172,8 +172,8 @@ public class TableDataResource {
         Response written = written(
                 asked,
                 format.writer(as == DataFormat.GEOJSON ? outlines.current() : DistrictOutlines.none()),
-                as.mediaType(),
-                as.code(),
+                as.mediaType(format.labels()),
+                as.code() + ' ' + format.labels().code(),
                 base() + here.getRawPath() + (here.getRawQuery() == null ? "" : "?" + here.getRawQuery()),
                 headers);
         List<String> descriptions = as == DataFormat.CSV

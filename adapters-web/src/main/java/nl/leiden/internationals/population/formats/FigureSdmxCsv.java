@@ -23,7 +23,8 @@ import nl.leiden.internationals.site.Texts;
  * have and those of SDMX may not, {@code +} is written as {@code @} and a point as {@code $}. The attributes of the whole stand in the
  * first record, whose dimensions are empty.
  *
- * @param labels codes, or both: {@code 0064: Italy}
+ * @param labels codes; or both in one field, {@code 0064: Italy}; or labels in a field of their own behind that of the code, since SDMX
+ *     has none without codes
  * @see <a href="https://github.com/sdmx-twg/sdmx-csv">SDMX-CSV</a>
  */
 public record FigureSdmxCsv(Labels labels) implements FigureFormat {
@@ -46,12 +47,6 @@ public record FigureSdmxCsv(Labels labels) implements FigureFormat {
     private static final List<String> OF_CELLS =
             List.of("OBS_STATUS", "CONF_STATUS", "FIGURE_STATUS", "UNIT_MEASURE", "DECIMALS");
 
-    public FigureSdmxCsv {
-        if (!labels.haveCodes()) {
-            throw new IllegalArgumentException("SDMX-CSV has no labels without codes: " + labels);
-        }
-    }
-
     /** The name of a dimension: {@code LENGTH_OF_STAY}. */
     static String id(DimensionId dimension) {
         return dimension.equals(DimensionId.YEAR)
@@ -69,23 +64,25 @@ public record FigureSdmxCsv(Labels labels) implements FigureFormat {
             throws IOException {
         Csv csv = new Csv(out);
         Texts texts = Texts.in(language);
-        csv.text("STRUCTURE").text("STRUCTURE_ID").text("ACTION");
-        for (Axis axis : selection.axes()) {
-            csv.text(named(id(axis.id()), axis.label().in(language)));
+        csv.text("STRUCTURE").text("STRUCTURE_ID");
+        if (apart()) {
+            csv.text("STRUCTURE_NAME");
         }
-        csv.text(named("OBS_VALUE", texts.of("about.figure")));
+        csv.text("ACTION");
+        for (Axis axis : selection.axes()) {
+            csv.written(named(id(axis.id()), axis.label().in(language)));
+        }
+        csv.written(named("OBS_VALUE", texts.of("about.figure")));
         for (String attribute : OF_CELLS) {
-            csv.text(named(attribute, texts.of("sdmx." + attribute)));
+            csv.written(named(attribute, texts.of("sdmx." + attribute)));
         }
         for (String attribute : OF_ALL) {
-            csv.text(named(attribute, texts.of("sdmx." + attribute)));
+            csv.written(named(attribute, texts.of("sdmx." + attribute)));
         }
         csv.record();
-        String structure = Csv.fields(
-                Separator.COMMA,
-                "dataflow",
-                named(structure(selection.table()), selection.table().title().in(language)),
-                "I");
+        String structure = "dataflow,"
+                + named(structure(selection.table()), selection.table().title().in(language))
+                + ",I";
         writeAttributesOfAll(structure, selection, language, provenance, csv);
         try {
             selection.read(new Records(csv, structure, selection, language));
@@ -100,36 +97,58 @@ public record FigureSdmxCsv(Labels labels) implements FigureFormat {
         return "INTERNATIONALS_MONITOR:" + table.id().value().replace('-', '_').toUpperCase(Locale.ROOT) + "(1.0.0)";
     }
 
-    private String named(String id, String name) {
-        return labels.haveLabels() ? id + ": " + name : id;
+    private boolean apart() {
+        return labels == Labels.LABELS;
     }
 
-    private static void writeAttributesOfAll(
+    /** As it is written: one field, or two. */
+    private String named(String id, String name) {
+        return switch (labels) {
+            case CODES -> Csv.fields(Separator.COMMA, id);
+            case BOTH -> Csv.fields(Separator.COMMA, id + ": " + name);
+            case LABELS -> Csv.fields(Separator.COMMA, id, name);
+        };
+    }
+
+    /** The same for a value that has no name. */
+    private String nameless(String value) {
+        return apart() ? value + ',' : value;
+    }
+
+    private void empty(int components, Csv csv) throws IOException {
+        for (int component = 0; component < components; component++) {
+            csv.number(nameless(""));
+        }
+    }
+
+    private void writeAttributesOfAll(
             String structure, Selection selection, Language language, Provenance provenance, Csv csv)
             throws IOException {
         About about = About.of(selection, language, provenance);
         PublishedTable table = selection.table();
         csv.written(structure);
-        for (int empty = 0; empty < selection.axes().size() + 1 + OF_CELLS.size(); empty++) {
-            csv.number("");
-        }
-        csv.text(about.title())
-                .text(about.description())
-                .text(about.notes().stream().map(About.NoteLine::whole).collect(Collectors.joining("\n")))
-                .text(About.meanings(selection.measures(), language).entrySet().stream()
+        empty(selection.axes().size() + 1 + OF_CELLS.size(), csv);
+        List<String> values = List.of(
+                about.title(),
+                about.description(),
+                about.notes().stream().map(About.NoteLine::whole).collect(Collectors.joining("\n")),
+                About.meanings(selection.measures(), language).entrySet().stream()
                         .map(measure -> measure.getKey() + ": " + measure.getValue())
-                        .collect(Collectors.joining("\n")))
-                .text(about.statuses().stream()
+                        .collect(Collectors.joining("\n")),
+                about.statuses().stream()
                         .map(s -> s.status().code() + ": " + s.label() + ": " + s.meaning())
-                        .collect(Collectors.joining("\n")))
-                .text(provenance.source().name().in(language))
-                .text(provenance.source().licence().toString())
-                .text(String.join(", ", selection.referenceDates()))
-                .text(provenance.vintage())
-                .text(table.publishedAt().toString())
-                .text(table.checksum().value())
-                .text(provenance.address())
-                .record();
+                        .collect(Collectors.joining("\n")),
+                provenance.source().name().in(language),
+                provenance.source().licence().toString(),
+                String.join(", ", selection.referenceDates()),
+                provenance.vintage(),
+                table.publishedAt().toString(),
+                table.checksum().value(),
+                provenance.address());
+        for (String value : values) {
+            csv.written(nameless(Csv.fields(Separator.COMMA, value)));
+        }
+        csv.record();
     }
 
     /** The code of CL_OBS_STATUS that comes nearest; what is revised is normal there, and FIGURE_STATUS tells it apart. */
@@ -165,9 +184,7 @@ public record FigureSdmxCsv(Labels labels) implements FigureFormat {
             this.at = new int[selection.axes().size()];
             for (Axis axis : selection.axes()) {
                 fields.add(axis.categories().stream()
-                        .map(category -> Csv.fields(
-                                Separator.COMMA,
-                                named(id(category), category.label().in(language))))
+                        .map(category -> named(id(category), category.label().in(language)))
                         .toList());
             }
             this.units = selection.measures().stream().map(this::unit).toList();
@@ -175,10 +192,10 @@ public record FigureSdmxCsv(Labels labels) implements FigureFormat {
 
         private String unit(Measure measure) {
             boolean percent = measure.unit().en().equals("%");
-            return Csv.fields(
-                    Separator.COMMA,
-                    percent ? "PT" : measure.unit().in(language),
-                    Integer.toString(measure.decimals()));
+            return nameless(Csv.fields(
+                            Separator.COMMA, percent ? "PT" : measure.unit().in(language)))
+                    + ','
+                    + nameless(Integer.toString(measure.decimals()));
         }
 
         @Override
@@ -197,14 +214,12 @@ public record FigureSdmxCsv(Labels labels) implements FigureFormat {
                 for (int axis = 0; axis < at.length; axis++) {
                     csv.written(fields.get(axis).get(at[axis]));
                 }
-                csv.number(value)
-                        .text(observed(status))
-                        .text(confidential(status))
-                        .text(named(status.code(), status.label().in(language)))
+                csv.number(nameless(value))
+                        .written(nameless(observed(status)))
+                        .written(nameless(confidential(status)))
+                        .written(named(status.code(), status.label().in(language)))
                         .written(units.get(at[at.length - 1]));
-                for (int empty = 0; empty < OF_ALL.size(); empty++) {
-                    csv.number("");
-                }
+                empty(OF_ALL.size(), csv);
                 csv.record();
             } catch (IOException broken) {
                 throw new UncheckedIOException(broken);

@@ -53,6 +53,7 @@ class DownloadsCarryContextTest {
                         "JSON-stat",
                         "PX",
                         "SDMX-CSV",
+                        "SDMX-CSV with names apart",
                         "XLSX",
                         "description of CSV");
     }

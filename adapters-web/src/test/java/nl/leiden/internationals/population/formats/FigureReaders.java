@@ -176,7 +176,7 @@ final class FigureReaders {
     }
 
     static ReadFigures sdmxCsv(byte[] bytes) {
-        List<List<String>> records = records(bytes, ',');
+        List<List<String>> records = sdmxRecords(bytes);
         List<String> header =
                 records.getFirst().stream().map(name -> name.split(": ", 2)[0]).toList();
         int value = header.indexOf("OBS_VALUE");
@@ -201,6 +201,27 @@ final class FigureReaders {
             }
         }
         return read;
+    }
+
+    /** Names in columns of their own are put behind what they are the names of. */
+    private static List<List<String>> sdmxRecords(byte[] bytes) {
+        List<List<String>> records = records(bytes, ',');
+        if (!records.getFirst().get(2).equals("STRUCTURE_NAME")) {
+            return records;
+        }
+        return records.stream()
+                .map(record -> {
+                    List<String> together = new ArrayList<>();
+                    together.add(record.getFirst());
+                    together.add(record.get(1) + ": " + record.get(2));
+                    together.add(record.get(3));
+                    for (int i = 4; i < record.size(); i += 2) {
+                        String name = record.get(i + 1);
+                        together.add(name.isEmpty() ? record.get(i) : record.get(i) + ": " + unguarded(name));
+                    }
+                    return together;
+                })
+                .toList();
     }
 
     private static String camel(String name) {

@@ -63,6 +63,8 @@ class FormatsSayTheSameTest {
             new Format(new FigureXlsx(Labels.BOTH), FormatsSayTheSameTest::xlsx, true),
             "SDMX-CSV",
             new Format(new FigureSdmxCsv(Labels.BOTH), (bytes, language) -> FigureReaders.sdmxCsv(bytes), true),
+            "SDMX-CSV with names apart",
+            new Format(new FigureSdmxCsv(Labels.LABELS), (bytes, language) -> FigureReaders.sdmxCsv(bytes), true),
             "PX",
             new Format(new FigurePx(Layout.USUAL), FigureReaders::px, true),
             "GeoJSON",
