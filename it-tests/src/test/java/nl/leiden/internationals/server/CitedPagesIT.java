@@ -59,6 +59,7 @@ class CitedPagesIT {
         String page = "/en/figures/" + TABLE;
         assertCitedIsWhatIsGiven(page);
         assertThat(assertCitedIsWhatIsGiven(page + "?vintage=2023-01-01-r1")).contains("vintage=2023-01-01-r1");
+        assertThat(assertCitedIsWhatIsGiven(page + "?measure=share")).contains("measure=share");
         assertCitedIsWhatIsGiven("/en/figures/international-students");
     }
 

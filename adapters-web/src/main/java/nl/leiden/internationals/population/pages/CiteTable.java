@@ -2,9 +2,11 @@ package nl.leiden.internationals.population.pages;
 
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SequencedMap;
 import java.util.stream.Stream;
 import nl.leiden.internationals.language.Language;
 import nl.leiden.internationals.population.api.Citation;
@@ -14,7 +16,7 @@ import nl.leiden.internationals.population.api.TableDataResource;
 import nl.leiden.internationals.population.figures.PublishedTable;
 import nl.leiden.internationals.population.figures.Refused;
 import nl.leiden.internationals.population.figures.Selection;
-import nl.leiden.internationals.population.tables.Code;
+import nl.leiden.internationals.population.tables.DimensionId;
 import nl.leiden.internationals.site.Installation;
 
 /** Cites a table in a state in the words of the API, for a page. */
@@ -31,13 +33,21 @@ public class CiteTable {
     }
 
     /**
-     * Cites the whole table; of one that is too large for a file the figures of one year; empty if these are too large as well.
+     * Cites the whole table in the measure that is shown; of one that is too large for a file the figures of the year that is shown; empty
+     * if these are too large as well.
      *
      * @param state by which the table can be had again
      */
-    Optional<Cited> cite(PublishedTable table, Code year, String state, Language language) {
-        Map<String, List<String>> ofYear = Map.of(table.time().id().value(), List.of(year.value()));
-        return Stream.of(Map.<String, List<String>>of(), ofYear)
+    Optional<Cited> cite(PublishedTable table, ShownFigures shown, String state, Language language) {
+        SequencedMap<String, List<String>> ofMeasure = new LinkedHashMap<>();
+        // whoever names no measure gets the first: one file has one citation
+        if (shown.measure() > 0) {
+            ofMeasure.put(
+                    DimensionId.MEASURE.value(), List.of(shown.measureOf(table).value()));
+        }
+        SequencedMap<String, List<String>> ofYear = new LinkedHashMap<>(ofMeasure);
+        ofYear.putFirst(table.time().id().value(), List.of(shown.yearOf(table).value()));
+        return Stream.of(ofMeasure, ofYear)
                 .flatMap(query -> cite(table, query, state, language).stream())
                 .findFirst();
     }

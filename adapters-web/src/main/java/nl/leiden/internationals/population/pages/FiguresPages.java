@@ -14,6 +14,7 @@ import jakarta.ws.rs.core.UriInfo;
 import java.time.InstantSource;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.stream.IntStream;
 import nl.leiden.internationals.accounts.ForEverybody;
 import nl.leiden.internationals.language.Message;
 import nl.leiden.internationals.population.api.FigureNotes;
@@ -99,7 +100,10 @@ public class FiguresPages {
     @GET
     @Path(HERE + "/{table}")
     public Response table(
-            @PathParam("table") String id, @QueryParam("year") @Nullable String year, @Context UriInfo uri) {
+            @PathParam("table") String id,
+            @QueryParam("year") @Nullable String year,
+            @QueryParam("measure") @Nullable String measure,
+            @Context UriInfo uri) {
         Optional<PublishedTable> current = figures.at(clock.instant()).find(id);
         StateQuery.Answer asked = states.read(uri.getQueryParameters(), id);
         if (!asked.errors().isEmpty()) {
@@ -110,7 +114,10 @@ public class FiguresPages {
         return asked.figures()
                 .find(id)
                 .map(table -> page(
-                        table, year, new TablePage.ReadState(asked.state(), asked.frozen(), isNow(table, current))))
+                        table,
+                        year,
+                        measure,
+                        new TablePage.ReadState(asked.state(), asked.frozen(), isNow(table, current))))
                 .orElseGet(() -> gone.answer(id));
     }
 
@@ -118,30 +125,28 @@ public class FiguresPages {
         return current.filter(now -> now.checksum().equals(table.checksum())).isPresent();
     }
 
-    private Response page(PublishedTable table, @Nullable String year, TablePage.ReadState state) {
+    private Response page(
+            PublishedTable table, @Nullable String year, @Nullable String measure, TablePage.ReadState state) {
         OptionalInt position = position(table, year);
         if (position.isEmpty()) {
             return noSuchYear(table, year == null ? "" : year).response();
         }
-        Address here = Place.TABLE
-                .at(table.id().value())
-                .with(year == null ? String.join("&", state.kept()) : TablePage.query(year, state));
+        OptionalInt shownMeasure = measure(table, measure);
+        if (shownMeasure.isEmpty()) {
+            return noSuchMeasure(table, measure == null ? "" : measure).response();
+        }
+        ShownFigures shown =
+                new ShownFigures(position.getAsInt(), shownMeasure.getAsInt(), year != null, measure != null);
+        Address here = Place.TABLE.at(table.id().value()).with(TablePage.query(table, shown, state));
         Frame frame = frames.of(here, visit.texts().of(table.title()));
         return Response.ok(templates.table(TablePage.of(
                         state.frozen() ? frame : frame.with(metadata.of(table, visit.language())),
                         table,
-                        position.getAsInt(),
+                        shown,
                         state,
                         notes.sourceOf(table),
                         citeTable
-                                .cite(
-                                        table,
-                                        table.time()
-                                                .codes()
-                                                .at(position.getAsInt())
-                                                .code(),
-                                        state.id(),
-                                        visit.language())
+                                .cite(table, shown, state.id(), visit.language())
                                 .orElse(null))))
                 .build();
     }
@@ -149,6 +154,26 @@ public class FiguresPages {
     /** The newest if none is named; empty if the table has no figures of that year. */
     private static OptionalInt position(PublishedTable table, @Nullable String year) {
         return year == null ? OptionalInt.of(table.time().codes().size() - 1) : table.year(year);
+    }
+
+    /** The first if none is named; empty if the table has no measure with that code. */
+    private static OptionalInt measure(PublishedTable table, @Nullable String measure) {
+        return measure == null
+                ? OptionalInt.of(0)
+                : IntStream.range(0, table.measures().size())
+                        .filter(i -> table.measures().get(i).code().value().equals(measure))
+                        .findFirst();
+    }
+
+    private Problem noSuchMeasure(PublishedTable table, String measure) {
+        return Problem.of(
+                ProblemType.INVALID_REQUEST,
+                Message.of(
+                        "problem.unknown-measure",
+                        measure,
+                        table.measures().stream()
+                                .map(m -> m.code() + " (" + visit.texts().of(m.label()) + ")")
+                                .toList()));
     }
 
     /** A reader who followed an old link is told that the figures were withdrawn, when and why. */

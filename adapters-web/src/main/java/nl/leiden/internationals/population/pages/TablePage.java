@@ -32,8 +32,9 @@ import org.jspecify.annotations.Nullable;
  * @param date of the figures that are shown
  * @param years other dates to choose, newest first
  * @param notes that concern the shown figures, the mandatory ones first
+ * @param measures to choose; empty where all are shown, or there is but one
  * @param downloads the whole table, in every format it has
- * @param otherMeasures which measures are not shown, and where they are; empty if all are
+ * @param downloaded what of the table is in them
  * @param citation null for a table so large that not even the figures of this date are in one file
  * @param version which state of the whole table is shown, for citations, and since when its figures of this date are public
  * @param earlier said above everything if the reader asked for a state by its name or moment; null for what is simply public now
@@ -44,11 +45,12 @@ public record TablePage(
         String description,
         String time,
         String date,
-        List<Year> years,
+        List<Choice> years,
+        List<Choice> measures,
         TableView view,
         List<About.NoteLine> notes,
         List<Download> downloads,
-        String otherMeasures,
+        String downloaded,
         SourceLine source,
         @Nullable Cited citation,
         String version,
@@ -84,23 +86,29 @@ public record TablePage(
     /** The whole table in one format. */
     public record Download(String label, String address) {}
 
-    /** A reference date to choose. */
-    public record Year(String label, String address, boolean chosen) {}
+    /** A reference date or a measure to choose. */
+    public record Choice(String label, String address, boolean chosen) {}
 
     /**
      * The page of a table on one date.
      *
+     * @param figures which of its figures are on it
      * @param source ours too
      * @param citation of the table in this state; null if it is too large to be cited
      */
     static TablePage of(
-            Frame frame, PublishedTable table, int year, ReadState state, Source source, @Nullable Cited citation) {
-        Code shown = table.time().codes().at(year).code();
+            Frame frame,
+            PublishedTable table,
+            ShownFigures figures,
+            ReadState state,
+            Source source,
+            @Nullable Cited citation) {
+        int year = figures.year();
+        Code shown = figures.yearOf(table);
         TableVintage vintage = table.vintages().stream()
                 .filter(v -> v.years().contains(shown))
                 .findFirst()
                 .orElseThrow();
-        TableView view = TableView.of(table, year, frame);
         return new TablePage(
                 frame,
                 table.id().value(),
@@ -109,12 +117,14 @@ public record TablePage(
                 label(frame, table, year, false),
                 IntStream.range(0, table.time().codes().size())
                         .map(i -> table.time().codes().size() - 1 - i)
-                        .mapToObj(i -> year(frame, table, i, i == year, state))
+                        .mapToObj(i ->
+                                choice(frame, table, label(frame, table, i, true), figures.ofYear(i), i == year, state))
                         .toList(),
-                view,
-                notes(frame, table, shown),
-                downloads(frame, table, state),
-                otherMeasures(frame, table, view),
+                measures(frame, table, figures, state),
+                TableView.of(table, figures, frame),
+                notes(frame, table, figures),
+                downloads(frame, table, figures, state),
+                downloaded(frame, table),
                 SourceLine.of(frame, source, vintage),
                 citation,
                 frame.say(
@@ -126,23 +136,42 @@ public record TablePage(
                 EarlierState.of(frame, state));
     }
 
-    private static String otherMeasures(Frame frame, PublishedTable table, TableView view) {
-        return view.otherMeasures().isEmpty()
-                ? ""
-                : frame.say(
-                        TableDataResource.areAllMeasuresInOneFile(table)
-                                ? "table.other-measures"
-                                : "table.other-measures-by-name",
-                        view.otherMeasures());
+    /** The measures by name, where readers see one at a time. */
+    private static List<Choice> measures(Frame frame, PublishedTable table, ShownFigures figures, ReadState state) {
+        if (TableView.hasMeasuresAsColumns(table) || table.measures().size() == 1) {
+            return List.of();
+        }
+        return IntStream.range(0, table.measures().size())
+                .mapToObj(i -> choice(
+                        frame,
+                        table,
+                        frame.texts().of(table.measures().get(i).label()),
+                        figures.ofMeasure(i),
+                        i == figures.measure(),
+                        state))
+                .toList();
+    }
+
+    private static String downloaded(Frame frame, PublishedTable table) {
+        if (table.measures().size() == 1) {
+            return frame.say("table.download");
+        }
+        return frame.say(
+                TableDataResource.areAllMeasuresInOneFile(table)
+                        ? "table.download-all-measures"
+                        : "table.download-one-measure");
     }
 
     /** Only what is shown needs explaining: of one year, and of every measure where these are the columns. */
-    private static List<About.NoteLine> notes(Frame frame, PublishedTable table, Code year) {
+    private static List<About.NoteLine> notes(Frame frame, PublishedTable table, ShownFigures figures) {
         Map<String, List<String>> shown = new HashMap<>();
-        shown.put(DimensionId.YEAR.value(), List.of(year.value()));
-        if (TableView.hasMeasuresAsColumns(table)) {
-            shown.put(DimensionId.MEASURE.value(), List.of(Selection.ALL));
-        }
+        shown.put(DimensionId.YEAR.value(), List.of(figures.yearOf(table).value()));
+        shown.put(
+                DimensionId.MEASURE.value(),
+                List.of(
+                        TableView.hasMeasuresAsColumns(table)
+                                ? Selection.ALL
+                                : figures.measureOf(table).value()));
         return switch (Selection.of(table, shown, Integer.MAX_VALUE)) {
             case Selection selection -> eachOnce(About.notes(List.of(), selection, frame.language()));
             case Refused refused -> throw new IllegalStateException("no notes of " + table.id() + ": " + refused);
@@ -155,28 +184,32 @@ public record TablePage(
         return notes.stream().filter(note -> said.add(note.whole())).toList();
     }
 
-    /** A download that a person makes carries what is to be known about the figures in itself. */
-    private static List<Download> downloads(Frame frame, PublishedTable table, ReadState state) {
+    /**
+     * A download that a person makes carries what is to be known about the figures in itself. Where not all measures fit in one file, it
+     * has the one that is shown.
+     */
+    private static List<Download> downloads(Frame frame, PublishedTable table, ShownFigures figures, ReadState state) {
+        String measure = TableDataResource.areAllMeasuresInOneFile(table)
+                ? Selection.ALL
+                : figures.measureOf(table).value();
         return DataFormat.of(table).stream()
                 .map(format -> new Download(
                         format.label(),
                         Paths.data(table.id()) + "?lang=" + frame.language().tag() + "&" + format.asFile()
                                 + state.kept().stream().map(part -> '&' + part).collect(Collectors.joining())
-                                + (TableDataResource.areAllMeasuresInOneFile(table) ? "&measure=*" : "")))
+                                + "&measure=" + measure))
                 .toList();
     }
 
-    private static Year year(Frame frame, PublishedTable table, int year, boolean chosen, ReadState state) {
-        String code = table.time().codes().at(year).code().value();
-        return new Year(
-                label(frame, table, year, true),
-                frame.here().with(query(code, state)).in(frame.language()),
-                chosen);
+    private static Choice choice(
+            Frame frame, PublishedTable table, String label, ShownFigures figures, boolean chosen, ReadState state) {
+        return new Choice(label, frame.here().with(query(table, figures, state)).in(frame.language()), chosen);
     }
 
-    /** The query of the page of one year in this state. */
-    static String query(String year, ReadState state) {
-        return Stream.concat(Stream.of("year=" + year), state.kept().stream()).collect(Collectors.joining("&"));
+    /** The query of the page of these figures in this state. */
+    static String query(PublishedTable table, ShownFigures figures, ReadState state) {
+        return Stream.concat(figures.kept(table).stream(), state.kept().stream())
+                .collect(Collectors.joining("&"));
     }
 
     /** The day that people were counted on; what others brought has periods with labels of their own. */

@@ -16,13 +16,12 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * One reference date of a table as rows and columns: of its first two dimensions the longer one stands in the rows, of any further
- * ones only the total is shown. A table of one dimension has its measures as columns.
+ * ones only the total is shown, and of its measures one. A table of one dimension has its measures as columns.
  *
  * @param rowHeading what the rows are
  * @param columnHeading what the columns are
  * @param groups the total, and then each level of categories for itself: levels of one code list overlap
  * @param measure what all figures say and in which unit; empty where every column says it
- * @param otherMeasures those of which no figures are shown, each with its unit
  * @param onlyTotals labels of the dimensions of which the total is shown
  * @param onlyFirst those without a total, of which the first category is shown, with its label
  */
@@ -32,7 +31,6 @@ public record TableView(
         List<String> columns,
         List<Group> groups,
         String measure,
-        List<String> otherMeasures,
         List<String> onlyTotals,
         List<String> onlyFirst) {
 
@@ -48,11 +46,11 @@ public record TableView(
 
     private record Line(int level, Row row) {}
 
-    static TableView of(PublishedTable table, int year, Frame frame) {
-        return hasMeasuresAsColumns(table) ? ofOne(table, year, frame) : ofTwo(table, year, frame);
+    static TableView of(PublishedTable table, ShownFigures shown, Frame frame) {
+        return hasMeasuresAsColumns(table) ? ofOne(table, shown.year(), frame) : ofTwo(table, shown, frame);
     }
 
-    /** Otherwise only the first measure is shown. */
+    /** Otherwise one measure is shown. */
     static boolean hasMeasuresAsColumns(PublishedTable table) {
         return table.dimensions().size() == 1;
     }
@@ -76,7 +74,6 @@ public record TableView(
                 withUnits(table, measures, frame),
                 groups(dimension, lines, frame),
                 "",
-                List.of(),
                 List.of(),
                 List.of());
     }
@@ -102,7 +99,7 @@ public record TableView(
                 .toList();
     }
 
-    private static TableView ofTwo(PublishedTable table, int year, Frame frame) {
+    private static TableView ofTwo(PublishedTable table, ShownFigures shown, Frame frame) {
         List<Dimension> dimensions = table.dimensions();
         boolean firstIsLonger =
                 dimensions.get(0).codes().size() >= dimensions.get(1).codes().size();
@@ -119,7 +116,7 @@ public record TableView(
             List<CellText> figures = new ArrayList<>();
             for (int c = 0; c < columnDimension.codes().size(); c++) {
                 positions[across] = c;
-                figures.add(CellText.of(table, 0, year, cell(dimensions, positions), frame));
+                figures.add(CellText.of(table, shown.measure(), shown.year(), cell(dimensions, positions), frame));
             }
             if (figures.stream().anyMatch(CellText::present) || saysWhyThereIsNone(table)) {
                 lines.add(line(rowDimension.codes().at(r), figures, frame));
@@ -132,11 +129,7 @@ public record TableView(
                         .map(c -> frame.texts().of(c.label()))
                         .toList(),
                 groups(rowDimension, lines, frame),
-                About.withUnit(table.measures().getFirst(), frame.language()),
-                withUnits(
-                        table,
-                        IntStream.range(1, table.measures().size()).boxed().toList(),
-                        frame),
+                About.withUnit(table.measures().get(shown.measure()), frame.language()),
                 dimensions.stream()
                         .skip(2)
                         .filter(Dimension::canBeEliminated)

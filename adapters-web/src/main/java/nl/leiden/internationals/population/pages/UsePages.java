@@ -74,7 +74,7 @@ public class UsePages {
                 ? Optional.empty()
                 : citeTable.cite(
                         table,
-                        table.time().codes().categories().getLast().code(),
+                        ShownFigures.inYear(table.time().codes().size() - 1),
                         all.getLast().id(),
                         visit.language());
     }

@@ -13,14 +13,18 @@ final class SampleTablePages {
     private SampleTablePages() {}
 
     static TablePage of(Frame frame, PublishedTable table, int year, TablePage.ReadState state) {
+        return of(frame, table, ShownFigures.inYear(year), state);
+    }
+
+    static TablePage of(Frame frame, PublishedTable table, ShownFigures shown, TablePage.ReadState state) {
         return TablePage.of(
                 frame,
                 table,
-                year,
+                shown,
                 state,
                 NOTES.sourceOf(table),
                 new CiteTable(NOTES, SampleInstallations.demo())
-                        .cite(table, table.time().codes().at(year).code(), state.id(), frame.language())
+                        .cite(table, shown, state.id(), frame.language())
                         .orElse(null));
     }
 }

@@ -6,6 +6,7 @@ import java.net.URI;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import nl.leiden.internationals.language.Language;
 import nl.leiden.internationals.population.figures.PublishedTable;
@@ -29,6 +30,7 @@ class TablePageTest {
 
     private static final int FIRST_YEAR = 0;
     private static final int SECOND_YEAR = 1;
+    private static final TablePage.ReadState NOW = new TablePage.ReadState("2024-01-01-r1", false, true);
 
     @Test
     void a_note_says_what_it_is_about_and_mandatory_ones_come_first() {
@@ -149,20 +151,72 @@ class TablePageTest {
     }
 
     @Test
-    void figures_are_shown_with_measure_and_unit_and_the_measures_that_are_not_shown_are_in_the_downloads() {
-        TablePage page = page(Language.NL, counted(TableRegister.RESIDENTS_BY_ORIGIN_AND_DISTRICT), SECOND_YEAR);
+    void a_reader_of_a_table_with_more_dimensions_chooses_the_measure_by_its_name() {
+        PublishedTable table = counted(TableRegister.RESIDENTS_BY_ORIGIN_AND_DISTRICT);
+        TablePage first = page(Language.NL, table, SECOND_YEAR);
+        TablePage share =
+                page(Language.NL, table, ShownFigures.inYear(SECOND_YEAR).ofMeasure(1), NOW);
 
-        assertThat(page.view().measure()).isEqualTo("Aantal (personen)");
-        assertThat(page.otherMeasures())
-                .startsWith("Deze tabel heeft ook: Aandeel")
-                .endsWith("(%). Deze maten staan in de downloads.")
-                .doesNotContain("Aantal");
-        assertThat(page.downloads())
+        assertThat(first.view().measure()).isEqualTo("Aantal (personen)");
+        assertThat(chosen(first.measures())).containsExactly("Aantal");
+        assertThat(first.measures()).hasSameSizeAs(table.measures());
+        assertThat(share.view().measure()).isEqualTo("Aandeel (%)");
+        assertThat(chosen(share.measures())).containsExactly("Aandeel");
+        assertThat(share.view().groups()).isNotEqualTo(first.view().groups());
+        assertThat(share.downloaded()).isEqualTo("Alle jaren, alle dimensies en alle maten:");
+        assertThat(share.downloads())
                 .allSatisfy(download -> assertThat(download.address()).contains("&measure=*"));
         assertThat(page(Language.EN, counted(TableRegister.BY_NATIONALITY), SECOND_YEAR)
-                        .otherMeasures())
+                        .measures())
                 .as("all are columns")
                 .isEmpty();
+    }
+
+    @Test
+    void every_link_keeps_the_measure_the_year_and_the_state_that_were_chosen() {
+        PublishedTable table = counted(TableRegister.RESIDENTS_BY_ORIGIN_AND_DISTRICT);
+        String code = table.measures().get(1).code().value();
+        TablePage.ReadState earlier = new TablePage.ReadState("2023-01-01-r1", true, false);
+        ShownFigures shown = ShownFigures.inYear(FIRST_YEAR).ofMeasure(1);
+        TablePage page = page(Language.EN, table, shown, earlier);
+
+        assertThat(TablePage.query(table, shown, earlier))
+                .as("of this page in the other language too")
+                .isEqualTo("year=2023&measure=" + code + "&vintage=2023-01-01-r1");
+        assertThat(page.years())
+                .extracting(TablePage.Choice::address)
+                .containsExactly(
+                        "/en/figures/" + table.id() + "?year=2024&measure=" + code + "&vintage=2023-01-01-r1",
+                        "/en/figures/" + table.id() + "?year=2023&measure=" + code + "&vintage=2023-01-01-r1");
+        assertThat(page.measures())
+                .extracting(TablePage.Choice::address)
+                .startsWith("/en/figures/" + table.id() + "?year=2023&measure=count&vintage=2023-01-01-r1");
+        Cited citation = Objects.requireNonNull(page.citation());
+        assertThat(citation.text()).contains("measure=" + code);
+        assertThat(citation.address())
+                .isEqualTo("/api/v1/tables/" + table.id() + "/citation?vintage=2023-01-01-r1&measure=" + code
+                        + "&lang=en");
+    }
+
+    @Test
+    void what_a_measure_is_of_is_told_with_the_measure_that_was_chosen() {
+        PublishedTable table = counted(TableRegister.BY_GROUP_AND_DISTRICT);
+        int share = IntStream.range(0, table.measures().size())
+                .filter(i -> table.measures().get(i).code().value().equals("share"))
+                .findFirst()
+                .orElseThrow();
+
+        assertThat(page(Language.NL, table, ShownFigures.inYear(FIRST_YEAR).ofMeasure(share), NOW)
+                        .notes())
+                .extracting(About.NoteLine::whole)
+                .contains("Maat: Aandeel – Aandeel van de internationale inwoners van de wijk");
+    }
+
+    private static List<String> chosen(List<TablePage.Choice> choices) {
+        return choices.stream()
+                .filter(TablePage.Choice::chosen)
+                .map(TablePage.Choice::label)
+                .toList();
     }
 
     private static Selection whole(PublishedTable table) {
@@ -176,7 +230,13 @@ class TablePageTest {
     }
 
     private static TablePage page(Language language, PublishedTable table, int year) {
-        return page(language, table, year, new TablePage.ReadState("2024-01-01-r1", false, true));
+        return page(language, table, year, NOW);
+    }
+
+    private static TablePage page(
+            Language language, PublishedTable table, ShownFigures shown, TablePage.ReadState state) {
+        return SampleTablePages.of(
+                SampleFrames.ofReader(language, Place.TABLE.at(table.id().value()), ""), table, shown, state);
     }
 
     private static TablePage page(Language language, PublishedTable table, int year, TablePage.ReadState state) {
