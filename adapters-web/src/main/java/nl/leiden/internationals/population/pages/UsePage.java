@@ -23,6 +23,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param base address that all others begin with
  * @param table title of the table in the examples
+ * @param saving how a selection is saved
+ * @param saved where the page of a saved selection stands, with its id left open
  * @param citation how the table of the examples is cited; null before the first publication
  * @param publisher whom to ask, with an address to write to if there is one
  */
@@ -32,6 +34,8 @@ public record UsePage(
         String table,
         List<Example> examples,
         List<FormatLine> formats,
+        Example saving,
+        String saved,
         List<Door> doors,
         @Nullable Cited citation,
         Publisher publisher) {
@@ -62,6 +66,8 @@ public record UsePage(
                 Arrays.stream(DataFormat.values())
                         .flatMap(format -> line(format, id, figures, frame).stream())
                         .toList(),
+                saving(base, id, example, frame),
+                frame.to(Place.SAVED_QUERY, "") + "{id}",
                 doors(base, frame),
                 citation,
                 installation.publisher());
@@ -130,6 +136,24 @@ public record UsePage(
                         curl '%s'
                         curl --output figures.csv '%s'""".formatted(
                                 base + Paths.API + "/tables?" + lang, data + "?year=*&measure=*&" + lang, file)));
+    }
+
+    /** It names the dimension that all examples read; any other is held at its total. */
+    private static Example saving(URI base, TableId table, Optional<PublishedTable> example, Frame frame) {
+        return new Example("curl", "saving", """
+                curl --header 'Content-Type: application/json' --data '{
+                  "table": "%s",
+                  "keeping": "frozen",
+                  "selection": [
+                    {"variableCode": "%s", "valueCodes": ["*"]},
+                    {"variableCode": "year", "valueCodes": ["top(1)"]},
+                    {"variableCode": "measure", "valueCodes": ["%s"]}
+                  ]
+                }' '%s'""".formatted(
+                table,
+                example.map(t -> t.dimensions().getFirst().id().value()).orElse("nationality"),
+                example.map(t -> t.measures().getFirst().code().value()).orElse("count"),
+                base + Paths.API + "/saved-queries?lang=" + frame.language().tag()));
     }
 
     private static List<Door> doors(URI base, Frame frame) {

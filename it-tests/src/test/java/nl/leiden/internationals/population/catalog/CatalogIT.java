@@ -41,6 +41,9 @@ class CatalogIT {
     private static final Pattern ADDRESS = Pattern.compile(BASE + "[^\"'<\\s]*");
     private static final Pattern SAID = Pattern.compile("<script type=\"application/ld\\+json\">([^<]*)</script>");
 
+    private static final Pattern SAVING =
+            Pattern.compile("curl --header 'Content-Type: application/json' --data '([^']*)' '" + BASE + "([^']*)'");
+
     private final Monitor monitor = new Monitor(WarDeployment.root()).withDemoFigures();
 
     @Deployment(testable = false)
@@ -177,6 +180,7 @@ class CatalogIT {
                             monitor.get("/" + language + "/api").body().replace("&amp;", "&"))
                     .results()
                     .map(found -> path(found.group()))
+                    .filter(address -> !address.startsWith("/api/v1/saved-queries"))
                     .distinct()
                     .toList();
             assertThat(addresses).hasSizeGreaterThan(5);
@@ -184,6 +188,23 @@ class CatalogIT {
             for (String address : addresses) {
                 assertThat(status(address)).as(address).isEqualTo(200);
             }
+        }
+    }
+
+    @Test
+    void the_example_that_saves_a_selection_does_so_and_its_page_is_where_it_is_said_to_be() {
+        for (String language : List.of("nl", "en")) {
+            String page = monitor.get("/" + language + "/api").body().replace("&amp;", "&");
+            var saving = SAVING.matcher(page);
+            assertThat(saving.find()).as(page).isTrue();
+            Monitor.Answer saved = monitor.posting(saving.group(2), saving.group(1));
+
+            assertThat(saved.status()).as(saved.body()).isEqualTo(201);
+            String address = saved.json().at("/links/page").asText();
+            assertThat(page).contains(address.replace(saved.json().path("id").asText(), "{id}"));
+            Monitor.Answer selection = monitor.get(address);
+            assertThat(selection.status()).as(address).isEqualTo(200);
+            assertThat(selection.body()).containsPattern("Bevroren: |Frozen: ").contains("SHA-256");
         }
     }
 
