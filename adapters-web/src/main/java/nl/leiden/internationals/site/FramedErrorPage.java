@@ -39,8 +39,12 @@ public class FramedErrorPage implements ErrorPage {
         Frame frame =
                 frames.of(Place.NOWHERE.at(), visit.texts().of(problem.type().titleKey()));
         return Response.status(problem.status())
-                .entity(templates.error(frame, ProblemView.of(problem, visit.texts())))
+                .entity(templates.error(frame, ProblemView.of(problem, visit.texts(), isOfFigures(visit))))
                 .type(MediaType.TEXT_HTML_TYPE.withCharset("UTF-8"))
                 .build();
+    }
+
+    private static boolean isOfFigures(Visit visit) {
+        return visit.path().startsWith(Place.FIGURES.at().in(visit.language()) + '/');
     }
 }

@@ -145,7 +145,7 @@ class OutsideTablesIT {
         }
         Monitor.Answer page = monitor.get("/nl/cijfers/asylum-test");
         assertThat(page.status()).isEqualTo(410);
-        assertThat(page.body()).contains("ingetrokken", "Fout.");
+        assertThat(page.body()).contains("ingetrokken", "Fout.", "\"/nl/cijfers/asylum-test/versies\"");
         assertThat(monitor.get("/en/figures/asylum-test/vintages").body()).contains("v1");
         JsonNode changes = monitor.get("/api/v1/changes?lang=en").json().path("changes");
         assertThat(changes.path(0).path("type").asText()).isEqualTo("outside-withdrawn");

@@ -268,7 +268,13 @@ class PublicationIT {
         }
         Monitor.Answer page = monitor.get("/en/figures/internationals-by-nationality?year=2022-06-30");
         assertThat(page.status()).isEqualTo(410);
-        assertThat(page.body()).contains("The figures of 30 June 2022 were withdrawn on", "Trial.");
+        assertThat(page.body())
+                .contains(
+                        "The figures of 30 June 2022 were withdrawn on",
+                        "Trial.",
+                        "\"/en/figures/internationals-by-nationality\"",
+                        "\"/en/figures/internationals-by-nationality/vintages\"",
+                        "<li><a href=\"/en/changes\">What was published");
         for (String address : List.of(
                 "/api/v1/saved-queries/%s", "/api/v1/saved-queries/%s/data", "/pxweb/api/v2/savedqueries/%s/data")) {
             String query = address.formatted(frozen.json().path("id").asText());
@@ -312,7 +318,10 @@ class PublicationIT {
     void who_asks_a_page_for_a_year_that_never_was_is_told_which_years_there_are() {
         Monitor.Answer page = monitor.get("/nl/cijfers/internationals-by-nationality?year=1999");
         assertThat(page.status()).isEqualTo(404);
-        assertThat(page.body()).contains("Er zijn cijfers van: ", "2023, 2024").doesNotContain("Op het adres");
+        assertThat(page.body())
+                .contains(
+                        "Er zijn cijfers van: ", "2023, 2024", "\"/nl/cijfers/internationals-by-nationality/versies\"")
+                .doesNotContain("Op het adres");
     }
 
     /** Uploads the demo town of a year for another reference date, as a multipart form. */

@@ -130,19 +130,6 @@ class StatesIT {
     }
 
     @Test
-    void the_page_of_a_table_keeps_the_measure_that_was_chosen_in_the_state_that_was_asked_for() {
-        String page = "/en/figures/residents-by-origin-and-district";
-        Monitor.Answer share = monitor.get(page + "?measure=share&vintage=" + DATE + "-r1&year=" + DATE);
-
-        assertThat(share.status()).as(share.body()).isEqualTo(200);
-        assertThat(share.body().replace("&amp;", "&"))
-                .containsPattern("measure=share&vintage=" + DATE + "-r1\" aria-current=\"true\">Share")
-                .containsPattern("href=\"/nl/cijfers/[a-z-]+\\?year=[0-9-]+&measure=share&vintage=" + DATE + "-r1\"")
-                .containsPattern("<caption>[^<]*<br>Share[^<]*\\(%\\)")
-                .contains("citation?vintage=" + DATE + "-r1&measure=share&lang=en");
-    }
-
-    @Test
     void the_first_page_the_list_and_the_reconciliation_show_any_state_and_their_links_stay_in_it() {
         for (String page :
                 List.of("/nl", "/en", "/nl/cijfers", "/en/figures", "/nl/aansluiting", "/en/reconciliation")) {

@@ -54,6 +54,7 @@ public class FiguresPages {
     private final StateQuery states;
     private final FigureNotes notes;
     private final CiteTable citeTable;
+    private final WaysOn waysOn;
     private final Templates templates = new StaticTemplates();
 
     @Inject
@@ -67,7 +68,8 @@ public class FiguresPages {
             GoneTables gone,
             StateQuery states,
             FigureNotes notes,
-            CiteTable citeTable) {
+            CiteTable citeTable,
+            WaysOn waysOn) {
         this.frames = frames;
         this.visit = visit;
         this.figures = figures;
@@ -78,6 +80,7 @@ public class FiguresPages {
         this.states = states;
         this.notes = notes;
         this.citeTable = citeTable;
+        this.waysOn = waysOn;
     }
 
     @GET
@@ -109,7 +112,7 @@ public class FiguresPages {
         if (!asked.errors().isEmpty()) {
             return current.isEmpty() && asked.withdrawal().isEmpty()
                     ? gone.answer(id)
-                    : Problem.of(asked.errors()).response();
+                    : waysOn.from(Problem.of(asked.errors()), id).response();
         }
         return asked.figures()
                 .find(id)
@@ -129,11 +132,11 @@ public class FiguresPages {
             PublishedTable table, @Nullable String year, @Nullable String measure, TablePage.ReadState state) {
         OptionalInt position = position(table, year);
         if (position.isEmpty()) {
-            return noSuchYear(table, year == null ? "" : year).response();
+            return refused(noSuchYear(table, year == null ? "" : year), table);
         }
         OptionalInt shownMeasure = measure(table, measure);
         if (shownMeasure.isEmpty()) {
-            return noSuchMeasure(table, measure == null ? "" : measure).response();
+            return refused(noSuchMeasure(table, measure == null ? "" : measure), table);
         }
         ShownFigures shown =
                 new ShownFigures(position.getAsInt(), shownMeasure.getAsInt(), year != null, measure != null);
@@ -149,6 +152,10 @@ public class FiguresPages {
                                 .cite(table, shown, state.id(), visit.language())
                                 .orElse(null))))
                 .build();
+    }
+
+    private Response refused(Problem problem, PublishedTable table) {
+        return waysOn.from(problem, table.id().value()).response();
     }
 
     /** The newest if none is named; empty if the table has no figures of that year. */

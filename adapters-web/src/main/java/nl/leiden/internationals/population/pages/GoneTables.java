@@ -17,18 +17,20 @@ public class GoneTables {
 
     private final ReadOutsideTables outsideTables;
     private final InstantSource clock;
+    private final WaysOn waysOn;
 
     @Inject
-    public GoneTables(ReadOutsideTables outsideTables, InstantSource clock) {
+    public GoneTables(ReadOutsideTables outsideTables, InstantSource clock, WaysOn waysOn) {
         this.outsideTables = outsideTables;
         this.clock = clock;
+        this.waysOn = waysOn;
     }
 
     /** Throws {@link NotFoundException} if there never was such a table. */
     Response answer(String table) {
         OutsideVersion.Withdrawn gone =
                 outsideTables.withdrawal(table, clock.instant()).orElseThrow(NotFoundException::new);
-        return Problem.of(ProblemType.FIGURES_WITHDRAWN, StateQuery.whyWithdrawn(gone))
+        return waysOn.from(Problem.of(ProblemType.FIGURES_WITHDRAWN, StateQuery.whyWithdrawn(gone)), table)
                 .response();
     }
 }

@@ -31,21 +31,24 @@ public class TableStatesPages {
     private final Visit visit;
     private final TwoStates states;
     private final GoneTables gone;
+    private final WaysOn waysOn;
     private final Templates templates = new StaticTemplates();
 
     @Inject
-    public TableStatesPages(Frames frames, Visit visit, TwoStates states, GoneTables gone) {
+    public TableStatesPages(Frames frames, Visit visit, TwoStates states, GoneTables gone, WaysOn waysOn) {
         this.frames = frames;
         this.visit = visit;
         this.states = states;
         this.gone = gone;
+        this.waysOn = waysOn;
     }
 
     @GET
     public Response states(@PathParam("table") String table, @Context UriInfo uri) {
         return switch (states.read(table, uri.getQueryParameters())) {
             case TwoStates.Answer.NoTable none -> gone.answer(table);
-            case TwoStates.Answer.Wrong wrong -> Problem.of(wrong.errors()).response();
+            case TwoStates.Answer.Wrong wrong ->
+                waysOn.from(Problem.of(wrong.errors()), table).response();
             case TwoStates.Answer.Compared compared ->
                 Response.ok(page(table, compared)).build();
         };
