@@ -13,8 +13,10 @@ import java.util.stream.IntStream;
 import nl.leiden.internationals.language.Language;
 import nl.leiden.internationals.population.figures.Axis;
 import nl.leiden.internationals.population.figures.CellStatus;
+import nl.leiden.internationals.population.figures.PublishedTable;
 import nl.leiden.internationals.population.figures.Selection;
 import nl.leiden.internationals.population.tables.Category;
+import nl.leiden.internationals.population.tables.CodeList;
 import nl.leiden.internationals.site.Numbers;
 import nl.leiden.internationals.site.Texts;
 import org.jspecify.annotations.Nullable;
@@ -81,6 +83,7 @@ public record FigureTablePage(
     public static FigureTablePage of(Selection selection, Language language, Provenance provenance, FigureHtml format) {
         CrossTable table = CrossTable.of(selection, format.layout());
         Cells cells = Cells.of(selection);
+        List<FigureText> written = written(selection);
         Labels labels = format.labels();
         return new FigureTablePage(
                 language,
@@ -92,7 +95,7 @@ public record FigureTablePage(
                         .toList(),
                 heading(table, labels, language),
                 IntStream.range(0, table.rows())
-                        .mapToObj(row -> row(table, row, cells, labels, language))
+                        .mapToObj(row -> row(table, row, cells, written, labels, language))
                         .toList(),
                 Arrays.stream(CellStatus.values())
                         .map(status -> new LegendLine(
@@ -122,23 +125,35 @@ public record FigureTablePage(
         return new Heading(category.code().value(), labels.text(category, language));
     }
 
-    private static Row row(CrossTable table, int row, Cells cells, Labels labels, Language language) {
+    /** How the figures of each year and measure of the choice are written, the measure running fastest. */
+    private static List<FigureText> written(Selection selection) {
+        PublishedTable table = selection.table();
+        CodeList years = table.time().codes();
+        return selection.axes().get(selection.axes().size() - 2).categories().stream()
+                .flatMap(year -> selection.measures().stream()
+                        .map(measure ->
+                                FigureText.of(table, table.measures().indexOf(measure), years.position(year.code()))))
+                .toList();
+    }
+
+    private static Row row(
+            CrossTable table, int row, Cells cells, List<FigureText> written, Labels labels, Language language) {
         return new Row(
                 table.before(row).stream()
                         .map(category -> heading(category, labels, language))
                         .toList(),
                 IntStream.range(0, table.columns())
-                        .mapToObj(column -> cell(cells, table.cell(row, column), language))
+                        .mapToObj(column -> cell(cells, table.cell(row, column), written, language))
                         .toList());
     }
 
-    private static Cell cell(Cells cells, int cell, Language language) {
+    private static Cell cell(Cells cells, int cell, List<FigureText> written, Language language) {
         CellStatus status = cells.status(cell);
         Optional<BigDecimal> figure = cells.figure(cell);
         return new Cell(
                 status,
                 figure.map(BigDecimal::toPlainString).orElse(null),
-                figure.map(f -> Numbers.in(language).scaled(f.unscaledValue().longValue(), f.scale()))
+                figure.map(f -> written.get(cell % written.size()).of(f, Numbers.in(language)))
                         .orElse(""),
                 mark(status, language),
                 status == CellStatus.FINAL ? "" : status.label().in(language));
