@@ -9,7 +9,6 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
-import java.util.Arrays;
 import java.util.List;
 import nl.leiden.internationals.accounts.ForEverybody;
 import nl.leiden.internationals.site.Json;
@@ -34,8 +33,8 @@ public class GlossaryResource {
     /** A word in both languages, and what it means. */
     private record Word(String id, Names word, Names meaning) {
 
-        static Word of(GlossaryWord word) {
-            return new Word(word.id(), Names.of(word.word()), Names.of(word.meaning()));
+        static Word of(GlossaryEntry entry) {
+            return new Word(entry.id(), Names.of(entry.word()), Names.of(entry.meaning()));
         }
     }
 
@@ -49,8 +48,7 @@ public class GlossaryResource {
                         answers.figures(),
                         "glossary",
                         MediaType.APPLICATION_JSON_TYPE,
-                        out -> out.write(Json.bytes(new Glossary(Arrays.stream(GlossaryWord.values())
-                                .map(Word::of)
-                                .toList())))));
+                        out -> out.write(Json.bytes(new Glossary(
+                                GlossaryEntry.all().stream().map(Word::of).toList())))));
     }
 }

@@ -1,10 +1,9 @@
 package nl.leiden.internationals.population.pages;
 
 import java.text.Collator;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
-import nl.leiden.internationals.population.api.GlossaryWord;
+import nl.leiden.internationals.population.api.GlossaryEntry;
 import nl.leiden.internationals.site.Frame;
 
 /** What the words in the figures mean, in the order of the alphabet. */
@@ -20,7 +19,7 @@ public record GlossaryPage(Frame frame, List<Line> lines) {
     static GlossaryPage of(Frame frame) {
         return new GlossaryPage(
                 frame,
-                Arrays.stream(GlossaryWord.values())
+                GlossaryEntry.all().stream()
                         .map(word -> new Line(
                                 word.id(),
                                 word.word().in(frame.language()),
