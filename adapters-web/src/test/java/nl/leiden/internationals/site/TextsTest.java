@@ -56,6 +56,21 @@ class TextsTest {
     }
 
     @Test
+    void one_area_is_told_in_the_singular_and_none_as_none() {
+        assertThat(Texts.in(Language.EN).of("reconciliation.some-differ", 11, 1))
+                .isEqualTo("Of 11 areas, one differs by more than protection and rounding explain.");
+        assertThat(Texts.in(Language.EN).of("reconciliation.some-differ", 11, 2))
+                .startsWith("Of 11 areas, 2 differ by");
+        assertThat(Texts.in(Language.NL).of("reconciliation.some-differ", 11, 1))
+                .isEqualTo("Van 11 gebieden wijkt er een meer af dan bescherming en afronding verklaren.");
+        assertThat(Texts.in(Language.NL).of("reconciliation.some-differ", 11, 2))
+                .startsWith("Van 11 gebieden wijken er 2 meer af");
+        assertThat(Texts.in(Language.EN).of("reconciliation.all-agree", 0)).isEqualTo("No area stands in both.");
+        assertThat(Texts.in(Language.EN).of("reconciliation.all-agree", 11))
+                .isEqualTo("All 11 areas that both have agree.");
+    }
+
+    @Test
     void an_apostrophe_is_just_an_apostrophe() {
         assertThat(NL.of(Message.of("problem.nothing-chosen", "year"))).contains("komma's, of *");
     }
