@@ -76,7 +76,11 @@ public record Frame(
         return here.in(otherLanguage());
     }
 
+    /** Whether this page belongs to a section of the menu: it stands below it, or leads readers back to it. */
     public boolean isIn(Place section) {
+        if (section == Place.FIGURES && (here.place() == Place.SAVED_QUERY || here.place() == Place.RECONCILIATION)) {
+            return true;
+        }
         return here.in(language).split("\\?", 2)[0].startsWith(to(section))
                 && (section != Place.HOME || here.place() == Place.HOME);
     }

@@ -2,6 +2,7 @@ package nl.leiden.internationals.population.pages;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import gg.jte.output.StringOutput;
 import java.util.List;
 import nl.leiden.internationals.language.Language;
 import nl.leiden.internationals.population.api.FigureNotes;
@@ -18,6 +19,7 @@ import nl.leiden.internationals.population.usecase.QueryRun;
 import nl.leiden.internationals.site.Place;
 import nl.leiden.internationals.site.SampleFrames;
 import nl.leiden.internationals.site.SampleInstallations;
+import nl.leiden.internationals.site.templates.StaticTemplates;
 import org.junit.jupiter.api.Test;
 
 class SavedQueryPageTest {
@@ -38,6 +40,15 @@ class SavedQueryPageTest {
                 .doesNotContain("/en/queries/");
         assertThat(page(new Keeping.Frozen(STATE, table.checksum())).citation().text())
                 .contains("https://monitor.example/en/queries/", " (SHA-256 of these figures as CSV");
+    }
+
+    @Test
+    void the_way_back_leads_over_the_table() {
+        StringOutput html = new StringOutput();
+        new StaticTemplates().savedQuery(page(new Keeping.Live())).render(html);
+
+        assertThat(html.toString())
+                .contains("<li><a href=\"/en/figures/" + table.id() + "\">Internationals by nationality</a></li>");
     }
 
     private SavedQueryPage page(Keeping keeping) {

@@ -129,6 +129,13 @@ class TableStatesPageTest {
     }
 
     @Test
+    void the_way_back_leads_over_the_table() {
+        assertThat(html(page(Language.EN)))
+                .contains("<li><a href=\"/en/figures\">Figures</a></li>")
+                .contains("<li><a href=\"/en/figures/" + TABLE + "\">International students</a></li>");
+    }
+
+    @Test
     void a_star_means_all_measures_and_one_that_there_is_not_is_refused_with_those_that_there_are() {
         assertThat(compared("measure=*").measures()).extracting(Measure::code).hasToString("[students, share]");
         assertThat(read("measure=mean"))
