@@ -394,6 +394,6 @@ class OutsideTablesIT {
         assertThat(gone.at("/withdrawn/0/reason").asText()).isEqualTo("Wrong.");
         assertThat(gone.at("/withdrawn/0/withdrawnAt").asText()).isNotEmpty();
         assertThat(monitor.get("/nl/aansluiting").body()).contains("versie v1 is op", "Reden: Fout.");
-        assertThat(monitor.get("/en/reconciliation").body()).contains("version v1 was withdrawn on", "Reason: Wrong.");
+        assertThat(monitor.get("/en/reconciliation").body()).contains("vintage v1 was withdrawn on", "Reason: Wrong.");
     }
 }

@@ -143,8 +143,8 @@ class ChangesFeedTest {
         assertThat(feed.entries())
                 .extracting(Atom.Entry::title)
                 .containsExactly(
-                        "Table of others withdrawn: International students (version 1)",
-                        "Table of others published: International students (version 1)");
+                        "Table of others withdrawn: International students (vintage 1)",
+                        "Table of others published: International students (vintage 1)");
         assertThat(feed.entries().getFirst().summary()).isEqualTo(SampleOutsideTables.REASON.en());
         assertThat(feed.entries().getFirst().id()).endsWith(",2026:change:international-students/v1/withdrawn");
         assertThat(feed.entries().getFirst().links())

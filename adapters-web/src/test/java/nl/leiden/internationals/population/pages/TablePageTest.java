@@ -97,7 +97,7 @@ class TablePageTest {
 
         assertThat(page.earlier())
                 .isEqualTo(new EarlierState(
-                        "This is an earlier version of this table: 2023-01-01-r1.",
+                        "This is an earlier vintage of this table: 2023-01-01-r1.",
                         "/en/figures/internationals-by-nationality"));
         assertThat(page.downloads())
                 .allSatisfy(download -> assertThat(download.address()).contains("&vintage=2023-01-01-r1"));
