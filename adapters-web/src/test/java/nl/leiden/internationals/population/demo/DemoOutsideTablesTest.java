@@ -51,4 +51,12 @@ class DemoOutsideTablesTest {
 
         assertThat(seen).containsExactlyInAnyOrder(CellStatus.values());
     }
+
+    @Test
+    void in_the_first_nothing_is_odd_and_in_the_second_the_district_that_is_off_on_purpose() {
+        assertThat(read(DemoOutsideTables.ALL.getFirst()).notices()).isEmpty();
+        assertThat(read(DemoOutsideTables.ALL.getLast()).notices())
+                .singleElement()
+                .satisfies(notice -> assertThat(notice.code()).isEqualTo("unlike-its-parts"));
+    }
 }

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import nl.leiden.internationals.language.BilingualText;
@@ -148,6 +149,22 @@ public record SeriesPeriod(PeriodKind kind, String code) implements Comparable<S
             case MONTH -> first.plusMonths(1).minusDays(1);
             case DAY -> first;
         };
+    }
+
+    /** The period of the same kind a year before it; empty for the first year that there is. */
+    public Optional<SeriesPeriod> yearBefore() {
+        int year = Integer.parseInt(code.substring(0, 4)) - 1;
+        if (year < 1000) {
+            return Optional.empty();
+        }
+        return Optional.of(
+                switch (kind) {
+                    case SCHOOL_YEAR -> schoolYear(year);
+                    case DAY ->
+                        new SeriesPeriod(
+                                kind, LocalDate.parse(code).minusYears(1).toString());
+                    case YEAR, HALF_YEAR, QUARTER, MONTH -> new SeriesPeriod(kind, year + code.substring(4));
+                });
     }
 
     /** It as an entry of the dimension of time. */

@@ -44,8 +44,8 @@ final class CellsReading {
     private final Map<String, Integer> periodPositions = new HashMap<>();
     private final int cellsOfPeriod;
     private final OutsideCells.Gathering cells;
-    /** Where each cell was found. */
-    private final int[] lines;
+    private final int all;
+    private final CellPlaces places;
 
     private boolean decimalComma;
 
@@ -59,9 +59,9 @@ final class CellsReading {
         this.cellsOfPeriod = described.dimensionsAlone().stream()
                 .mapToInt(d -> d.codes().size())
                 .reduce(1, (a, b) -> a * b);
-        int all = cellsOfPeriod * periods.size() * described.measures().size();
+        this.all = cellsOfPeriod * periods.size() * described.measures().size();
         this.cells = new OutsideCells.Gathering(all);
-        this.lines = new int[all];
+        this.places = new CellPlaces(all);
     }
 
     /** Whether there are more cells than a table has, which is then a fault. */
@@ -79,12 +79,9 @@ final class CellsReading {
         decimalComma = comma;
     }
 
-    int left() {
-        return cells.left();
-    }
-
-    OutsideCells all() {
-        return cells.all();
+    /** What was found in so many lines or values. */
+    FoundCells found(int rows, List<String> leftOut) {
+        return new FoundCells(periods, cells.all(), places, rows, cells.left(), leftOut);
     }
 
     int periodAt(SeriesPeriod period) {
@@ -112,7 +109,8 @@ final class CellsReading {
         int number = (measure * periods.size() + period) * cellsOfPeriod + cell;
         boolean again = cells.has(number);
         if (again) {
-            faults.inData(line, column, "cell-twice", Message.of("outside.cell-twice", line, column, lines[number]));
+            faults.inData(
+                    line, column, "cell-twice", Message.of("outside.cell-twice", line, column, places.line(number)));
         }
         Optional<CellStatus> said = status(status, line, column);
         boolean isUnknown = said.isEmpty() && status != null && !status.isBlank();
@@ -126,7 +124,7 @@ final class CellsReading {
             nothing(number, said.orElse(instead), line, column);
         }
         if (!again && cells.has(number)) {
-            lines[number] = (int) Math.min(line, Integer.MAX_VALUE);
+            places.found(number, line, column);
         }
     }
 
@@ -211,7 +209,7 @@ final class CellsReading {
                     Message.of(
                             "outside.cells-without-row",
                             cells.left(),
-                            lines.length,
+                            all,
                             cells.firstLeft(MOST_EXAMPLES).stream()
                                     .map(this::place)
                                     .collect(Collectors.joining("; "))));

@@ -10,6 +10,7 @@ import nl.leiden.internationals.language.BilingualText;
 import nl.leiden.internationals.population.figures.CellStatus;
 import nl.leiden.internationals.population.figures.Measure;
 import nl.leiden.internationals.population.figures.Source;
+import nl.leiden.internationals.population.outside.OddFigure;
 import nl.leiden.internationals.population.outside.OutsideDefinition;
 import nl.leiden.internationals.population.outside.SeriesPeriod;
 import nl.leiden.internationals.population.outside.Yardstick;
@@ -58,7 +59,16 @@ record Described(
 
         /** Whether it is a part of something, so that more than a hundred per cent is odd; a change may well be more. */
         boolean isShare() {
-            return !belowZero && PER_CENT.contains(measure.unit().en().toLowerCase(Locale.ROOT));
+            return kind() == OddFigure.Kind.SHARE;
+        }
+
+        OddFigure.Kind kind() {
+            if (belowZero) {
+                return OddFigure.Kind.BALANCE;
+            }
+            return PER_CENT.contains(measure.unit().en().toLowerCase(Locale.ROOT))
+                    ? OddFigure.Kind.SHARE
+                    : OddFigure.Kind.COUNT;
         }
     }
 

@@ -8,11 +8,18 @@ import nl.leiden.internationals.population.outside.SeriesPeriod;
  * The cells of a file.
  *
  * @param periods oldest first
+ * @param places where each of them was found
  * @param rows how many lines or values were read
  * @param withoutRow how many cells nothing was said of, which therefore count as not collected
  * @param leftOut columns that were passed over
  */
-record FoundCells(List<SeriesPeriod> periods, OutsideCells cells, int rows, int withoutRow, List<String> leftOut) {
+record FoundCells(
+        List<SeriesPeriod> periods,
+        OutsideCells cells,
+        CellPlaces places,
+        int rows,
+        int withoutRow,
+        List<String> leftOut) {
 
     FoundCells {
         periods = List.copyOf(periods);

@@ -125,15 +125,12 @@ public sealed interface OutsideReading {
         // which of them there are is known even where something is wrong with the cells
         FoundCells cells = found.get();
         List<Note> notes = NotesReading.read(table.notes(), axes(table, cells.periods()), faults);
-        return faults.none()
-                ? new Read(
-                        new OutsideContent(table.over(cells.periods(), notes), cells.cells()),
-                        table.reason(),
-                        cells.rows(),
-                        cells.withoutRow(),
-                        cells.leftOut(),
-                        faults.notices())
-                : new Refused(faults, claim);
+        if (!faults.none()) {
+            return new Refused(faults, claim);
+        }
+        OutsideContent content = new OutsideContent(table.over(cells.periods(), notes), cells.cells());
+        OddFiguresTold.tell(content, table, cells.places(), faults);
+        return new Read(content, table.reason(), cells.rows(), cells.withoutRow(), cells.leftOut(), faults.notices());
     }
 
     private static Map<DimensionId, CodeList> axes(Described table, List<SeriesPeriod> periods) {

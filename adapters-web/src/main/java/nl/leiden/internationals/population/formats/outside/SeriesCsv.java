@@ -165,7 +165,7 @@ final class SeriesCsv {
         }
         cells.tellOfHoles();
         tellOfLastLine();
-        return new FoundCells(periods, cells.all(), rows - 1, cells.left(), columns.leftOut());
+        return cells.found(rows - 1, columns.leftOut());
     }
 
     private void read(CsvRecord row, Described described, CsvColumns columns, CellsReading cells) {

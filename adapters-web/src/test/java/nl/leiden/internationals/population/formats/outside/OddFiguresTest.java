@@ -7,9 +7,11 @@ import static nl.leiden.internationals.population.formats.outside.SampleUploads.
 import static nl.leiden.internationals.population.formats.outside.SampleUploads.read;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import nl.leiden.internationals.language.BilingualText;
 import nl.leiden.internationals.language.Message;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -141,5 +143,45 @@ class OddFiguresTest {
                         SHARES.replace("\"decimals\": 1", "\"decimals\": 9"),
                         "district,year,share\nA,2024,20000000000\n")))
                 .containsExactly("not-a-number");
+    }
+
+    @Test
+    void a_figure_that_jumps_is_pointed_out_with_its_line_and_the_year_before() {
+        String data = SampleUploads.DATA.replace("310,provisional", "3100,provisional");
+
+        assertThat(notices(read(SampleUploads.DESCRIPTION, data)))
+                .containsExactly("data cells-without-row", "data#cell=5,3 jump");
+        assertThat(good(read(SampleUploads.DESCRIPTION, data))
+                        .notices()
+                        .getLast()
+                        .detail())
+                .isEqualTo(Message.of(
+                        "outside.jump-up",
+                        5,
+                        3,
+                        BigDecimal.valueOf(3100),
+                        BigDecimal.valueOf(300),
+                        BilingualText.same("2022–2023")));
+    }
+
+    @Test
+    void a_total_unlike_its_parts_is_pointed_out_with_its_line_and_what_they_add_up_to() {
+        String data = SampleUploads.DATA.replace(",,withheld", ",100,") + "HUM,2023-2024,130,\n";
+
+        assertThat(notices(read(SampleUploads.DESCRIPTION, data))).containsExactly("data#cell=5,3 unlike-its-parts");
+        assertThat(notice(read(SampleUploads.DESCRIPTION, data)))
+                .isEqualTo(Message.of(
+                        "outside.unlike-its-parts",
+                        5,
+                        3,
+                        BigDecimal.valueOf(310),
+                        2,
+                        new BilingualText("Faculteit", "Faculty"),
+                        BigDecimal.valueOf(340)));
+        assertThat(notices(read(
+                        SampleUploads.DESCRIPTION.replace(
+                                "\"en\": \"persons\"}, \"decimals\"", "\"en\": \"%\"}, \"decimals\""),
+                        data)))
+                .doesNotContain("data#cell=5,3 unlike-its-parts");
     }
 }

@@ -1,0 +1,59 @@
+package nl.leiden.internationals.population.formats.outside;
+
+import nl.leiden.internationals.language.Message;
+import nl.leiden.internationals.population.outside.OddFigure;
+import nl.leiden.internationals.population.outside.OutsideContent;
+
+/** Points out figures that are odd beside others of their table, each where it stands in the file. */
+final class OddFiguresTold {
+
+    private final CellPlaces places;
+    private final ImportFaults faults;
+
+    private OddFiguresTold(CellPlaces places, ImportFaults faults) {
+        this.places = places;
+        this.faults = faults;
+    }
+
+    static void tell(OutsideContent content, Described described, CellPlaces places, ImportFaults faults) {
+        OddFiguresTold told = new OddFiguresTold(places, faults);
+        OddFigure.in(
+                        content,
+                        described.measures().stream()
+                                .map(Described.MeasureInFile::kind)
+                                .toList())
+                .forEach(told::tell);
+    }
+
+    private void tell(OddFigure odd) {
+        int line = places.line(odd.cell());
+        int column = places.column(odd.cell());
+        switch (odd) {
+            case OddFigure.Jump jump ->
+                faults.noticeInData(
+                        line,
+                        column,
+                        "jump",
+                        Message.of(
+                                jump.isUp() ? "outside.jump-up" : "outside.jump-down",
+                                line,
+                                column,
+                                jump.now(),
+                                jump.before(),
+                                jump.then().label()));
+            case OddFigure.UnlikeItsParts unlike ->
+                faults.noticeInData(
+                        line,
+                        column,
+                        "unlike-its-parts",
+                        Message.of(
+                                unlike.all() ? "outside.unlike-its-parts" : "outside.less-than-its-parts",
+                                line,
+                                column,
+                                unlike.whole(),
+                                unlike.parts(),
+                                unlike.by().label(),
+                                unlike.sum()));
+        }
+    }
+}
