@@ -50,6 +50,18 @@ public record OutsideReport(
         return of(frame, read, frame.say("outside-tables.unchanged", version.name()), version, null, null, "");
     }
 
+    /** What is said of files that nothing stands in the way of: that they are right is not said beside what is odd about them. */
+    static String good(Frame frame, OutsideReading.Read read) {
+        return read.noticed() == 0
+                ? frame.say("outside-tables.good")
+                : frame.say("outside-tables.worth-a-look", read.noticed());
+    }
+
+    /** Whether nothing is odd about the files. */
+    public boolean isPlain() {
+        return notices.isEmpty();
+    }
+
     static OutsideReport of(
             Frame frame,
             OutsideReading.Read read,
@@ -72,8 +84,11 @@ public record OutsideReport(
         List<String> notices = read.notices().stream()
                 .map(notice -> frame.texts().of(notice.detail()))
                 .toList();
+        BilingualText reason = read.reason();
         if (version.number() == 1) {
             found.add(frame.say("outside-tables.first"));
+        } else if (reason != null) {
+            found.add(frame.say("outside-tables.reason-given", reason.nl(), reason.en()));
         }
         boolean more = differences != null
                 && differences.cellsAdded() + differences.cellsRemoved() + differences.cellsChanged()

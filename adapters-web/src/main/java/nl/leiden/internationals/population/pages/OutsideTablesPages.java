@@ -187,7 +187,7 @@ public class OutsideTablesPages {
                 OutsideReport report = OutsideReport.of(
                         frame,
                         read,
-                        lookedAt.objections().isEmpty() ? frame.say("outside-tables.good") : "",
+                        lookedAt.objections().isEmpty() ? OutsideReport.good(frame, read) : "",
                         lookedAt.next(),
                         lookedAt.differences(),
                         token,

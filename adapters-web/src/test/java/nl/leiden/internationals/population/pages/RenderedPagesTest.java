@@ -326,7 +326,8 @@ class RenderedPagesTest {
                 11,
                 1,
                 List.of("ID"),
-                List.of(ProblemError.of(ProblemError.In.BODY, "data", Message.of("outside.no-line-end", 12))));
+                List.of(ProblemError.of(ProblemError.In.BODY, "data", Message.of("outside.no-line-end", 12))),
+                1);
         OutsideReport report = OutsideReport.of(
                 frame,
                 read,

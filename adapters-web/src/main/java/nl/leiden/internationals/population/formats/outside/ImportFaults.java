@@ -55,6 +55,11 @@ public final class ImportFaults {
         }
     }
 
+    /** How much is odd. */
+    int noticed() {
+        return noticesByCode.values().stream().mapToInt(Integer::intValue).sum();
+    }
+
     /** What is odd; of very many of one kind the first, and how many more there are. */
     List<ProblemError> notices() {
         List<ProblemError> all = new ArrayList<>(notices);

@@ -43,7 +43,8 @@ public sealed interface OutsideReading {
      * @param rows how many lines, or values of a JSON-stat document, were read
      * @param withoutRow how many cells nothing was said of, which therefore count as not collected
      * @param leftOut columns of a file of StatLine that were passed over
-     * @param notices what is odd about it, though not wrong
+     * @param notices what is odd about it, though not wrong; of very much of one kind the first
+     * @param noticed how much that is in all
      */
     record Read(
             OutsideContent content,
@@ -51,7 +52,8 @@ public sealed interface OutsideReading {
             int rows,
             int withoutRow,
             List<String> leftOut,
-            List<ProblemError> notices)
+            List<ProblemError> notices,
+            int noticed)
             implements OutsideReading {
 
         public Read {
@@ -130,7 +132,7 @@ public sealed interface OutsideReading {
         }
         OutsideContent content = new OutsideContent(table.over(cells.periods(), notes), cells.cells());
         OddFiguresTold.tell(content, table, cells.places(), faults);
-        return new Read(content, table.reason(), cells.rows(), cells.withoutRow(), cells.leftOut(), faults.notices());
+        return new Read(content, table.reason(), cells.rows(), cells.withoutRow(), cells.leftOut(), faults.notices(), faults.noticed());
     }
 
     private static Map<DimensionId, CodeList> axes(Described table, List<SeriesPeriod> periods) {
