@@ -80,8 +80,8 @@ final class CellsReading {
     }
 
     /** What was found in so many lines or values. */
-    FoundCells found(int rows, List<String> leftOut) {
-        return new FoundCells(periods, cells.all(), places, rows, cells.left(), leftOut);
+    FoundCells found(boolean allPeriods, int rows, List<String> leftOut) {
+        return new FoundCells(periods, allPeriods, cells.all(), places, rows, cells.left(), leftOut);
     }
 
     int periodAt(SeriesPeriod period) {

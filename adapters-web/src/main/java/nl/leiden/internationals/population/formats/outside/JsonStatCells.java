@@ -60,7 +60,7 @@ final class JsonStatCells {
             put(number, positions, time, cells);
         }
         cells.tellOfHoles();
-        return Optional.of(cells.found((int) size, List.of()));
+        return Optional.of(cells.found(true, (int) size, List.of()));
     }
 
     /** Number of cells of the document, or one more than a table has if there are more. */

@@ -8,7 +8,6 @@ import java.util.Map;
 import nl.leiden.internationals.language.BilingualText;
 import nl.leiden.internationals.language.Message;
 import nl.leiden.internationals.population.tables.Code;
-import nl.leiden.internationals.population.tables.CodeList;
 import nl.leiden.internationals.population.tables.DimensionId;
 import nl.leiden.internationals.population.tables.Note;
 import org.jspecify.annotations.Nullable;
@@ -20,8 +19,8 @@ final class NotesReading {
 
     private NotesReading() {}
 
-    /** @param axes the codes there are, by dimension, periods and measures among them */
-    static List<Note> read(JsonNode notes, Map<DimensionId, CodeList> axes, ImportFaults faults) {
+    /** Those that can be read; of the others it is told what is wrong. */
+    static List<Note> read(JsonNode notes, NoteSubjects subjects, ImportFaults faults) {
         List<Note> all = new ArrayList<>();
         for (Said item : new Said(notes, "/notes", faults).items()) {
             item.knows("text", "mandatory", "about");
@@ -29,7 +28,7 @@ final class NotesReading {
             if (item.at("mandatory").isGiven() && !item.at("mandatory").node().isBoolean()) {
                 item.at("mandatory").wrong("expected.boolean");
             }
-            Note.Scope about = about(item.at("about"), axes, faults);
+            Note.Scope about = about(item.at("about"), subjects, faults);
             if (text != null && about != null) {
                 all.add(new Note(about, text, item.at("mandatory").node().asBoolean(false)));
             }
@@ -37,26 +36,21 @@ final class NotesReading {
         return all;
     }
 
-    private static Note.@Nullable Scope about(Said said, Map<DimensionId, CodeList> axes, ImportFaults faults) {
+    private static Note.@Nullable Scope about(Said said, NoteSubjects subjects, ImportFaults faults) {
         Map<DimensionId, String> codes = new HashMap<>();
         boolean right = true;
         for (Map.Entry<String, Said> entry : said.entries()) {
             String name = entry.getKey();
             String code = entry.getValue().text(ALL);
-            CodeList list = axes.entrySet().stream()
-                    .filter(axis -> axis.getKey().value().equals(name))
-                    .map(Map.Entry::getValue)
-                    .findFirst()
-                    .orElse(null);
-            if (list == null) {
+            if (subjects.lack(name)) {
                 faults.inDescription(
                         entry.getValue().pointer(), "unknown-dimension", Message.of("outside.note-dimension", name));
                 right = false;
-            } else if (!code.equals(ALL)
-                    && list.categories().stream()
-                            .noneMatch(c -> c.code().value().equals(code))) {
+            } else if (!code.equals(ALL) && subjects.lack(name, code)) {
                 faults.inDescription(
                         entry.getValue().pointer(), "unknown-code", Message.of("outside.note-code", code, name));
+                right = false;
+            } else if (subjects.codes(name).isEmpty()) {
                 right = false;
             } else {
                 codes.put(new DimensionId(name), code);

@@ -12,19 +12,13 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import nl.leiden.internationals.language.BilingualText;
 import nl.leiden.internationals.language.Language;
 import nl.leiden.internationals.language.Message;
-import nl.leiden.internationals.population.figures.Measure;
 import nl.leiden.internationals.population.outside.OutsideContent;
-import nl.leiden.internationals.population.outside.SeriesPeriod;
-import nl.leiden.internationals.population.tables.CodeList;
-import nl.leiden.internationals.population.tables.Dimension;
-import nl.leiden.internationals.population.tables.DimensionId;
 import nl.leiden.internationals.population.tables.Note;
 import nl.leiden.internationals.population.tables.TableId;
 import nl.leiden.internationals.site.ProblemError;
@@ -111,45 +105,25 @@ public sealed interface OutsideReading {
         // what is wrong with the data is told together with what is wrong with the description
         Optional<Described> described = DescriptionReading.read(id, description, faults);
         if (described.isEmpty()) {
+            NotesReading.read(description.path("notes"), NoteSubjects.unread(), faults);
             return new Refused(faults);
         }
         Described table = described.get();
         Claim claim = new Claim(table.referenceDate(), table.reason() != null);
-        if (data.isEmpty()) {
+        Optional<FoundCells> found = Optional.empty();
+        if (data.isPresent()) {
+            found = document.isPresent()
+                    ? JsonStatCells.read(document.get(), table, faults)
+                    : SeriesCsv.read(data.get(), table, faults);
+        }
+        List<Note> notes = NotesReading.read(table.notes(), NoteSubjects.of(table, found), faults);
+        if (found.isEmpty() || !faults.none()) {
             return new Refused(faults, claim);
         }
-        Optional<FoundCells> found = document.isPresent()
-                ? JsonStatCells.read(document.get(), table, faults)
-                : SeriesCsv.read(data.get(), table, faults);
-        if (found.isEmpty()) {
-            return new Refused(faults, claim);
-        }
-        // which of them there are is known even where something is wrong with the cells
         FoundCells cells = found.get();
-        List<Note> notes = NotesReading.read(table.notes(), axes(table, cells.periods()), faults);
-        if (!faults.none()) {
-            return new Refused(faults, claim);
-        }
         OutsideContent content = new OutsideContent(table.over(cells.periods(), notes), cells.cells());
         OddFiguresTold.tell(content, table, cells.places(), faults);
         return new Read(content, table.reason(), cells.rows(), cells.withoutRow(), cells.leftOut(), faults.notices(), faults.noticed());
-    }
-
-    private static Map<DimensionId, CodeList> axes(Described table, List<SeriesPeriod> periods) {
-        Map<DimensionId, CodeList> axes = new LinkedHashMap<>();
-        for (Dimension dimension : table.dimensionsAlone()) {
-            axes.put(dimension.id(), dimension.codes());
-        }
-        axes.put(
-                DimensionId.YEAR,
-                CodeList.of(periods.stream().map(SeriesPeriod::category).toList()));
-        axes.put(
-                DimensionId.MEASURE,
-                CodeList.of(table.measures().stream()
-                        .map(Described.MeasureInFile::measure)
-                        .map(Measure::category)
-                        .toList()));
-        return axes;
     }
 
     private static boolean isJson(byte[] data) {

@@ -138,10 +138,7 @@ final class SeriesCsv {
         if (periods.isEmpty() || CellsReading.areTooMany(described, periods.size(), faults)) {
             return Optional.empty();
         }
-        boolean allPeriods = faults.count() == faultsBefore;
-        FoundCells cells = cells(described, columns, periods);
-        // what notes say of a period that stands in a faulty line would be called wrong as well
-        return allPeriods ? Optional.of(cells) : Optional.empty();
+        return Optional.of(cells(described, columns, periods, faults.count() == faultsBefore));
     }
 
     /** A file that is cut off in its last figure reads like a whole one, but for this. */
@@ -152,7 +149,8 @@ final class SeriesCsv {
         }
     }
 
-    private FoundCells cells(Described described, CsvColumns columns, List<SeriesPeriod> periods) throws IOException {
+    private FoundCells cells(Described described, CsvColumns columns, List<SeriesPeriod> periods, boolean allPeriods)
+            throws IOException {
         CellsReading cells = new CellsReading(described, periods, faults);
         cells.decimalComma(separator != ',');
         int rows = 0;
@@ -165,7 +163,7 @@ final class SeriesCsv {
         }
         cells.tellOfHoles();
         tellOfLastLine();
-        return cells.found(rows - 1, columns.leftOut());
+        return cells.found(allPeriods, rows - 1, columns.leftOut());
     }
 
     private void read(CsvRecord row, Described described, CsvColumns columns, CellsReading cells) {

@@ -139,6 +139,26 @@ class ReadOutsideTablesTest {
     }
 
     @Test
+    void what_is_wrong_with_a_note_is_told_where_lines_are_ragged_or_a_column_is_missing_too() {
+        String wrong = DESCRIPTION.replace("\"faculty\": \"LAW\"}", "\"faculty\": \"ZZZ\"}");
+
+        assertThat(codes(read(wrong, DATA.replace("210,P", "210"))))
+                .containsExactly("unknown-code", "wrong-number-of-fields");
+        assertThat(codes(read(wrong, DATA.replace("faculty,", "facultie,"))))
+                .contains("unknown-code", "column-missing");
+        assertThat(codes(read(wrong.replace("\"id\": \"faculty\"", "\"id\": \"-\"").replace("Provisional.", ""), DATA)))
+                .contains("field-wrong", "text-half")
+                .doesNotContain("unknown-code");
+    }
+
+    @Test
+    void a_note_about_a_period_that_stands_in_a_ragged_line_only_is_not_called_wrong() {
+        assertThat(codes(read(
+                        DESCRIPTION, DATA.replace("T,2023-2024,310,provisional\n", "").replace("210,P", "210"))))
+                .containsExactly("wrong-number-of-fields");
+    }
+
+    @Test
     void ten_thousand_faults_are_counted_and_the_first_are_told() {
         StringBuilder data = new StringBuilder("faculty,studiejaar,students,status\n");
         for (int i = 0; i < 10_000; i++) {
