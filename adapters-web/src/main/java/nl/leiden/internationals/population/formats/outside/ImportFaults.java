@@ -1,6 +1,5 @@
 package nl.leiden.internationals.population.formats.outside;
 
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,88 +18,93 @@ public final class ImportFaults {
     /** As many as a problem tells. */
     static final int MOST_TOLD = 50;
 
-    private final List<ProblemError> told = new ArrayList<>();
-    private int count;
+    private final FirstInFiles told = new FirstInFiles(MOST_TOLD);
 
     /** More of one kind are only counted. */
     private static final int MOST_NOTICES = 10;
 
-    private final List<ProblemError> notices = new ArrayList<>();
-    private final Map<String, Integer> noticesByCode = new LinkedHashMap<>();
+    private final Map<String, FirstInFiles> notices = new LinkedHashMap<>();
 
     /** In the description, at a JSON pointer. */
     void inDescription(String pointer, String code, Message message) {
-        add("description#" + pointer, code, message);
+        add(FirstInFiles.Place.in(OutsideUpload.DESCRIPTION), "description#" + pointer, code, message);
     }
 
     /** In the data, in a line and column counted from 1, named as RFC 7111 names cells of CSV. */
     void inData(long line, int column, String code, Message message) {
-        add("data#cell=" + line + ',' + column, code, message);
+        add(FirstInFiles.Place.inData(line, column), cell(line, column), code, message);
     }
 
     /** In a whole part of what was sent. */
     void in(String part, String code, Message message) {
-        add(part, code, message);
+        add(FirstInFiles.Place.in(part), part, code, message);
+    }
+
+    private static String cell(long line, int column) {
+        return "data#cell=" + line + ',' + column;
     }
 
     /** Something odd in a line and column, which stands in nobody's way. */
     void noticeInData(long line, int column, String code, Message message) {
-        notice("data#cell=" + line + ',' + column, code, message);
+        notice(FirstInFiles.Place.inData(line, column), cell(line, column), code, message);
     }
 
-    /** The same about the data as a whole. */
-    void notice(String where, String code, Message message) {
-        if (noticesByCode.merge(code, 1, Integer::sum) <= MOST_NOTICES) {
-            notices.add(ProblemError.of(ProblemError.In.BODY, where, code, message));
-        }
+    /** The same about a whole part. */
+    void notice(String part, String code, Message message) {
+        notice(FirstInFiles.Place.in(part), part, code, message);
+    }
+
+    private void notice(FirstInFiles.Place place, String name, String code, Message message) {
+        notices.computeIfAbsent(code, none -> new FirstInFiles(MOST_NOTICES))
+                .add(place, ProblemError.of(ProblemError.In.BODY, name, code, message));
     }
 
     /** How much is odd. */
     int noticed() {
-        return noticesByCode.values().stream().mapToInt(Integer::intValue).sum();
+        return notices.values().stream().mapToInt(FirstInFiles::count).sum();
     }
 
-    /** What is odd; of very many of one kind the first, and how many more there are. */
+    /** What is odd, by file and line; of very many of one kind the first, and after these how many more there are. */
     List<ProblemError> notices() {
-        List<ProblemError> all = new ArrayList<>(notices);
-        noticesByCode.forEach((code, found) -> {
-            if (found > MOST_NOTICES) {
-                all.add(ProblemError.of(
-                        ProblemError.In.BODY, "data", code, Message.of("outside.more-notices", found - MOST_NOTICES)));
+        FirstInFiles all = new FirstInFiles(Integer.MAX_VALUE);
+        notices.forEach((code, found) -> {
+            all.addAll(found);
+            if (found.left() > 0) {
+                all.add(
+                        found.last(),
+                        ProblemError.of(
+                                ProblemError.In.BODY,
+                                OutsideUpload.DATA,
+                                code,
+                                Message.of("outside.more-notices", found.left())));
             }
         });
-        return all;
+        return all.errors();
     }
 
     /** What stands in the way whatever the data say. */
     void object(List<Message> objections) {
-        objections.forEach(
-                objection -> add(ProblemError.of(ProblemError.In.BODY, OutsideUpload.DESCRIPTION, objection)));
+        objections.forEach(objection -> told.add(
+                FirstInFiles.Place.in(OutsideUpload.DESCRIPTION),
+                ProblemError.of(ProblemError.In.BODY, OutsideUpload.DESCRIPTION, objection)));
     }
 
-    private void add(String where, String code, Message message) {
-        add(ProblemError.of(ProblemError.In.BODY, where, code, message));
-    }
-
-    private void add(ProblemError fault) {
-        count++;
-        if (told.size() < MOST_TOLD) {
-            told.add(fault);
-        }
+    private void add(FirstInFiles.Place place, String name, String code, Message message) {
+        told.add(place, ProblemError.of(ProblemError.In.BODY, name, code, message));
     }
 
     public boolean none() {
-        return count == 0;
+        return told.count() == 0;
     }
 
     /** How many there are. */
     public int count() {
-        return count;
+        return told.count();
     }
 
-    /** The first of them. */
+    /** The first of them, by file and line. */
     public List<ProblemError> told() {
-        return List.copyOf(told);
+        return told.errors();
     }
 
     /**
@@ -110,8 +114,8 @@ public final class ImportFaults {
      */
     public Problem problem(List<ProblemError> before) {
         List<ProblemError> all =
-                Stream.concat(before.stream(), told.stream()).limit(MOST_TOLD).toList();
-        int found = before.size() + count;
+                Stream.concat(before.stream(), told().stream()).limit(MOST_TOLD).toList();
+        int found = before.size() + count();
         Message detail = found == 1
                 ? all.getFirst().detail()
                 : found > all.size()

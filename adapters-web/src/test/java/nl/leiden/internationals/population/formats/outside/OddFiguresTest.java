@@ -99,8 +99,38 @@ class OddFiguresTest {
 
         OutsideReading reading = read(SHARES, "district,year,share\n" + years);
 
-        assertThat(notices(reading)).hasSize(11).endsWith("data over-hundred");
+        assertThat(notices(reading)).hasSize(11).endsWith("data#cell=20,3 over-hundred", "data over-hundred");
         assertThat(good(reading).notices().getLast().detail()).isEqualTo(Message.of("outside.more-notices", 15));
+    }
+
+    @Test
+    void what_is_odd_and_what_is_wrong_is_told_in_the_order_of_the_file() {
+        String years = IntStream.range(0, 11)
+                .mapToObj(i -> "A,%1$d,101\nB,%1$d,%2$d\n".formatted(2000 + i, i == 1 ? 90 : 25))
+                .collect(Collectors.joining());
+
+        assertThat(notices(read(SHARES, "district,year,share\n" + years)))
+                .containsSubsequence(
+                        "data#cell=4,3 over-hundred",
+                        "data#cell=5,3 jump",
+                        "data#cell=6,3 over-hundred",
+                        "data#cell=7,3 jump",
+                        "data#cell=20,3 over-hundred",
+                        "data over-hundred");
+        assertThat(faults(read(SHARES, "district,year,share\nA,2024,x\nB,20\nA,2024,y\n")))
+                .extracting(fault -> fault.name() + ' ' + fault.code())
+                .containsExactly(
+                        "data#cell=2,3 not-a-number",
+                        "data#cell=3,2 wrong-number-of-fields",
+                        "data#cell=4,3 not-a-number");
+    }
+
+    @Test
+    void the_faults_that_are_told_are_the_first_of_the_file_whatever_was_read_first() {
+        String data = "district,year,share\nA,2024,x\n" + "B,20\n".repeat(60);
+
+        assertThat(faults(read(SHARES, data))).hasSize(50).first().satisfies(fault -> assertThat(fault.name())
+                .isEqualTo("data#cell=2,3"));
     }
 
     @Test

@@ -129,13 +129,13 @@ class ReadOutsideTablesTest {
     void what_is_wrong_with_a_note_is_told_with_what_is_wrong_with_the_figures_or_their_absence() {
         String wrong = DESCRIPTION.replace("\"faculty\": \"LAW\"}", "\"faculty\": \"ZZZ\"}");
 
-        assertThat(codes(read(wrong, DATA.replace("210,P", "x,P")))).containsExactly("not-a-number", "unknown-code");
+        assertThat(codes(read(wrong, DATA.replace("210,P", "x,P")))).containsExactly("unknown-code", "not-a-number");
         assertThat(codes(OutsideReading.of(
                         ID,
                         OutsideUpload.of(Map.of(
                                 OutsideUpload.DESCRIPTION,
                                 DESCRIPTION.replace(", \"en\": \"Law\"", "").getBytes(StandardCharsets.UTF_8))))))
-                .containsExactly("data-missing", "text-half");
+                .containsExactly("text-half", "data-missing");
     }
 
     @Test
