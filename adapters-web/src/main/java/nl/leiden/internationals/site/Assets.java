@@ -13,13 +13,18 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * Style sheets, scripts and pictures of the pages. The address of each carries a hash of its content, so that browsers may keep it for
+ * Style sheets, scripts, pictures and examples of the pages. The address of each carries a hash of its content, so that browsers may keep it for
  * ever.
  */
 @Singleton
 public class Assets {
 
     private static final List<String> FILES = List.of("tokens.css", "site.css", "workplace.js", "icon.svg");
+
+    /** The files of a table of others, for who brings one: those that the demo itself reads. */
+    private static final List<String> EXAMPLES = List.of("international-students.json", "international-students.csv");
+
+    private static final String OF_EXAMPLES = "/nl/leiden/internationals/population/demo/outside/";
 
     /** One file as it is sent. */
     static final class Asset {
@@ -56,7 +61,10 @@ public class Assets {
 
     public Assets() {
         for (String file : FILES) {
-            byName.put(file, new Asset(file, read(file)));
+            byName.put(file, new Asset(file, read("assets/" + file)));
+        }
+        for (String file : EXAMPLES) {
+            byName.put(file, new Asset(file, read(OF_EXAMPLES + file)));
         }
     }
 
@@ -70,7 +78,7 @@ public class Assets {
     }
 
     private static byte[] read(String file) {
-        try (InputStream found = Assets.class.getResourceAsStream("assets/" + file)) {
+        try (InputStream found = Assets.class.getResourceAsStream(file)) {
             if (found == null) {
                 throw new IllegalStateException("the application lacks its asset " + file);
             }
@@ -95,6 +103,8 @@ public class Assets {
             case "css" -> "text/css;charset=utf-8";
             case "js" -> "text/javascript;charset=utf-8";
             case "svg" -> "image/svg+xml";
+            case "json" -> "application/json";
+            case "csv" -> "text/csv;charset=utf-8";
             default -> throw new IllegalArgumentException("an asset of an unknown kind: '" + name + "'");
         };
     }

@@ -4,7 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Pattern;
+import nl.leiden.internationals.population.formats.outside.OutsideReading;
+import nl.leiden.internationals.population.formats.outside.OutsideUpload;
+import nl.leiden.internationals.population.tables.TableId;
 import org.junit.jupiter.api.Test;
 
 class AssetsTest {
@@ -33,6 +37,21 @@ class AssetsTest {
     @Test
     void the_script_is_small() {
         assertThat(assets.find("workplace.js").orElseThrow().content()).hasSizeLessThan(3_000);
+    }
+
+    @Test
+    void the_example_of_a_table_of_others_is_right_as_it_is_served() {
+        OutsideReading reading = OutsideReading.of(
+                new TableId("example"),
+                OutsideUpload.of(Map.of(
+                        OutsideUpload.DESCRIPTION,
+                        assets.find("international-students.json").orElseThrow().content(),
+                        OutsideUpload.DATA,
+                        assets.find("international-students.csv").orElseThrow().content())));
+
+        assertThat(reading)
+                .isInstanceOfSatisfying(
+                        OutsideReading.Read.class, read -> assertThat(read.noticed()).isZero());
     }
 
     private String text(String name) {
