@@ -29,7 +29,7 @@ public record OutsideTablesPage(
     /**
      * A table; its versions newest first.
      *
-     * @param title of the newest version that was not withdrawn; the id if all were
+     * @param title of the newest version that was not withdrawn, or of the newest if all were
      * @param seen what there is of it now
      */
     public record TableLine(
@@ -78,15 +78,22 @@ public record OutsideTablesPage(
         String id = newest.id().table().value();
         return new TableLine(
                 id,
-                newestFirst.stream()
-                        .filter(OutsideVersion.Published.class::isInstance)
-                        .map(OutsideVersion.Published.class::cast)
-                        .findFirst()
-                        .map(version -> frame.texts().of(titles.apply(version)))
-                        .orElse(id),
+                frame.texts().of(titles.apply(titled(newestFirst))),
                 newest instanceof OutsideVersion.Published ? frame.to(Place.TABLE, id) : null,
                 newestFirst.stream().map(version -> line(version, frame, form)).toList(),
                 seen(newestFirst.reversed()));
+    }
+
+    /** The newest version that readers may see, or the last that they saw. */
+    private static OutsideVersion.Published titled(List<OutsideVersion> newestFirst) {
+        return newestFirst.stream()
+                .filter(OutsideVersion.Published.class::isInstance)
+                .map(OutsideVersion.Published.class::cast)
+                .findFirst()
+                .orElseGet(() -> switch (newestFirst.getFirst()) {
+                    case OutsideVersion.Published published -> published;
+                    case OutsideVersion.Withdrawn withdrawn -> withdrawn.published();
+                });
     }
 
     private static VersionLine line(OutsideVersion version, Frame frame, Form form) {
