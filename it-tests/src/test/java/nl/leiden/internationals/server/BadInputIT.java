@@ -303,7 +303,7 @@ class BadInputIT {
         String data = "/api/v1/tables/internationals-by-nationality/data?nationality=0064&year=2024";
         String forged = raw("GET " + data + " HTTP/1.1\r\nHost: evil.example");
         assertThat(forged).startsWith("HTTP/1.1 200").doesNotContain("evil.example");
-        assertThat(monitor.get(data).json().path("href").asText()).isEqualTo(data);
+        assertThat(monitor.get(data).json().path("href").asText()).endsWith(data);
         assertThat(raw("GET / HTTP/1.1\r\nHost: evil.example"))
                 .startsWith("HTTP/1.1 302")
                 .contains("Location: /nl\r\n")

@@ -122,7 +122,7 @@ class DownloadsIT {
                             "creativecommons.org/licenses/by/4.0/",
                             "2023-01-01",
                             "2024-01-01",
-                            "/api/v1/tables/" + TABLE);
+                            "http://localhost:" + WarDeployment.root().getPort() + "/api/v1/tables/" + TABLE);
         }
     }
 

@@ -134,7 +134,7 @@ public class TableDataResource {
                     format.description(),
                     FigureFile.CSV_DESCRIPTION,
                     FigureFile.CSVW,
-                    base() + Paths.data(asked.selection.table().id()) + described,
+                    installation.address() + Paths.data(asked.selection.table().id()) + described,
                     headers);
         });
     }
@@ -174,7 +174,7 @@ public class TableDataResource {
                 format.writer(as == DataFormat.GEOJSON ? outlines.current() : DistrictOutlines.none()),
                 as.mediaType(format.labels()),
                 as.code() + ' ' + format.labels().code(),
-                base() + here.getRawPath() + (here.getRawQuery() == null ? "" : "?" + here.getRawQuery()),
+                installation.address() + here.getRawPath() + (here.getRawQuery() == null ? "" : "?" + here.getRawQuery()),
                 headers);
         List<String> descriptions = as == DataFormat.CSV
                 ? List.of(Paths.data(table.id()) + '/' + FigureFile.CSVW + query(uri, ""))
@@ -210,13 +210,5 @@ public class TableDataResource {
                 .filter(part -> !part.isEmpty())
                 .collect(Collectors.joining("&"));
         return query.isEmpty() ? "" : "?" + query;
-    }
-
-    /**
-     * The monitor as readers find it: with its host if the installation says which, else nothing, which is the root of the server. What the
-     * caller calls the server is not repeated, because the answer is kept for others.
-     */
-    private String base() {
-        return installation.publicAddress().map(URI::toString).orElse("");
     }
 }
