@@ -76,7 +76,7 @@ public class CitationResource {
         Set<String> toTotal = SelectionQuery.eliminated(uri.getQueryParameters());
         return switch (Selection.of(table.get(), query.wanted(), toTotal, SelectionQuery.MOST_CELLS)) {
             case Refused refused -> {
-                errors.addAll(SelectionQuery.errors(refused, toTotal, withdrawn));
+                errors.addAll(SelectionQuery.errors(table.get(), refused, toTotal, withdrawn));
                 yield Problem.of(errors).response();
             }
             case Selection selection ->

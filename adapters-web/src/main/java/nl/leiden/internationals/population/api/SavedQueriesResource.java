@@ -147,7 +147,7 @@ public class SavedQueriesResource {
                 id,
                 query,
                 errors,
-                unfit -> Problem.of(queryErrors.of(unfit.problems(), In.PATH)),
+                unfit -> Problem.of(queryErrors.of(unfit.query().table().value(), unfit.problems(), In.PATH)),
                 ran -> errors.isEmpty() ? answer.apply(ran) : Problem.of(errors).response());
     }
 }

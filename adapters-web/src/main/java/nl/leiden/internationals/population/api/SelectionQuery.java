@@ -16,6 +16,7 @@ import java.util.stream.Collectors;
 import nl.leiden.internationals.language.Message;
 import nl.leiden.internationals.population.figures.Axis;
 import nl.leiden.internationals.population.figures.Refused;
+import nl.leiden.internationals.population.figures.PublishedTable;
 import nl.leiden.internationals.population.figures.Selection;
 import nl.leiden.internationals.population.figures.SelectionProblem;
 import nl.leiden.internationals.site.ProblemError;
@@ -120,15 +121,17 @@ record SelectionQuery(Map<String, List<String>> wanted, List<ProblemError> slips
      *
      * @param withdrawn so that who asks for a year that was withdrawn is told when and why
      */
-    static List<ProblemError> errors(Refused refused, Set<String> toTotal, WithdrawnYears withdrawn) {
+    static List<ProblemError> errors(
+            PublishedTable table, Refused refused, Set<String> toTotal, WithdrawnYears withdrawn) {
         return refused.problems().stream()
-                .map(problem -> withdrawn(problem, withdrawn).orElseGet(() -> error(problem, toTotal)))
+                .map(problem -> withdrawn(table, problem, withdrawn).orElseGet(() -> error(problem, toTotal)))
                 .toList();
     }
 
-    private static Optional<ProblemError> withdrawn(SelectionProblem problem, WithdrawnYears withdrawn) {
+    private static Optional<ProblemError> withdrawn(
+            PublishedTable table, SelectionProblem problem, WithdrawnYears withdrawn) {
         return problem instanceof SelectionProblem.UnknownCode unknown
-                ? withdrawn.error(In.QUERY, unknown.dimension(), unknown.code())
+                ? withdrawn.error(table.id().value(), In.QUERY, unknown.dimension(), unknown.code())
                 : Optional.empty();
     }
 

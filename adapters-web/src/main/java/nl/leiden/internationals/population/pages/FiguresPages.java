@@ -19,11 +19,11 @@ import nl.leiden.internationals.accounts.ForEverybody;
 import nl.leiden.internationals.language.Message;
 import nl.leiden.internationals.population.api.FigureNotes;
 import nl.leiden.internationals.population.api.StateQuery;
+import nl.leiden.internationals.population.api.WithdrawnYears;
 import nl.leiden.internationals.population.catalog.FiguresMetadata;
 import nl.leiden.internationals.population.figures.PublishedFigures;
 import nl.leiden.internationals.population.figures.PublishedTable;
 import nl.leiden.internationals.population.usecase.ReadFigures;
-import nl.leiden.internationals.population.usecase.ReadPublications;
 import nl.leiden.internationals.site.Address;
 import nl.leiden.internationals.site.Frame;
 import nl.leiden.internationals.site.Frames;
@@ -47,7 +47,7 @@ public class FiguresPages {
     private final Frames frames;
     private final Visit visit;
     private final ReadFigures figures;
-    private final ReadPublications publications;
+    private final WithdrawnYears withdrawnYears;
     private final InstantSource clock;
     private final FiguresMetadata metadata;
     private final GoneTables gone;
@@ -62,7 +62,7 @@ public class FiguresPages {
             Frames frames,
             Visit visit,
             ReadFigures figures,
-            ReadPublications publications,
+            WithdrawnYears withdrawnYears,
             InstantSource clock,
             FiguresMetadata metadata,
             GoneTables gone,
@@ -73,7 +73,7 @@ public class FiguresPages {
         this.frames = frames;
         this.visit = visit;
         this.figures = figures;
-        this.publications = publications;
+        this.withdrawnYears = withdrawnYears;
         this.clock = clock;
         this.metadata = metadata;
         this.gone = gone;
@@ -185,8 +185,8 @@ public class FiguresPages {
 
     /** A reader who followed an old link is told that the figures were withdrawn, when and why. */
     private Problem noSuchYear(PublishedTable table, String year) {
-        return publications
-                .withdrawal(year, clock.instant())
+        return withdrawnYears
+                .withdrawal(table.id().value(), year)
                 .map(withdrawn -> Problem.of(ProblemType.FIGURES_WITHDRAWN, StateQuery.whyWithdrawn(withdrawn))
                         .withMember("release", withdrawn.id().toString()))
                 .orElseGet(() -> Problem.of(

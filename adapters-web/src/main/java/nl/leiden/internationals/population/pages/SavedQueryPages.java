@@ -72,7 +72,7 @@ public class SavedQueryPages {
                 text,
                 uri.getQueryParameters(),
                 errors,
-                unfit -> Problem.of(queryErrors.of(unfit.problems(), In.PATH)),
+                unfit -> Problem.of(queryErrors.of(unfit.query().table().value(), unfit.problems(), In.PATH)),
                 ran -> errors.isEmpty()
                         ? Response.ok(templates.savedQuery(page(id, ran, StateQuery.asked(uri.getQueryParameters()))))
                                 .build()

@@ -203,7 +203,7 @@ public class PxDataResource {
                     parameters.errors());
             TableQuery wanted = query.orElseGet(() -> UsualQuery.of(asked.table(), PxLimits.MOST_CELLS));
             return switch (wanted.readOn(asked.table(), PxLimits.MOST_CELLS)) {
-                case Unfit unfit -> refused(unfit, in, parameters.errors()).response();
+                case Unfit unfit -> refused(asked.table().id().value(), unfit, in, parameters.errors()).response();
                 case Chosen chosen ->
                     parameters.errors().isEmpty()
                             ? answers.data(
@@ -219,11 +219,11 @@ public class PxDataResource {
         });
     }
 
-    private Problem refused(Unfit unfit, In in, List<ProblemError> others) {
+    private Problem refused(String table, Unfit unfit, In in, List<ProblemError> others) {
         if (others.isEmpty()) {
-            return queryErrors.problem(unfit.problems(), in);
+            return queryErrors.problem(table, unfit.problems(), in);
         }
-        others.addAll(queryErrors.besides(List.copyOf(others), unfit.problems(), in));
+        others.addAll(queryErrors.besides(table, List.copyOf(others), unfit.problems(), in));
         return Problem.of(others);
     }
 }

@@ -174,7 +174,7 @@ public class PxSavedQueriesResource {
                 id,
                 parameters.ofState(),
                 parameters.errors(),
-                unfit -> queryErrors.problem(unfit.problems(), In.PATH),
+                unfit -> queryErrors.problem(unfit.query().table().value(), unfit.problems(), In.PATH),
                 answer);
     }
 }

@@ -25,24 +25,29 @@ public class QueryErrors {
     }
 
     /** All of it in one problem; that of too many cells has the status that the specification gives it, 403. */
-    Problem problem(List<QueryProblem> problems, In in) {
+    Problem problem(String table, List<QueryProblem> problems, In in) {
         return problems.size() == 1 && problems.getFirst() instanceof QueryProblem.TooManyCells tooMany
                 ? Problem.of(ProblemType.CELL_LIMIT, error(tooMany, in))
-                : Problem.of(of(problems, in));
+                : Problem.of(of(table, problems, in));
     }
 
-    /** An error for every problem of a query, which stands in that part of the request. */
-    public List<ProblemError> of(List<QueryProblem> problems, In in) {
+    /**
+     * An error for every problem of a query, which stands in that part of the request.
+     *
+     * @param table the id of the one that the query is about
+     */
+    public List<ProblemError> of(String table, List<QueryProblem> problems, In in) {
         return problems.stream()
-                .map(problem -> withdrawn(problem, in).orElseGet(() -> error(problem, in)))
+                .map(problem -> withdrawn(table, problem, in).orElseGet(() -> error(problem, in)))
                 .toList();
     }
 
     /** The same beside other errors of the request: nothing is chosen, or placed, where the choice itself cannot be read. */
-    List<ProblemError> besides(List<ProblemError> others, List<QueryProblem> problems, In in) {
+    List<ProblemError> besides(String table, List<ProblemError> others, List<QueryProblem> problems, In in) {
         boolean unreadable =
                 others.stream().anyMatch(error -> error.in() == In.BODY && SelectionBody.isOfSelection(error.name()));
         return of(
+                table,
                 problems.stream()
                         .filter(problem -> !unreadable
                                 || !(problem instanceof QueryProblem.NothingChosen
@@ -51,9 +56,9 @@ public class QueryErrors {
                 in);
     }
 
-    private Optional<ProblemError> withdrawn(QueryProblem problem, In in) {
+    private Optional<ProblemError> withdrawn(String table, QueryProblem problem, In in) {
         return problem instanceof QueryProblem.UnknownCode unknown
-                ? withdrawn.error(in, unknown.variable(), unknown.code())
+                ? withdrawn.error(table, in, unknown.variable(), unknown.code())
                 : Optional.empty();
     }
 

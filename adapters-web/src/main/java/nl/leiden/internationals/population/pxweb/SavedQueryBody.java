@@ -177,7 +177,7 @@ public final class SavedQueryBody {
                             Message.of("query.problem.too-long", tooLong.length(), tooLong.most())));
             }
         }
-        all.addAll(queryErrors.besides(errors, unfit, In.BODY));
+        all.addAll(queryErrors.besides(wanted.table(), errors, unfit, In.BODY));
         Problem problem = Problem.of(all);
         // a body that asks for what was withdrawn is right as it stands
         return problem.type() == ProblemType.FIGURES_WITHDRAWN ? problem : problem.withMember("example", example);

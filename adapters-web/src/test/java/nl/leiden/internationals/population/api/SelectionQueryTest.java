@@ -29,7 +29,7 @@ class SelectionQueryTest {
     private static final FigureTable TABLE =
             SampleFigures.growingTown().table(TableRegister.BY_NATIONALITY).orElseThrow();
 
-    private static final WithdrawnYears NONE_WITHDRAWN = new WithdrawnYears(year -> Optional.empty());
+    private static final WithdrawnYears NONE_WITHDRAWN = new WithdrawnYears(year -> Optional.empty(), table -> false);
 
     private static SelectionQuery query(String... namesAndValues) {
         MultivaluedMap<String, String> parameters = new MultivaluedHashMap<>();
@@ -101,7 +101,7 @@ class SelectionQueryTest {
                         .wanted(),
                 100_000);
 
-        List<ProblemError> errors = SelectionQuery.errors(refused, Set.of(), NONE_WITHDRAWN);
+        List<ProblemError> errors = SelectionQuery.errors(TABLE, refused, Set.of(), NONE_WITHDRAWN);
 
         assertThat(errors.stream().map(ProblemError::code))
                 .containsExactlyInAnyOrder("unknown-dimension", "unknown-code", "nothing-chosen");
@@ -119,7 +119,7 @@ class SelectionQueryTest {
     void more_cells_than_an_answer_holds_are_refused_with_both_numbers() {
         Refused refused = (Refused) Selection.of(TABLE, Map.of(), 10);
 
-        assertThat(SelectionQuery.errors(refused, Set.of(), NONE_WITHDRAWN))
+        assertThat(SelectionQuery.errors(TABLE, refused, Set.of(), NONE_WITHDRAWN))
                 .singleElement()
                 .satisfies(error -> {
                     assertThat(error.code()).isEqualTo("too-many-cells");
@@ -133,7 +133,7 @@ class SelectionQueryTest {
         Refused refused =
                 (Refused) Selection.of(TABLE, query("nationality", codes).wanted(), 100_000);
 
-        Problem problem = Problem.of(SelectionQuery.errors(refused, Set.of(), NONE_WITHDRAWN));
+        Problem problem = Problem.of(SelectionQuery.errors(TABLE, refused, Set.of(), NONE_WITHDRAWN));
         assertThat(problem.errors()).hasSize(50);
         assertThat(Texts.in(Language.EN).of(problem.detail())).contains("the first 50 of 60");
         assertThat(Texts.in(Language.NL).of(problem.detail())).contains("de eerste 50 van 60");
@@ -146,13 +146,29 @@ class SelectionQueryTest {
                 Selection.of(TABLE, query("nationality", "0064", "year", "2031").wanted(), 100_000);
 
         Problem problem = Problem.of(
-                SelectionQuery.errors(refused, Set.of(), new WithdrawnYears(year -> Optional.of(withdrawn))));
+                SelectionQuery.errors(TABLE, refused, Set.of(), new WithdrawnYears(year -> Optional.of(withdrawn), table -> false)));
 
         assertThat(problem.status()).isEqualTo(410);
         assertThat(Texts.in(Language.EN).of(problem.detail()))
                 .startsWith("The figures of 1 January 2031 were withdrawn on ")
                 .endsWith(" Counted twice.");
         assertThat(Texts.in(Language.NL).of(problem.detail())).endsWith(" Dubbel geteld.");
+    }
+
+    @Test
+    void a_table_of_others_that_never_had_a_year_of_ours_says_nothing_of_its_withdrawal() {
+        Release.Withdrawn withdrawn = SampleReleases.withdrawn(SampleReleases.draft(2031));
+        WithdrawnYears years = new WithdrawnYears(
+                year -> Optional.of(withdrawn), table -> table.equals(TABLE.id().value()));
+        Refused refused = (Refused) Selection.of(TABLE, query("year", "2031").wanted(), 100_000);
+
+        Problem problem = Problem.of(SelectionQuery.errors(TABLE, refused, Set.of(), years));
+
+        assertThat(problem.status()).isEqualTo(400);
+        assertThat(problem.errors()).singleElement().satisfies(error -> assertThat(error.code())
+                .isEqualTo("unknown-code"));
+        assertThat(years.withdrawal(TABLE.id().value(), "2031")).isEmpty();
+        assertThat(years.withdrawal("another-table", "2031")).contains(withdrawn);
     }
 
     @Test

@@ -24,8 +24,10 @@ import org.junit.jupiter.api.Test;
 class SavedQueryBodyTest {
 
     private static final Release.Withdrawn OF_2031 = SampleReleases.withdrawn(SampleReleases.draft(2031));
+    private static final String OF_OTHERS = "international-students";
     private static final QueryErrors ERRORS =
-            new QueryErrors(new WithdrawnYears(year -> year.equals("2031") ? Optional.of(OF_2031) : Optional.empty()));
+            new QueryErrors(new WithdrawnYears(
+                    year -> year.equals("2031") ? Optional.of(OF_2031) : Optional.empty(), OF_OTHERS::equals));
     private static final OutsideVersion.Withdrawn VERSION =
             SampleOutsideTables.withdrawal(SampleOutsideTables.students(800)).version();
 
@@ -67,10 +69,18 @@ class SavedQueryBodyTest {
 
     @Test
     void cells_of_a_year_that_was_withdrawn_are_gone_by_pxwebapi_too() {
-        Problem problem = ERRORS.problem(List.of(unknown(DimensionId.YEAR, "2031")), In.QUERY);
+        Problem problem = ERRORS.problem("a-table-of-ours", List.of(unknown(DimensionId.YEAR, "2031")), In.QUERY);
 
         assertThat(problem.status()).isEqualTo(410);
         assertThat(Texts.in(Language.NL).of(problem.detail())).endsWith(" Dubbel geteld.");
+    }
+
+    @Test
+    void a_year_of_ours_that_was_withdrawn_is_only_unknown_to_a_table_of_others() {
+        Problem problem = ERRORS.problem(OF_OTHERS, List.of(unknown(DimensionId.YEAR, "2031")), In.QUERY);
+
+        assertThat(problem.status()).isEqualTo(400);
+        assertThat(problem.errors().getFirst().code()).isEqualTo("unknown-code");
     }
 
     @Test
