@@ -212,22 +212,35 @@ public class OutsideTablesResource {
                         .response();
             case OutsideImporting.ChangedMeanwhile meanwhile -> changedMeanwhile(meanwhile.table(), ifMatch);
             case OutsideImporting.Imported imported ->
-                json(view(
-                        read,
-                        "published",
-                        imported.version().id(),
-                        List.of(),
-                        OutsideView.DifferencesView.of(imported.differences(), visit.language())));
+                tagged(
+                        imported.all(),
+                        view(
+                                read,
+                                "published",
+                                imported.version().id(),
+                                List.of(),
+                                OutsideView.DifferencesView.of(imported.differences(), visit.language())));
             case OutsideImporting.LookedAt lookedAt ->
-                json(view(
-                        read,
-                        "looked-at",
-                        lookedAt.next(),
-                        lookedAt.objections(),
-                        OutsideView.DifferencesView.of(lookedAt.differences(), visit.language())));
+                tagged(
+                        lookedAt.seen(),
+                        view(
+                                read,
+                                "looked-at",
+                                lookedAt.next(),
+                                lookedAt.objections(),
+                                OutsideView.DifferencesView.of(lookedAt.differences(), visit.language())));
             case OutsideImporting.Unchanged unchanged ->
-                json(view(read, "unchanged", unchanged.version().id(), List.of(), null));
+                tagged(
+                        unchanged.all(),
+                        view(read, "unchanged", unchanged.version().id(), List.of(), null));
         };
+    }
+
+    /** With the tag of the table as it is now, for the next condition; none for one that is not there yet. */
+    private static Response tagged(List<OutsideVersion> versions, OutsideView.ImportView view) {
+        return versions.isEmpty()
+                ? json(view)
+                : Tagged.of(OutsideView.of(versions)).around(json(view));
     }
 
     private OutsideView.ImportView view(
@@ -236,14 +249,7 @@ public class OutsideTablesResource {
             OutsideVersionId version,
             List<Message> objections,
             OutsideView.@Nullable DifferencesView differences) {
-        return new OutsideView.ImportView(
-                version.table().value(),
-                outcome,
-                version.name(),
-                read.content().checksum().value(),
-                OutsideView.sentences(objections, visit.texts()),
-                OutsideView.ReportView.of(read, visit.texts()),
-                differences);
+        return OutsideView.ImportView.of(read, outcome, version, objections, differences, visit.texts());
     }
 
     @PUT

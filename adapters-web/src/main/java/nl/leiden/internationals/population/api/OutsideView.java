@@ -14,6 +14,7 @@ import nl.leiden.internationals.population.outside.CellValue;
 import nl.leiden.internationals.population.outside.OutsideCells;
 import nl.leiden.internationals.population.outside.OutsideDifferences;
 import nl.leiden.internationals.population.outside.OutsideVersion;
+import nl.leiden.internationals.population.outside.OutsideVersionId;
 import nl.leiden.internationals.population.outside.SeriesPeriod;
 import nl.leiden.internationals.population.tables.Note;
 import nl.leiden.internationals.site.Texts;
@@ -91,7 +92,25 @@ record OutsideView(String id, String state, List<VersionView> versions, String u
             String checksum,
             List<String> objections,
             ReportView report,
-            @Nullable DifferencesView differences) {}
+            @Nullable DifferencesView differences) {
+
+        static ImportView of(
+                OutsideReading.Read read,
+                String outcome,
+                OutsideVersionId version,
+                List<Message> objections,
+                @Nullable DifferencesView differences,
+                Texts texts) {
+            return new ImportView(
+                    version.table().value(),
+                    outcome,
+                    version.name(),
+                    read.content().checksum().value(),
+                    sentences(objections, texts),
+                    ReportView.of(read, texts),
+                    differences);
+        }
+    }
 
     /**
      * What the files hold.

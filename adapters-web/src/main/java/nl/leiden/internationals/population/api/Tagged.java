@@ -42,6 +42,13 @@ final class Tagged {
                 : response();
     }
 
+    /** An answer that says something else, of which the view is what there is now. */
+    Response around(Response answer) {
+        return Response.fromResponse(answer)
+                .header(HttpHeaders.ETAG, '"' + tag() + '"')
+                .build();
+    }
+
     private Response with(Response.ResponseBuilder response) {
         return response.header(HttpHeaders.ETAG, '"' + tag() + '"')
                 .header(HttpHeaders.CACHE_CONTROL, "no-store")

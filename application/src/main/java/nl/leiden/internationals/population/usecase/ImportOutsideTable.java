@@ -5,6 +5,7 @@ import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import nl.leiden.internationals.language.Message;
 import nl.leiden.internationals.population.outside.OutsideContent;
 import nl.leiden.internationals.population.outside.OutsideDifferences;
@@ -47,7 +48,7 @@ public class ImportOutsideTable {
         OutsideVersion newest = versions.isEmpty() ? null : versions.getLast();
         if (newest instanceof OutsideVersion.Published published
                 && published.checksum().equals(content.checksum())) {
-            return new OutsideImporting.Unchanged(published);
+            return new OutsideImporting.Unchanged(published, versions);
         }
         OutsideVersionId next =
                 new OutsideVersionId(id, newest == null ? 1 : newest.id().number() + 1);
@@ -71,7 +72,10 @@ public class ImportOutsideTable {
             return new OutsideImporting.ChangedMeanwhile(id);
         }
         figures.lookAgain();
-        return new OutsideImporting.Imported(version, differences);
+        return new OutsideImporting.Imported(
+                version,
+                differences,
+                Stream.concat(versions.stream(), Stream.of(version)).toList());
     }
 
     private @Nullable OutsideDifferences differences(@Nullable OutsideVersion newest, OutsideContent content) {

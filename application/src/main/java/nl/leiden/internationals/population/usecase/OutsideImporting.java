@@ -15,9 +15,18 @@ public sealed interface OutsideImporting {
      * It is public from now on.
      *
      * @param differences with the version that was public before; null for the first, and after a withdrawal
+     * @param all versions that there are now, oldest first
      */
     record Imported(
-            OutsideVersion.Published version, @Nullable OutsideDifferences differences) implements OutsideImporting {}
+            OutsideVersion.Published version,
+            @Nullable OutsideDifferences differences,
+            List<OutsideVersion> all)
+            implements OutsideImporting {
+
+        public Imported {
+            all = List.copyOf(all);
+        }
+    }
 
     /**
      * It was only looked at, and nothing changed.
@@ -40,8 +49,17 @@ public sealed interface OutsideImporting {
         }
     }
 
-    /** The public version says exactly this; no other was made. */
-    record Unchanged(OutsideVersion.Published version) implements OutsideImporting {}
+    /**
+     * The public version says exactly this; no other was made.
+     *
+     * @param all versions that there are, oldest first
+     */
+    record Unchanged(OutsideVersion.Published version, List<OutsideVersion> all) implements OutsideImporting {
+
+        public Unchanged {
+            all = List.copyOf(all);
+        }
+    }
 
     /** Somebody else brought or withdrew a version after the one who asks had seen the table; nothing changed. */
     record ChangedMeanwhile(TableId table) implements OutsideImporting {}

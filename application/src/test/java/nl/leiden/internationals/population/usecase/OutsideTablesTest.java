@@ -91,7 +91,7 @@ class OutsideTablesTest {
         OutsideVersion.Published first = brought(800, null);
 
         assertThat(bring(SampleOutsideTables.students(800), REASON, false))
-                .isEqualTo(new OutsideImporting.Unchanged(first));
+                .isEqualTo(new OutsideImporting.Unchanged(first, List.of(first)));
     }
 
     @Test
