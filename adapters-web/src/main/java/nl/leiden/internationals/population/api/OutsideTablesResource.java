@@ -162,6 +162,7 @@ public class OutsideTablesResource {
             return Problem.of(parameters.errors()).response();
         }
         if (id.isEmpty()) {
+            receiveOutsideTable.faults(upload, clock.instant()).forEach(parameters::add);
             return Problem.of(parameters.errors()).response();
         }
         return switch (receiveOutsideTable.receive(id.get(), upload, clock.instant())) {

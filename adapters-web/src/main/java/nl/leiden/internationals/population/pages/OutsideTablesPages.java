@@ -50,6 +50,7 @@ import nl.leiden.internationals.site.Frame;
 import nl.leiden.internationals.site.Frames;
 import nl.leiden.internationals.site.Place;
 import nl.leiden.internationals.site.Problem;
+import nl.leiden.internationals.site.ProblemError;
 import nl.leiden.internationals.site.ProblemType;
 import nl.leiden.internationals.site.TakesFile;
 import nl.leiden.internationals.site.Visit;
@@ -143,7 +144,11 @@ public class OutsideTablesPages {
         try {
             id = new TableId(name);
         } catch (IllegalArgumentException notAnId) {
-            return refused(form.wrong("table", visit.texts().of(Message.of("outside.id-wrong", name))));
+            Form told = form.wrong("table", visit.texts().of(Message.of("outside.id-wrong", name)));
+            for (ProblemError fault : receiveOutsideTable.faults(upload, clock.instant())) {
+                told = told.wrong(Form.WHOLE, visit.texts().of(fault.detail()));
+            }
+            return refused(told);
         }
         return switch (receiveOutsideTable.receive(id, upload, clock.instant())) {
             case OutsideReading.Refused refused -> refused(told(form, refused.faults()));
