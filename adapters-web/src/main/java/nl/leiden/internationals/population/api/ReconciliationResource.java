@@ -19,10 +19,12 @@ import java.util.stream.Stream;
 import nl.leiden.internationals.accounts.ForEverybody;
 import nl.leiden.internationals.language.Language;
 import nl.leiden.internationals.population.calendar.PublicChange;
+import nl.leiden.internationals.population.figures.FigureTable;
 import nl.leiden.internationals.population.figures.PublishedTable;
 import nl.leiden.internationals.population.figures.TableVintage;
 import nl.leiden.internationals.population.outside.Reconciliation;
 import nl.leiden.internationals.population.tables.Code;
+import nl.leiden.internationals.population.usecase.OursWithdrawn;
 import nl.leiden.internationals.population.usecase.ReadOutsideTables;
 import nl.leiden.internationals.site.Json;
 import nl.leiden.internationals.site.Problem;
@@ -58,7 +60,24 @@ public class ReconciliationResource {
         this.clock = clock;
     }
 
-    private record Reconciliations(List<ReconciliationView> reconciliations, List<WithdrawnView> withdrawn) {}
+    private record Reconciliations(
+            List<ReconciliationView> reconciliations,
+            List<WithdrawnView> withdrawn,
+            List<OursWithdrawnView> oursWithdrawn) {}
+
+    /** Figures of ours that stood beside tables of others and do not any more. */
+    private record OursWithdrawnView(
+            String year, String release, String withdrawnAt, String reason, List<String> tables) {
+
+        static OursWithdrawnView of(OursWithdrawn gone, Language language) {
+            return new OursWithdrawnView(
+                    FigureTable.yearCode(gone.release().id().referenceDate()).value(),
+                    gone.release().id().toString(),
+                    gone.release().withdrawn().at().toString(),
+                    gone.release().why().in(language),
+                    gone.beside().stream().map(table -> table.id().value()).toList());
+        }
+    }
 
     /** A table of others that stood beside ours and does not any more. */
     private record WithdrawnView(String table, String title, String version, String withdrawnAt, String reason) {
@@ -120,15 +139,20 @@ public class ReconciliationResource {
         List<Reconciliation> all = readOutsideTables.reconcile(state.figures());
         List<PublicChange.OutsideWithdrawn> withdrawn =
                 readOutsideTables.withdrawnFromReconciliation(state.figures(), state.at(), clock.instant());
+        List<OursWithdrawn> oursWithdrawn =
+                readOutsideTables.oursWithdrawnFromReconciliation(state.figures(), state.at(), clock.instant());
         return answers.answer(
                 headers,
                 answers.figures(),
-                Stream.concat(
+                Stream.of(
                                 all.stream()
                                         .map(one -> one.ours().checksum().value()
                                                 + one.theirs().checksum().value()
                                                 + state.asked()),
-                                withdrawn.stream().map(PublicChange.OutsideWithdrawn::id))
+                                withdrawn.stream().map(PublicChange.OutsideWithdrawn::id),
+                                oursWithdrawn.stream()
+                                        .map(gone -> gone.release().id().toString()))
+                        .flatMap(parts -> parts)
                         .distinct()
                         .collect(Collectors.joining(" ", "reconciliation " + language.tag() + ' ', "")),
                 MediaType.APPLICATION_JSON_TYPE,
@@ -136,6 +160,9 @@ public class ReconciliationResource {
                         all.stream().map(found -> view(found, state, language)).toList(),
                         withdrawn.stream()
                                 .map(gone -> WithdrawnView.of(gone, language))
+                                .toList(),
+                        oursWithdrawn.stream()
+                                .map(gone -> OursWithdrawnView.of(gone, language))
                                 .toList()))));
     }
 

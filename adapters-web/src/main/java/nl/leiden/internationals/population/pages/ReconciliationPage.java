@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
 import nl.leiden.internationals.population.api.FigureNotes;
 import nl.leiden.internationals.population.api.StateQuery;
 import nl.leiden.internationals.population.calendar.PublicChange;
@@ -12,6 +13,7 @@ import nl.leiden.internationals.population.figures.TableVintage;
 import nl.leiden.internationals.population.outside.Reconciliation;
 import nl.leiden.internationals.population.outside.Reconciliation.Verdict;
 import nl.leiden.internationals.population.tables.Code;
+import nl.leiden.internationals.population.usecase.OursWithdrawn;
 import nl.leiden.internationals.site.Frame;
 import nl.leiden.internationals.site.Numbers;
 import nl.leiden.internationals.site.Place;
@@ -20,13 +22,15 @@ import org.jspecify.annotations.Nullable;
 /**
  * Our residents per district beside those that others counted.
  *
- * @param withdrawn a sentence for each table that stood here and was withdrawn: when and why
+ * @param withdrawn a sentence for each table that stood here, or figures of ours, and was withdrawn: when and why
+ * @param changes where all that was withdrawn is told
  * @param earlier said if a state was asked for; null for what is public now
  */
 public record ReconciliationPage(
         Frame frame,
         String introduction,
         List<String> withdrawn,
+        String changes,
         List<Beside> tables,
         @Nullable EarlierState earlier) {
 
@@ -67,28 +71,50 @@ public record ReconciliationPage(
             Frame frame,
             List<Reconciliation> found,
             List<PublicChange.OutsideWithdrawn> withdrawn,
+            List<OursWithdrawn> oursWithdrawn,
             FigureNotes notes,
             StateQuery.Answer state,
             @Nullable EarlierState earlier) {
         return new ReconciliationPage(
                 frame,
-                introduction(frame, found, withdrawn),
-                withdrawn.stream()
-                        .map(gone -> frame.say(
-                                "reconciliation.withdrawn",
-                                gone.title(),
-                                gone.version().id().name(),
-                                gone.at(),
-                                gone.version().why()))
+                introduction(frame, found, withdrawn, oursWithdrawn),
+                Stream.concat(
+                                oursWithdrawn.stream().map(gone -> sentence(frame, gone)),
+                                withdrawn.stream().map(gone -> sentence(frame, gone)))
                         .toList(),
+                frame.to(Place.CHANGES),
                 found.stream().map(one -> beside(frame, one, notes, state)).toList(),
                 earlier);
     }
 
+    private static String sentence(Frame frame, OursWithdrawn gone) {
+        return frame.say(
+                "reconciliation.ours-withdrawn",
+                gone.release().id().referenceDate().date(),
+                gone.beside().stream().map(PublishedTable::title).toList(),
+                gone.release().withdrawn().at(),
+                gone.release().why());
+    }
+
+    private static String sentence(Frame frame, PublicChange.OutsideWithdrawn gone) {
+        return frame.say(
+                "reconciliation.withdrawn",
+                gone.title(),
+                gone.version().id().name(),
+                gone.at(),
+                gone.version().why());
+    }
+
     private static String introduction(
-            Frame frame, List<Reconciliation> found, List<PublicChange.OutsideWithdrawn> withdrawn) {
+            Frame frame,
+            List<Reconciliation> found,
+            List<PublicChange.OutsideWithdrawn> withdrawn,
+            List<OursWithdrawn> oursWithdrawn) {
         if (!found.isEmpty()) {
             return frame.say("reconciliation.introduction", found.getFirst().noise());
+        }
+        if (!oursWithdrawn.isEmpty()) {
+            return frame.say("reconciliation.none-of-ours-left");
         }
         return withdrawn.isEmpty() ? frame.say("reconciliation.none") : frame.say("reconciliation.none-left");
     }

@@ -72,6 +72,7 @@ public class ReconciliationPages {
                         frame,
                         readOutsideTables.reconcile(state.figures()),
                         readOutsideTables.withdrawnFromReconciliation(state.figures(), state.at(), now),
+                        readOutsideTables.oursWithdrawnFromReconciliation(state.figures(), state.at(), now),
                         notes,
                         state,
                         EarlierState.of(frame, state, figures.at(now)))))

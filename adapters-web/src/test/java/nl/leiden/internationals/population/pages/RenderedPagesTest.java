@@ -375,6 +375,7 @@ class RenderedPagesTest {
                                     frame.texts().of("reconciliation.title")),
                             some,
                             some.isEmpty() ? List.of(SampleOutsideTables.withdrawal(residents)) : List.of(),
+                            List.of(),
                             notes,
                             SampleStates.now(TOWN),
                             null))));

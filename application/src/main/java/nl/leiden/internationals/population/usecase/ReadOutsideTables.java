@@ -3,14 +3,19 @@ package nl.leiden.internationals.population.usecase;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.time.Instant;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import nl.leiden.internationals.population.calendar.PublicChange;
+import nl.leiden.internationals.population.figures.FigureTable;
 import nl.leiden.internationals.population.figures.PublishedFigures;
 import nl.leiden.internationals.population.outside.OutsideTable;
 import nl.leiden.internationals.population.outside.OutsideVersion;
 import nl.leiden.internationals.population.outside.Reconciliation;
+import nl.leiden.internationals.population.release.Release;
+import nl.leiden.internationals.population.tables.Code;
 import nl.leiden.internationals.population.tables.TableRegister;
 
 /** Tells which outside tables there are in which versions, and lays ours beside those that count the same. */
@@ -65,6 +70,34 @@ public class ReadOutsideTables {
                                         ours, theirs, settings.disclosure().largestNoise())
                                         .stream()))
                 .toList();
+    }
+
+    /**
+     * The withdrawals that took figures of ours away which would stand beside a table of others, the newest reference date first. A year
+     * that came back in a later release is not among them, nor one that was first published after the moment of which the figures are.
+     *
+     * @param at of which the figures are
+     */
+    public List<OursWithdrawn> oursWithdrawnFromReconciliation(PublishedFigures published, Instant at, Instant now) {
+        Optional<FigureTable> ours = published.table(TableRegister.RESIDENTS_BY_ORIGIN_AND_DISTRICT);
+        List<OutsideTable> theirs = published.tables().stream()
+                .filter(OutsideTable.class::isInstance)
+                .map(OutsideTable.class::cast)
+                .toList();
+        Map<Code, OursWithdrawn> byYear = new LinkedHashMap<>();
+        for (Release release : figures.snapshotAt(now).releases()) {
+            Code year = FigureTable.yearCode(release.id().referenceDate());
+            List<OutsideTable> beside = theirs.stream()
+                    .filter(table -> Reconciliation.years(table).contains(year))
+                    .toList();
+            if (release instanceof Release.Withdrawn withdrawn
+                    && !withdrawn.embargo().end().isAfter(at)
+                    && !beside.isEmpty()
+                    && ours.filter(table -> table.year(year.value()).isPresent()).isEmpty()) {
+                byYear.putIfAbsent(year, new OursWithdrawn(withdrawn, beside));
+            }
+        }
+        return List.copyOf(byYear.values());
     }
 
     /**

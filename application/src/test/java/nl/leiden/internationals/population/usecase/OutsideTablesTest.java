@@ -13,10 +13,12 @@ import nl.leiden.internationals.language.Message;
 import nl.leiden.internationals.population.calendar.PublicChange;
 import nl.leiden.internationals.population.figures.PublishedTable;
 import nl.leiden.internationals.population.outside.OutsideContent;
+import nl.leiden.internationals.population.outside.OutsideTable;
 import nl.leiden.internationals.population.outside.OutsideVersion;
 import nl.leiden.internationals.population.outside.OutsideVersionId;
 import nl.leiden.internationals.population.outside.Reconciliation;
 import nl.leiden.internationals.population.outside.SampleOutsideTables;
+import nl.leiden.internationals.population.release.ReleaseId;
 import nl.leiden.internationals.population.tables.TableId;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -190,6 +192,30 @@ class OutsideTablesTest {
                 .singleElement()
                 .extracting(Reconciliation::noise)
                 .isEqualTo(9);
+    }
+
+    @Test
+    void figures_of_ours_that_were_withdrawn_are_told_where_they_stood_beside_others() {
+        Instant before = monitor.now;
+        bring(SampleOutsideTables.residents(100, 50, 40), null, false);
+        monitor.later(Duration.ofDays(1));
+        ReleaseId ours = monitor.published(YEAR_2024, SampleExtract.ofTown());
+        assertThat(oursWithdrawnAt(monitor.now)).isEmpty();
+
+        monitor.later(Duration.ofDays(1));
+        monitor.withdrawRelease.withdraw(ours, monitor.by(PUBLISHER), REASON);
+
+        assertThat(monitor.readOutsideTables.reconcile(monitor.figures())).isEmpty();
+        assertThat(oursWithdrawnAt(monitor.now)).singleElement().satisfies(gone -> {
+            assertThat(gone.release().id()).isEqualTo(ours);
+            assertThat(gone.release().why()).isEqualTo(REASON);
+            assertThat(gone.beside()).extracting(OutsideTable::id).containsExactly(new TableId("residents-elsewhere"));
+        });
+        assertThat(oursWithdrawnAt(before)).as("they were not published yet").isEmpty();
+    }
+
+    private List<OursWithdrawn> oursWithdrawnAt(Instant moment) {
+        return monitor.readOutsideTables.oursWithdrawnFromReconciliation(monitor.figures(), moment, monitor.now);
     }
 
     @Test

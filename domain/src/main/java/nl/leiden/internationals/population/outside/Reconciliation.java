@@ -72,7 +72,7 @@ public record Reconciliation(FigureTable ours, OutsideTable theirs, Code year, i
         List<Reconciliation> all = new ArrayList<>();
         List<SeriesPeriod> periods = theirs.definition().periods();
         for (int period = periods.size() - 1; period >= 0; period--) {
-            Code year = new Code(periods.get(period).code().replaceFirst("-01-01$", ""));
+            Code year = year(periods.get(period));
             OptionalInt position = ours.year(year.value());
             if (position.isPresent()) {
                 Counted counted = new Counted(ours, theirs, areas.get(), yardstick, position.getAsInt(), period, noise);
@@ -80,6 +80,20 @@ public record Reconciliation(FigureTable ours, OutsideTable theirs, Code year, i
             }
         }
         return all;
+    }
+
+    /** How our tables call the day that a period of theirs is about. */
+    private static Code year(SeriesPeriod period) {
+        return new Code(period.code().replaceFirst("-01-01$", ""));
+    }
+
+    /** The years of a table that counts residents, as ours call them, newest first; none of one that counts something else. */
+    public static List<Code> years(OutsideTable theirs) {
+        return theirs.definition().yardstick() == null
+                ? List.of()
+                : theirs.definition().periods().reversed().stream()
+                        .map(Reconciliation::year)
+                        .toList();
     }
 
     /** How many lines have this verdict. */
