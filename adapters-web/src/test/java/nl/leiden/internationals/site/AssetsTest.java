@@ -51,7 +51,8 @@ class AssetsTest {
 
         assertThat(reading)
                 .isInstanceOfSatisfying(
-                        OutsideReading.Read.class, read -> assertThat(read.noticed()).isZero());
+                        OutsideReading.Read.class,
+                        read -> assertThat(read.noticed()).isZero());
     }
 
     private String text(String name) {

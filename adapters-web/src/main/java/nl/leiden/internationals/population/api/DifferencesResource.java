@@ -70,6 +70,10 @@ public class DifferencesResource {
         return switch (states.read(id, uri.getQueryParameters())) {
             case TwoStates.Answer.NoTable none ->
                 TablesResource.unknown(answers.figures(), id).response();
+            case TwoStates.Answer.AllWithdrawn gone -> {
+                parameters.add(gone.error());
+                yield Problem.of(parameters.errors()).response();
+            }
             case TwoStates.Answer.Wrong wrong -> {
                 wrong.errors().forEach(parameters::add);
                 yield Problem.of(parameters.errors()).response();

@@ -48,6 +48,19 @@ public class TwoStates {
         /** There never was such a table. */
         record NoTable() implements Answer {}
 
+        /**
+         * Every state of it was withdrawn.
+         *
+         * @param states what is left of them, oldest first, at least one
+         */
+        record AllWithdrawn(List<WithdrawnState> states) implements Answer {
+
+            /** What is said of the last of them. */
+            ProblemError error() {
+                return StateQuery.withdrawn(In.PATH, "table", StateQuery.whyWithdrawn(states.getLast()));
+            }
+        }
+
         /** What is wrong with the query. */
         record Wrong(List<ProblemError> errors) implements Answer {}
 
@@ -89,10 +102,7 @@ public class TwoStates {
         List<StateOfTable> all = states.all(table, clock.instant());
         List<WithdrawnState> withdrawn = withdrawn(table);
         if (all.isEmpty()) {
-            return withdrawn.isEmpty()
-                    ? new Answer.NoTable()
-                    : new Answer.Wrong(List.of(
-                            StateQuery.withdrawn(In.PATH, "table", StateQuery.whyWithdrawn(withdrawn.getLast()))));
+            return withdrawn.isEmpty() ? new Answer.NoTable() : new Answer.AllWithdrawn(withdrawn);
         }
         List<ProblemError> errors = new ArrayList<>();
         Optional<StateOfTable> to = named(TO, table, query, all, errors).or(() -> Optional.of(all.getLast()));

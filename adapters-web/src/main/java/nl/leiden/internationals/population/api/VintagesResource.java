@@ -27,7 +27,6 @@ import nl.leiden.internationals.site.Paged;
 import nl.leiden.internationals.site.Paging;
 import nl.leiden.internationals.site.Parameters;
 import nl.leiden.internationals.site.Problem;
-import nl.leiden.internationals.site.ProblemType;
 import nl.leiden.internationals.site.Visit;
 import org.jspecify.annotations.Nullable;
 
@@ -108,11 +107,9 @@ public class VintagesResource {
         Paging paging = Paging.read(parameters, uri);
         List<StateOfTable> all = states.all(id, clock.instant());
         List<WithdrawnState> withdrawn = twoStates.withdrawn(id);
-        if (all.isEmpty()) {
-            return withdrawn.isEmpty()
-                    ? TablesResource.unknown(answers.figures(), id).response()
-                    : Problem.of(ProblemType.FIGURES_WITHDRAWN, StateQuery.whyWithdrawn(withdrawn.getLast()))
-                            .response();
+        // the list of a table of which all was withdrawn is what is left of it
+        if (all.isEmpty() && withdrawn.isEmpty()) {
+            return TablesResource.unknown(answers.figures(), id).response();
         }
         Optional<Problem> problem = parameters.problem();
         if (problem.isPresent()) {

@@ -36,8 +36,7 @@ public class WithdrawnYears {
      * @param withdrawals the last withdrawal of the year with a code; empty if there was none
      * @param isOfOthers whether the table with an id is one that others counted
      */
-    public WithdrawnYears(
-            Function<String, Optional<Release.Withdrawn>> withdrawals, Predicate<String> isOfOthers) {
+    public WithdrawnYears(Function<String, Optional<Release.Withdrawn>> withdrawals, Predicate<String> isOfOthers) {
         this.withdrawals = withdrawals;
         this.isOfOthers = isOfOthers;
     }

@@ -17,6 +17,7 @@ import nl.leiden.internationals.site.Place;
  * The states of a table, and what changed between two of them.
  *
  * @param withdrawn what is left of states that were withdrawn, the newest first
+ * @param tableAddress where its figures are; empty if every state was withdrawn
  * @param from id of the earlier one
  * @param to id of the later one
  * @param measure code of the measure that was asked for, or {@code *}; empty if none was
@@ -78,6 +79,35 @@ public record TableStatesPage(
     /** A text then and now. */
     public record Change(String before, String after) {}
 
+    /** Of a table of which every state was withdrawn: only their tombstones are left, and there is nothing to compare. */
+    static TableStatesPage of(Frame frame, List<WithdrawnState> all) {
+        WithdrawnState last = all.getLast();
+        return new TableStatesPage(
+                frame,
+                last.table().value(),
+                frame.texts().of(last.title()),
+                "",
+                List.of(),
+                tombstones(frame, all),
+                "",
+                "",
+                "",
+                "",
+                "",
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                "");
+    }
+
+    private static List<Tombstone> tombstones(Frame frame, List<WithdrawnState> withdrawn) {
+        return withdrawn.reversed().stream()
+                .map(state -> Tombstone.of(frame, state))
+                .toList();
+    }
+
     static TableStatesPage of(Frame frame, TwoStates.Answer.Compared compared, List<WithdrawnState> withdrawn) {
         PublishedTable table = compared.after();
         TableDifferences differences = compared.differences();
@@ -96,9 +126,7 @@ public record TableStatesPage(
                         .map(state ->
                                 state(frame, state, state.equals(compared.all().getFirst())))
                         .toList(),
-                withdrawn.reversed().stream()
-                        .map(state -> Tombstone.of(frame, state))
-                        .toList(),
+                tombstones(frame, withdrawn),
                 compared.from().id(),
                 compared.to().id(),
                 compared.measure(),

@@ -47,11 +47,18 @@ public class TableStatesPages {
     public Response states(@PathParam("table") String table, @Context UriInfo uri) {
         return switch (states.read(table, uri.getQueryParameters())) {
             case TwoStates.Answer.NoTable none -> gone.answer(table);
+            case TwoStates.Answer.AllWithdrawn all ->
+                Response.ok(page(table, all)).build();
             case TwoStates.Answer.Wrong wrong ->
                 waysOn.from(Problem.of(wrong.errors()), table).response();
             case TwoStates.Answer.Compared compared ->
                 Response.ok(page(table, compared)).build();
         };
+    }
+
+    private JteModel page(String table, TwoStates.Answer.AllWithdrawn all) {
+        String title = visit.texts().of("states.title", all.states().getLast().title());
+        return templates.tableStates(TableStatesPage.of(frames.of(Place.TABLE_STATES.at(table), title), all.states()));
     }
 
     private JteModel page(String table, TwoStates.Answer.Compared compared) {

@@ -203,7 +203,9 @@ public class PxDataResource {
                     parameters.errors());
             TableQuery wanted = query.orElseGet(() -> UsualQuery.of(asked.table(), PxLimits.MOST_CELLS));
             return switch (wanted.readOn(asked.table(), PxLimits.MOST_CELLS)) {
-                case Unfit unfit -> refused(asked.table().id().value(), unfit, in, parameters.errors()).response();
+                case Unfit unfit ->
+                    refused(asked.table().id().value(), unfit, in, parameters.errors())
+                            .response();
                 case Chosen chosen ->
                     parameters.errors().isEmpty()
                             ? answers.data(

@@ -180,7 +180,8 @@ public class PxTablesResource {
         Language language = visit.language();
         return of(id, uri, (asked, kept) -> switch (UsualQuery.of(asked.table(), PxLimits.MOST_CELLS)
                 .readOn(asked.table(), PxLimits.MOST_CELLS)) {
-            case Unfit unfit -> queryErrors.problem(id, unfit.problems(), In.PATH).response();
+            case Unfit unfit ->
+                queryErrors.problem(id, unfit.problems(), In.PATH).response();
             case Chosen chosen -> {
                 TableId table = asked.table().id();
                 String self = addresses.usualSelection(table, language, kept);

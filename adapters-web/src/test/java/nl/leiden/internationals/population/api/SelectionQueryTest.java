@@ -145,8 +145,8 @@ class SelectionQueryTest {
         Refused refused = (Refused)
                 Selection.of(TABLE, query("nationality", "0064", "year", "2031").wanted(), 100_000);
 
-        Problem problem = Problem.of(
-                SelectionQuery.errors(TABLE, refused, Set.of(), new WithdrawnYears(year -> Optional.of(withdrawn), table -> false)));
+        Problem problem = Problem.of(SelectionQuery.errors(
+                TABLE, refused, Set.of(), new WithdrawnYears(year -> Optional.of(withdrawn), table -> false)));
 
         assertThat(problem.status()).isEqualTo(410);
         assertThat(Texts.in(Language.EN).of(problem.detail()))
@@ -165,8 +165,9 @@ class SelectionQueryTest {
         Problem problem = Problem.of(SelectionQuery.errors(TABLE, refused, Set.of(), years));
 
         assertThat(problem.status()).isEqualTo(400);
-        assertThat(problem.errors()).singleElement().satisfies(error -> assertThat(error.code())
-                .isEqualTo("unknown-code"));
+        assertThat(problem.errors())
+                .singleElement()
+                .satisfies(error -> assertThat(error.code()).isEqualTo("unknown-code"));
         assertThat(years.withdrawal(TABLE.id().value(), "2031")).isEmpty();
         assertThat(years.withdrawal("another-table", "2031")).contains(withdrawn);
     }

@@ -27,8 +27,7 @@ class OutsideReportTest {
                 List.of(),
                 noticed == 0
                         ? List.of()
-                        : List.of(ProblemError.of(
-                                ProblemError.In.BODY, "data", Message.of("outside.no-line-end", 12))),
+                        : List.of(ProblemError.of(ProblemError.In.BODY, "data", Message.of("outside.no-line-end", 12))),
                 noticed);
     }
 

@@ -15,6 +15,7 @@ import nl.leiden.internationals.population.figures.Measure;
 import nl.leiden.internationals.population.outside.OutsideCells;
 import nl.leiden.internationals.population.outside.OutsideContent;
 import nl.leiden.internationals.population.outside.OutsideDefinition;
+import nl.leiden.internationals.population.outside.OutsideVersion;
 import nl.leiden.internationals.population.outside.SampleOutsideTables;
 import nl.leiden.internationals.population.port.InMemoryAnnouncements;
 import nl.leiden.internationals.population.port.InMemoryOutsideTables;
@@ -144,6 +145,27 @@ class TableStatesPageTest {
                         wrong -> assertThat(wrong.errors())
                                 .singleElement()
                                 .satisfies(error -> assertThat(error.toString()).contains("students", "share")));
+    }
+
+    @Test
+    void of_a_table_of_which_all_was_withdrawn_the_tombstones_stay_readable() {
+        for (OutsideVersion version : outside.all()) {
+            if (version instanceof OutsideVersion.Published published) {
+                outside.replace(published, published.withdraw(published.imported(), SampleOutsideTables.REASON));
+            }
+        }
+
+        assertThat(read()).isInstanceOfSatisfying(TwoStates.Answer.AllWithdrawn.class, all -> {
+            TableStatesPage page = TableStatesPage.of(
+                    SampleFrames.ofReader(Language.EN, Place.TABLE_STATES.at(TABLE), "Title"), all.states());
+
+            assertThat(page.table())
+                    .isEqualTo(
+                            SampleOutsideTables.students(0).definition().title().en());
+            assertThat(page.states()).isEmpty();
+            assertThat(page.withdrawn()).hasSize(3);
+            assertThat(page.withdrawn().getFirst().sentence()).contains("v3", SampleOutsideTables.REASON.en());
+        });
     }
 
     @Test

@@ -25,9 +25,8 @@ class SavedQueryBodyTest {
 
     private static final Release.Withdrawn OF_2031 = SampleReleases.withdrawn(SampleReleases.draft(2031));
     private static final String OF_OTHERS = "international-students";
-    private static final QueryErrors ERRORS =
-            new QueryErrors(new WithdrawnYears(
-                    year -> year.equals("2031") ? Optional.of(OF_2031) : Optional.empty(), OF_OTHERS::equals));
+    private static final QueryErrors ERRORS = new QueryErrors(new WithdrawnYears(
+            year -> year.equals("2031") ? Optional.of(OF_2031) : Optional.empty(), OF_OTHERS::equals));
     private static final OutsideVersion.Withdrawn VERSION =
             SampleOutsideTables.withdrawal(SampleOutsideTables.students(800)).version();
 

@@ -18,9 +18,7 @@ public sealed interface OutsideImporting {
      * @param all versions that there are now, oldest first
      */
     record Imported(
-            OutsideVersion.Published version,
-            @Nullable OutsideDifferences differences,
-            List<OutsideVersion> all)
+            OutsideVersion.Published version, @Nullable OutsideDifferences differences, List<OutsideVersion> all)
             implements OutsideImporting {
 
         public Imported {

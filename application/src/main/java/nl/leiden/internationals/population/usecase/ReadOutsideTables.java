@@ -93,7 +93,8 @@ public class ReadOutsideTables {
             if (release instanceof Release.Withdrawn withdrawn
                     && !withdrawn.embargo().end().isAfter(at)
                     && !beside.isEmpty()
-                    && ours.filter(table -> table.year(year.value()).isPresent()).isEmpty()) {
+                    && ours.filter(table -> table.year(year.value()).isPresent())
+                            .isEmpty()) {
                 byYear.putIfAbsent(year, new OursWithdrawn(withdrawn, beside));
             }
         }

@@ -146,7 +146,8 @@ public class ReadState {
             return versions.stream()
                     .filter(OutsideVersion.Withdrawn.class::isInstance)
                     .map(OutsideVersion.Withdrawn.class::cast)
-                    .map(WithdrawnState::of)
+                    .map(version -> WithdrawnState.of(
+                            version, figures.outside(version.published()).title()))
                     .toList();
         }
         return PublicState.among(snapshot.releases()).stream()

@@ -14,6 +14,7 @@ import nl.leiden.internationals.population.tables.TableId;
 /**
  * What is left of a state of a table that was withdrawn: its tombstone, for whoever cited it.
  *
+ * @param title of the table in that state
  * @param id by which it was cited
  * @param at when readers first saw it
  * @param withdrawnAt since when nobody is shown it
@@ -21,12 +22,19 @@ import nl.leiden.internationals.population.tables.TableId;
  * @param checksum that the table had while it was public
  */
 public record WithdrawnState(
-        TableId table, String id, Instant at, Instant withdrawnAt, BilingualText why, Checksum checksum) {
+        TableId table,
+        BilingualText title,
+        String id,
+        Instant at,
+        Instant withdrawnAt,
+        BilingualText why,
+        Checksum checksum) {
 
     /** @param seen what readers saw of the table in that state, at least one vintage, oldest reference date first */
     static WithdrawnState of(PublicState state, Release.Withdrawn release, List<Vintage> seen) {
         return new WithdrawnState(
-                seen.getFirst().definition().id(),
+                seen.getLast().definition().id(),
+                seen.getLast().definition().title(),
                 state.id(),
                 state.at(),
                 release.withdrawn().at(),
@@ -34,9 +42,11 @@ public record WithdrawnState(
                 FigureTable.checksum(seen));
     }
 
-    static WithdrawnState of(OutsideVersion.Withdrawn version) {
+    /** @param title of the table in that version */
+    static WithdrawnState of(OutsideVersion.Withdrawn version, BilingualText title) {
         return new WithdrawnState(
                 version.id().table(),
+                title,
                 version.id().name(),
                 version.imported().at(),
                 version.withdrawn().at(),

@@ -31,11 +31,11 @@ final class FirstInFiles {
     /** @param number what was found first at one place is told first */
     private record Found(Place place, int number, ProblemError error) {}
 
-    private final TreeSet<Found> first = new TreeSet<>(Comparator.<Found>comparingInt(
-                    found -> found.place().file())
-            .thenComparingLong(found -> found.place().line())
-            .thenComparingInt(found -> found.place().column())
-            .thenComparingInt(Found::number));
+    private final TreeSet<Found> first =
+            new TreeSet<>(Comparator.<Found>comparingInt(found -> found.place().file())
+                    .thenComparingLong(found -> found.place().line())
+                    .thenComparingInt(found -> found.place().column())
+                    .thenComparingInt(Found::number));
 
     private final int most;
     private int count;

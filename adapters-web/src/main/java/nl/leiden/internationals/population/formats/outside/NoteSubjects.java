@@ -36,8 +36,9 @@ record NoteSubjects(Map<String, Optional<CodeList>> codes, boolean all) {
         codes.put(
                 DimensionId.YEAR.value(),
                 found.filter(FoundCells::allPeriods)
-                        .map(cells -> CodeList.of(
-                                cells.periods().stream().map(SeriesPeriod::category).toList())));
+                        .map(cells -> CodeList.of(cells.periods().stream()
+                                .map(SeriesPeriod::category)
+                                .toList())));
         codes.put(
                 DimensionId.MEASURE.value(),
                 Optional.of(CodeList.of(table.measures().stream()

@@ -13,7 +13,6 @@ import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import nl.leiden.internationals.language.BilingualText;
 import nl.leiden.internationals.language.Language;
@@ -123,7 +122,14 @@ public sealed interface OutsideReading {
         FoundCells cells = found.get();
         OutsideContent content = new OutsideContent(table.over(cells.periods(), notes), cells.cells());
         OddFiguresTold.tell(content, table, cells.places(), faults);
-        return new Read(content, table.reason(), cells.rows(), cells.withoutRow(), cells.leftOut(), faults.notices(), faults.noticed());
+        return new Read(
+                content,
+                table.reason(),
+                cells.rows(),
+                cells.withoutRow(),
+                cells.leftOut(),
+                faults.notices(),
+                faults.noticed());
     }
 
     private static boolean isJson(byte[] data) {

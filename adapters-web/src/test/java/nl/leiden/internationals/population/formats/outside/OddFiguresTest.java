@@ -129,8 +129,10 @@ class OddFiguresTest {
     void the_faults_that_are_told_are_the_first_of_the_file_whatever_was_read_first() {
         String data = "district,year,share\nA,2024,x\n" + "B,20\n".repeat(60);
 
-        assertThat(faults(read(SHARES, data))).hasSize(50).first().satisfies(fault -> assertThat(fault.name())
-                .isEqualTo("data#cell=2,3"));
+        assertThat(faults(read(SHARES, data)))
+                .hasSize(50)
+                .first()
+                .satisfies(fault -> assertThat(fault.name()).isEqualTo("data#cell=2,3"));
     }
 
     @Test

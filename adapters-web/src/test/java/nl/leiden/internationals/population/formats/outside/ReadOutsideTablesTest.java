@@ -146,7 +146,8 @@ class ReadOutsideTablesTest {
                 .containsExactly("unknown-code", "wrong-number-of-fields");
         assertThat(codes(read(wrong, DATA.replace("faculty,", "facultie,"))))
                 .contains("unknown-code", "column-missing");
-        assertThat(codes(read(wrong.replace("\"id\": \"faculty\"", "\"id\": \"-\"").replace("Provisional.", ""), DATA)))
+        assertThat(codes(read(
+                        wrong.replace("\"id\": \"faculty\"", "\"id\": \"-\"").replace("Provisional.", ""), DATA)))
                 .contains("field-wrong", "text-half")
                 .doesNotContain("unknown-code");
     }
@@ -154,7 +155,8 @@ class ReadOutsideTablesTest {
     @Test
     void a_note_about_a_period_that_stands_in_a_ragged_line_only_is_not_called_wrong() {
         assertThat(codes(read(
-                        DESCRIPTION, DATA.replace("T,2023-2024,310,provisional\n", "").replace("210,P", "210"))))
+                        DESCRIPTION,
+                        DATA.replace("T,2023-2024,310,provisional\n", "").replace("210,P", "210"))))
                 .containsExactly("wrong-number-of-fields");
     }
 
