@@ -174,7 +174,9 @@ public class TableDataResource {
                 format.writer(as == DataFormat.GEOJSON ? outlines.current() : DistrictOutlines.none()),
                 as.mediaType(format.labels()),
                 as.code() + ' ' + format.labels().code(),
-                installation.address() + here.getRawPath() + (here.getRawQuery() == null ? "" : "?" + here.getRawQuery()),
+                installation.address()
+                        + here.getRawPath()
+                        + (here.getRawQuery() == null ? "" : "?" + here.getRawQuery()),
                 headers);
         List<String> descriptions = as == DataFormat.CSV
                 ? List.of(Paths.data(table.id()) + '/' + FigureFile.CSVW + query(uri, ""))
