@@ -89,7 +89,7 @@ class ChangedFiguresTest {
         for (Language language : Language.values()) {
             Frame frame = frame(language);
             NamedCategories named = NamedCategories.of(nationality, frame);
-            List<String> ofPage = TableView.of(table, 1, frame).groups().stream()
+            List<String> ofPage = TableView.of(table, ShownFigures.inYear(1), frame).groups().stream()
                     .flatMap(group -> group.rows().stream())
                     .map(TableView.Row::label)
                     .distinct()
