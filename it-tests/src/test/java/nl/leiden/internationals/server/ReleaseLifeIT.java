@@ -274,8 +274,10 @@ class ReleaseLifeIT {
     /** The demo town of 2020, delivered for another reference date. */
     @Test
     void the_audit_tells_what_breaks_a_bound_and_what_is_accepted_with_its_reason() {
-        String few = "pseudoniem;geboortedatum;geslacht;nationaliteit;gemeente;buurt\n"
-                + "person-0001;19900615;V;0064;0546;BU05460300\n";
+        String few = """
+                pseudoniem;geboortedatum;geslacht;nationaliteit;gemeente;buurt
+                person-0001;19900615;V;0064;0546;BU05460300
+                """;
         Monitor.Answer drafted =
                 monitor.upload("referenceDate=2020-03-31", "text/csv", few.getBytes(StandardCharsets.UTF_8));
         assertThat(drafted.status()).as(drafted.body()).isEqualTo(202);
