@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,6 +16,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.stream.Collectors;
 import nl.leiden.internationals.population.calendar.ReleaseCalendar;
+import nl.leiden.internationals.population.figures.FigureTable;
 import nl.leiden.internationals.population.figures.PublishedFigures;
 import nl.leiden.internationals.population.figures.PublishedVintage;
 import nl.leiden.internationals.population.figures.Vintage;
@@ -25,6 +27,7 @@ import nl.leiden.internationals.population.port.Vintages;
 import nl.leiden.internationals.population.release.PublicState;
 import nl.leiden.internationals.population.release.Release;
 import nl.leiden.internationals.population.release.ReleaseId;
+import nl.leiden.internationals.population.tables.Note;
 import nl.leiden.internationals.population.tables.TableId;
 import org.jspecify.annotations.Nullable;
 
@@ -45,14 +48,26 @@ public class ReadFigures {
     private final ReentrantLock looking = new ReentrantLock();
     private final Map<ReleaseId, List<Vintage>> kept = new ConcurrentHashMap<>();
     /** Earlier states that were asked for lately. */
-    private final Map<List<ReleaseId>, PublishedFigures> earlier = new LinkedHashMap<>(16, 0.75f, true) {
+    private final Map<Parts, PublishedFigures> earlier = new LinkedHashMap<>(16, 0.75f, true) {
         private static final long serialVersionUID = 1;
 
         @Override
-        protected boolean removeEldestEntry(Map.Entry<List<ReleaseId>, PublishedFigures> eldest) {
+        protected boolean removeEldestEntry(Map.Entry<Parts, PublishedFigures> eldest) {
             return size() > MOST_EARLIER;
         }
     };
+
+    /** Of what a state consists, and what it has lost. */
+    private record Parts(List<ReleaseId> left, List<ReleaseId> lost) {
+
+        static Parts of(PublicState state) {
+            return new Parts(
+                    state.releases(),
+                    state.seen().stream()
+                            .filter(release -> !state.releases().contains(release))
+                            .toList());
+        }
+    }
 
     private volatile @Nullable Snapshot snapshot;
     private volatile @Nullable Failure failed;
@@ -225,17 +240,44 @@ public class ReadFigures {
                 .toList();
     }
 
-    /** The figures of a state, as far as they were not withdrawn since. */
+    /** The figures of a state, as far as they were not withdrawn since; of what was, a note says why. */
     PublishedFigures in(PublicState state, Snapshot snapshot) {
         List<ReleaseId> now = published(snapshot.releases()).stream()
                 .map(Release.Published::id)
                 .toList();
-        if (now.size() == state.releases().size() && Set.copyOf(now).equals(Set.copyOf(state.releases()))) {
+        Parts parts = Parts.of(state);
+        if (parts.lost().isEmpty()
+                && now.size() == parts.left().size()
+                && Set.copyOf(now).containsAll(parts.left())) {
             return snapshot.figures();
         }
         synchronized (earlier) {
-            return earlier.computeIfAbsent(state.releases(), releases -> assembled(releases, snapshot.releases()));
+            return earlier.computeIfAbsent(
+                    parts,
+                    wanted -> assembled(wanted.left(), snapshot.releases())
+                            .noting(notes(wanted.lost(), snapshot.releases())));
         }
+    }
+
+    /** The figures of a state as readers saw them, with what was withdrawn since: to compare with, and shown to nobody. */
+    PublishedFigures asSeen(PublicState state, Snapshot snapshot) {
+        synchronized (earlier) {
+            return earlier.computeIfAbsent(
+                    new Parts(state.seen(), List.of()), wanted -> assembled(wanted.left(), snapshot.releases()));
+        }
+    }
+
+    private Map<TableId, List<Note>> notes(List<ReleaseId> lost, List<Release> releases) {
+        Map<TableId, List<Note>> notes = new HashMap<>();
+        for (Release release : releases) {
+            if (release instanceof Release.Withdrawn withdrawn && lost.contains(withdrawn.id())) {
+                Note note = FigureTable.partWithdrawn(withdrawn);
+                tables(List.of(withdrawn.id()))
+                        .forEach(table -> notes.computeIfAbsent(table, id -> new ArrayList<>())
+                                .add(note));
+            }
+        }
+        return notes;
     }
 
     /** What these releases, withdrawn or not, have of a table, in their order. */

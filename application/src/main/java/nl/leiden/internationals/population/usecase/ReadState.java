@@ -9,6 +9,7 @@ import java.util.regex.Pattern;
 import nl.leiden.internationals.population.figures.Checksum;
 import nl.leiden.internationals.population.figures.FigureTable;
 import nl.leiden.internationals.population.figures.PublishedFigures;
+import nl.leiden.internationals.population.figures.PublishedTable;
 import nl.leiden.internationals.population.figures.Vintage;
 import nl.leiden.internationals.population.outside.OutsideTable;
 import nl.leiden.internationals.population.outside.OutsideVersion;
@@ -160,6 +161,15 @@ public class ReadState {
         return seen.isEmpty()
                 ? Optional.empty()
                 : withdrawnRelease(state.id(), snapshot).map(release -> WithdrawnState.of(state, release, seen));
+    }
+
+    /** A table counted from the register as readers saw it in a state, with what was withdrawn since; it is shown to nobody. */
+    Optional<PublishedTable> asSeen(String table, String state, Instant now) {
+        ReadFigures.Snapshot snapshot = figures.snapshotAt(now);
+        return PublicState.among(snapshot.releases()).stream()
+                .filter(one -> one.id().equals(state))
+                .findFirst()
+                .flatMap(one -> figures.asSeen(one, snapshot).find(table));
     }
 
     private static List<OutsideVersion> versionsOf(String table, ReadFigures.Snapshot snapshot) {

@@ -79,7 +79,7 @@ public class RunSavedQuery {
                         found.figures().find(query.table().value());
                 yield table.isEmpty()
                         ? goneOrNoTable(query, now)
-                        : table.filter(t -> isAsFrozen(t, query.keeping()))
+                        : table.filter(t -> isAsFrozen(t, query, mostCells, now))
                                 .map(t -> read(
                                         query, t, found.state(), query.keeping() instanceof Keeping.Frozen, mostCells))
                                 .orElseGet(() -> goneOrNoTable(query, now));
@@ -92,11 +92,24 @@ public class RunSavedQuery {
         };
     }
 
-    private static boolean isAsFrozen(PublishedTable table, Keeping keeping) {
-        return switch (keeping) {
+    /** Whether the figures of a frozen query are those that were frozen; what was withdrawn beside them does not touch them. */
+    private boolean isAsFrozen(PublishedTable left, SavedQuery query, int mostCells, Instant now) {
+        return switch (query.keeping()) {
             case Keeping.Live live -> true;
-            case Keeping.Frozen frozen -> table.checksum().equals(frozen.checksum());
+            case Keeping.Frozen frozen ->
+                left.checksum().equals(frozen.checksum())
+                        || readState
+                                .asSeen(query.table().value(), frozen.state(), now)
+                                .filter(seen -> seen.checksum().equals(frozen.checksum()))
+                                .filter(seen -> saysTheSame(query, seen, left, mostCells))
+                                .isPresent();
         };
+    }
+
+    private static boolean saysTheSame(SavedQuery query, PublishedTable seen, PublishedTable left, int mostCells) {
+        return query.query().readOn(seen, mostCells) instanceof Chosen before
+                && query.query().readOn(left, mostCells) instanceof Chosen after
+                && before.selection().checksum().equals(after.selection().checksum());
     }
 
     /** A state loses the part that was withdrawn, and with it its checksum: the last withdrawal is the one that it was lost to. */

@@ -231,4 +231,24 @@ class ReadStateTest {
                 .as("what is left of the state, by its name")
                 .isInstanceOf(FoundState.Found.class);
     }
+
+    @Test
+    void a_state_of_which_a_part_was_withdrawn_since_says_which_and_why() {
+        ReleaseId gone = monitor.published(YEAR_2023, SampleExtract.ofTown());
+        monitor.later(A_DAY);
+        monitor.published(YEAR_2024, SampleExtract.ofTown());
+        monitor.later(A_DAY);
+        changed(monitor.withdrawRelease.withdraw(gone, monitor.by(PUBLISHER), REASON));
+
+        PublishedTable left = table(vintage("2024-01-01-r1"));
+        assertThat(left.notes()).anySatisfy(note -> {
+            assertThat(note.mandatory()).isTrue();
+            assertThat(note.text().en()).contains("2023", "withdrawn", REASON.en());
+            assertThat(note.text().nl()).contains("2023", "ingetrokken", REASON.nl());
+        });
+        assertThat(table(vintage(gone + "-withdrawn")).notes())
+                .as("what is public now never had that part")
+                .noneSatisfy(note -> assertThat(note.text().en()).contains("withdrawn"));
+        assertThat(table(find(new WantedState.Now())).checksum()).isEqualTo(left.checksum());
+    }
 }

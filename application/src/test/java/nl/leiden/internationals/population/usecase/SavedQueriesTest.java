@@ -191,18 +191,24 @@ class SavedQueriesTest {
     }
 
     @Test
-    void a_frozen_query_that_has_lost_a_part_of_its_figures_is_withdrawn_too() {
+    void a_frozen_query_is_withdrawn_if_it_has_lost_a_part_of_its_own_figures_and_no_other_part_of_the_table() {
         ReleaseId first = monitor.published(YEAR_2023, SampleExtract.ofTown());
         monitor.later(Duration.ofDays(1));
         monitor.published(YEAR_2024, SampleExtract.ofTown());
-        SavedQuery frozen = saved(newest("0064"), true);
+        SavedQuery ofNewest = saved(newest("0064"), true);
+        SavedQuery ofBoth =
+                saved(TableQuery.of(VariableChoice.of("year", "*"), VariableChoice.of("measure", "count")), true);
+        SavedQuery ofChange =
+                saved(TableQuery.of(VariableChoice.of("year", "2024"), VariableChoice.of("measure", "change")), true);
         monitor.later(Duration.ofDays(1));
         changed(monitor.withdrawRelease.withdraw(first, monitor.by(PUBLISHER), REASON));
 
-        assertThat(run(frozen))
-                .isInstanceOfSatisfying(
-                        QueryRun.Withdrawn.class,
-                        gone -> assertThat(gone.release().id()).isEqualTo(first));
+        assertThat(year(run(ofNewest))).isEqualTo("2024");
+        assertThat(List.of(ofBoth, ofChange))
+                .allSatisfy(lost -> assertThat(run(lost))
+                        .isInstanceOfSatisfying(
+                                QueryRun.Withdrawn.class,
+                                gone -> assertThat(gone.release().id()).isEqualTo(first)));
     }
 
     @Test

@@ -12,8 +12,10 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import nl.leiden.internationals.language.BilingualText;
 import nl.leiden.internationals.population.register.ReferenceDate;
+import nl.leiden.internationals.population.release.Release;
 import nl.leiden.internationals.population.tables.Category;
 import nl.leiden.internationals.population.tables.Code;
 import nl.leiden.internationals.population.tables.CodeList;
@@ -70,6 +72,30 @@ public final class FigureTable implements PublishedTable {
                 checksum(this.vintages.stream().map(PublishedVintage::vintage).toList());
     }
 
+    private FigureTable(FigureTable same, List<Note> notes) {
+        this.definition = same.definition;
+        this.vintages = same.vintages;
+        this.time = same.time;
+        this.measures = same.measures;
+        this.cells = same.cells;
+        this.values = same.values;
+        this.revised = same.revised;
+        this.denominators = same.denominators;
+        this.yearBefore = same.yearBefore;
+        this.wholes = same.wholes;
+        this.broken = same.broken;
+        this.notes = List.copyOf(notes);
+        this.checksum = same.checksum;
+    }
+
+    /** The same figures with more to know about them, which stands first. */
+    FigureTable noting(List<Note> more) {
+        return more.isEmpty()
+                ? this
+                : new FigureTable(
+                        this, Stream.concat(more.stream(), notes.stream()).toList());
+    }
+
     /** The checksum of the table that these vintages make, the oldest reference date first: over theirs. */
     public static Checksum checksum(List<Vintage> vintages) {
         return Checksum.of(vintages.stream()
@@ -120,6 +146,16 @@ public final class FigureTable implements PublishedTable {
             }
         }
         return cellsOfYears;
+    }
+
+    /** What readers of an earlier state are told of a release that was part of it. */
+    public static Note partWithdrawn(Release.Withdrawn release) {
+        String year = yearCode(release.id().referenceDate()).value();
+        return Note.mandatory(new BilingualText(
+                "De cijfers van %s hoorden bij deze versie en zijn sindsdien ingetrokken, zodat het controlegetal van de hele tabel een ander is. Reden: %s"
+                        .formatted(year, release.why().nl()),
+                "The figures of %s were part of this vintage and were withdrawn since, so the checksum of the whole table is another one. Reason: %s"
+                        .formatted(year, release.why().en())));
     }
 
     private List<Note> notes(Breaks breaks) {

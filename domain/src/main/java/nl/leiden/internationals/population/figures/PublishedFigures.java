@@ -10,6 +10,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import nl.leiden.internationals.population.register.ReferenceDate;
+import nl.leiden.internationals.population.tables.Note;
 import nl.leiden.internationals.population.tables.TableId;
 import nl.leiden.internationals.population.tables.TableRegister;
 
@@ -71,6 +72,13 @@ public final class PublishedFigures {
     /** The same tables counted from the register, with these that others brought in the place of the ones there were. */
     public PublishedFigures with(List<? extends PublishedTable> outside) {
         return new PublishedFigures(counted, outside);
+    }
+
+    /** The same figures, with notes on tables counted from the register. */
+    public PublishedFigures noting(Map<TableId, List<Note>> notes) {
+        Map<TableId, FigureTable> noted = new LinkedHashMap<>();
+        counted.forEach((id, table) -> noted.put(id, table.noting(notes.getOrDefault(id, List.of()))));
+        return new PublishedFigures(noted, List.copyOf(tables.subList(counted.size(), tables.size())));
     }
 
     /** All tables: those counted from the register, then the others. */
