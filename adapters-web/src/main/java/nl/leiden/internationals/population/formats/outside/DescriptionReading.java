@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -36,6 +37,31 @@ final class DescriptionReading {
     /** What Statistics Netherlands puts in the place of a figure: unknown or unreliable, secret, and nothing where there can be none. */
     private static final Map<String, CellStatus> MISSING_IN_STATLINE =
             Map.of(".", CellStatus.NOT_COLLECTED, "x", CellStatus.WITHHELD, "", CellStatus.NOT_APPLICABLE);
+
+    /** Parameters beside the dimensions, and columns beside them in CSV and SDMX-CSV; in any case of letters. */
+    private static final Set<String> TAKEN = Set.of(
+            "lang",
+            "vintage",
+            "asof",
+            "eliminate",
+            "format",
+            "labels",
+            "separator",
+            "about",
+            "bbox",
+            "value",
+            "status",
+            "structure",
+            "action",
+            "title",
+            "description",
+            "notes",
+            "measures",
+            "statuses",
+            "licence",
+            "checksum",
+            "query",
+            "decimals");
 
     private final Said whole;
     private final ImportFaults faults;
@@ -159,6 +185,11 @@ final class DescriptionReading {
                         item.pointer() + "/id", "code-twice", Message.of("outside.dimension-twice", id.value()));
                 continue;
             }
+            if (id != null && TAKEN.contains(id.value().toLowerCase(Locale.ROOT))) {
+                faults.inDescription(
+                        item.pointer() + "/id", "id-taken", Message.of("outside.dimension-taken", id.value()));
+                continue;
+            }
             Map<String, Integer> positions = new HashMap<>();
             CodeList codes = codes(item, positions);
             if (id != null && codes != null) {
@@ -169,6 +200,14 @@ final class DescriptionReading {
             }
         }
         return all;
+    }
+
+    /** A spreadsheet takes what begins with a sign for a formula; such a code could not be the same in every format. */
+    private static Code code(String text) {
+        if (text.startsWith("+") || text.startsWith("-")) {
+            throw new IllegalArgumentException("a code that begins with a sign: '" + text + "'");
+        }
+        return new Code(text);
     }
 
     private @Nullable CodeList codes(Said dimension, Map<String, Integer> positions) {
@@ -182,7 +221,7 @@ final class DescriptionReading {
         boolean complete = true;
         for (Said item : said.items()) {
             item.knows("code", "inFile", "label", "level", "parents");
-            Code code = item.at("code").parsed("expected.code", Code::new);
+            Code code = item.at("code").parsed("expected.code", DescriptionReading::code);
             BilingualText label = item.at("label").bilingual();
             List<Code> parents = new ArrayList<>();
             for (Said parent : item.at("parents").items()) {
