@@ -14,13 +14,16 @@ import org.jspecify.annotations.Nullable;
  * What {@code If-Match} asks, RFC 9110, section 13.1.1: that what is to be changed is still what the caller has seen. Weak tags name nothing
  * here, for they may stand for other bytes.
  *
- * @param isCondition false if anything may be there, as when the header is absent or {@code *}
+ * @param isCondition false if anything or nothing may be there, as when the header is absent; with {@code *} anything may, but something must
  * @param tags strong ones, without their quotes
  */
 public record IfMatch(boolean isCondition, List<String> tags) {
 
-    /** Whatever is there may be changed. */
+    /** Whatever is there, or nothing, may be changed. */
     public static final IfMatch ANYTHING = new IfMatch(false, List.of());
+
+    /** For {@code *}; no tag holds a quotation mark. */
+    private static final String ANY = "\"";
 
     private static final Pattern NEXT_TAG =
             Pattern.compile("\\G\\s*(W/)?\"([\\x21\\x23-\\x7E\\x80-\\xFF]*)\"\\s*(?:,|$)");
@@ -31,8 +34,11 @@ public record IfMatch(boolean isCondition, List<String> tags) {
 
     /** Empty if it is neither a list of tags in quotes nor {@code *}. */
     static Optional<IfMatch> parse(@Nullable String header) {
-        if (header == null || header.strip().equals("*")) {
+        if (header == null) {
             return Optional.of(ANYTHING);
+        }
+        if (header.strip().equals("*")) {
+            return Optional.of(new IfMatch(true, List.of(ANY)));
         }
         List<String> strong = new ArrayList<>();
         Matcher tag = NEXT_TAG.matcher(header);
@@ -70,6 +76,6 @@ public record IfMatch(boolean isCondition, List<String> tags) {
 
     /** Whether what has this tag may be changed. */
     public boolean names(String tag) {
-        return !isCondition || tags.contains(tag);
+        return !isCondition || tags.contains(ANY) || tags.contains(tag);
     }
 }

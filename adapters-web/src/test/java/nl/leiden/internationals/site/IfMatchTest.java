@@ -14,10 +14,18 @@ class IfMatchTest {
     private final Fields order = Fields.read(InputStream.nullInputStream(), new MultivaluedHashMap<>());
 
     @Test
-    void who_says_nothing_or_a_star_changes_whatever_is_there() {
+    void who_says_nothing_changes_whatever_is_there_or_is_not() {
         assertThat(IfMatch.read(null, order)).isEqualTo(IfMatch.ANYTHING);
-        assertThat(IfMatch.read(" * ", order)).isEqualTo(IfMatch.ANYTHING);
         assertThat(IfMatch.ANYTHING.names("abc")).isTrue();
+        assertThat(IfMatch.ANYTHING.isCondition()).isFalse();
+    }
+
+    @Test
+    void a_star_names_whatever_is_there_but_something_must_be() {
+        IfMatch star = IfMatch.read(" * ", order);
+
+        assertThat(star.names("abc")).isTrue();
+        assertThat(star.isCondition()).isTrue();
     }
 
     @Test

@@ -166,6 +166,7 @@ class ConditionalRequestsIT {
                 .isEqualTo(200);
         isPreconditionFailed(bring(table, second, 3));
         isPreconditionFailed(bring("seen-by-nobody", second, 1));
+        isPreconditionFailed(bring("seen-by-nobody", "*", 1));
         assertThat(bring(table, "\"abc", 3).status()).isEqualTo(400);
         assertThat(bring(table, "", 3).json().path("version").asText()).isEqualTo("v3");
     }
