@@ -80,6 +80,16 @@ class PxWebIT {
         assertThat(posted.path("href")).isEqualTo(got.path("href"));
     }
 
+    @Test
+    void who_chooses_nothing_may_place_what_is_given_by_default() {
+        Answer placed = monitor.get(TABLE + "/data?heading=year,measure,district&stub=nationality&lang=en");
+
+        assertThat(placed.status()).as(placed.body()).isEqualTo(200);
+        assertThat(placed.json().at("/extension/px/stub").toString()).isEqualTo("[\"nationality\"]");
+        assertThat(placed.json().path("value"))
+                .hasSameSizeAs(monitor.get(TABLE + "/data?lang=en").json().path("value"));
+    }
+
     private static String codes(JsonNode dataset, String variable) {
         StringBuilder codes = new StringBuilder();
         dataset.at("/dimension/" + variable + "/category/index")

@@ -201,7 +201,8 @@ public class PxDataResource {
                     Output.USUAL,
                     In.QUERY,
                     parameters.errors());
-            TableQuery wanted = query.orElseGet(() -> UsualQuery.of(asked.table(), PxLimits.MOST_CELLS));
+            TableQuery wanted =
+                    query.filter(chosen -> !chosen.choices().isEmpty()).orElseGet(() -> usual(asked.table(), query));
             return switch (wanted.readOn(asked.table(), PxLimits.MOST_CELLS)) {
                 case Unfit unfit ->
                     refused(asked.table().id().value(), unfit, in, parameters.errors())
@@ -219,6 +220,13 @@ public class PxDataResource {
                             : Problem.of(parameters.errors()).response();
             };
         });
+    }
+
+    /** What is given if nothing is chosen, in the places that may be named all the same. */
+    private static TableQuery usual(PublishedTable table, Optional<TableQuery> query) {
+        TableQuery usual = UsualQuery.of(table, PxLimits.MOST_CELLS);
+        return query.map(places -> new TableQuery(usual.choices(), places.placement()))
+                .orElse(usual);
     }
 
     private Problem refused(String table, Unfit unfit, In in, List<ProblemError> others) {
