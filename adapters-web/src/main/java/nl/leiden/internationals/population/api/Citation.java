@@ -75,8 +75,8 @@ public record Citation(
                         .formatted(
                                 selection.table().id().value().replace('-', '_'),
                                 year,
-                                who,
-                                title,
+                                inTex(who),
+                                inTex(title),
                                 year,
                                 state,
                                 url,
@@ -95,6 +95,21 @@ public record Citation(
                 texts.of("citation.table-checksum-of"),
                 source.licence().toString(),
                 url);
+    }
+
+    /** Others name their tables as they like: no brace closes the field, no sign is an order to TeX. */
+    static String inTex(String text) {
+        StringBuilder tex = new StringBuilder();
+        text.codePoints().forEach(c -> {
+            switch (c) {
+                case '{', '}', '%', '&', '#', '_', '$' -> tex.append('\\').appendCodePoint(c);
+                case '\\' -> tex.append("\\textbackslash{}");
+                case '~' -> tex.append("\\textasciitilde{}");
+                case '^' -> tex.append("\\textasciicircum{}");
+                default -> tex.appendCodePoint(c);
+            }
+        });
+        return tex.toString();
     }
 
     private static String frozen(Selection selection, String state, Map<String, List<String>> query) {
