@@ -16,10 +16,10 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.stream.Collectors;
 import nl.leiden.internationals.population.calendar.ReleaseCalendar;
-import nl.leiden.internationals.population.figures.FigureTable;
 import nl.leiden.internationals.population.figures.PublishedFigures;
 import nl.leiden.internationals.population.figures.PublishedVintage;
 import nl.leiden.internationals.population.figures.Vintage;
+import nl.leiden.internationals.population.figures.WithdrawnPart;
 import nl.leiden.internationals.population.outside.OutsideTable;
 import nl.leiden.internationals.population.outside.OutsideVersion;
 import nl.leiden.internationals.population.port.OutsideTables;
@@ -58,7 +58,7 @@ public class ReadFigures {
     };
 
     /** Of what a state consists, and what it has lost. */
-    private record Parts(List<ReleaseId> left, List<ReleaseId> lost) {
+    record Parts(List<ReleaseId> left, List<ReleaseId> lost) {
 
         static Parts of(PublicState state) {
             return new Parts(
@@ -207,7 +207,8 @@ public class ReadFigures {
         }
         PublishedFigures counted = before != null && sameReleases
                 ? before.figures()
-                : assembled(published.stream().map(Release.Published::id).toList(), releases);
+                : assembled(
+                        new Parts(published.stream().map(Release.Published::id).toList(), List.of()), releases);
         return new Snapshot(counted.with(outside.current(versions)), releases, calendar, versions, nextDue, now);
     }
 
@@ -251,19 +252,17 @@ public class ReadFigures {
                 && Set.copyOf(now).containsAll(parts.left())) {
             return snapshot.figures();
         }
-        synchronized (earlier) {
-            return earlier.computeIfAbsent(
-                    parts,
-                    wanted -> assembled(wanted.left(), snapshot.releases())
-                            .noting(notes(wanted.lost(), snapshot.releases())));
-        }
+        return earlier(parts, snapshot);
     }
 
     /** The figures of a state as readers saw them, with what was withdrawn since: to compare with, and shown to nobody. */
     PublishedFigures asSeen(PublicState state, Snapshot snapshot) {
+        return earlier(new Parts(state.seen(), List.of()), snapshot);
+    }
+
+    private PublishedFigures earlier(Parts parts, Snapshot snapshot) {
         synchronized (earlier) {
-            return earlier.computeIfAbsent(
-                    new Parts(state.seen(), List.of()), wanted -> assembled(wanted.left(), snapshot.releases()));
+            return earlier.computeIfAbsent(parts, wanted -> assembled(wanted, snapshot.releases()));
         }
     }
 
@@ -271,7 +270,7 @@ public class ReadFigures {
         Map<TableId, List<Note>> notes = new HashMap<>();
         for (Release release : releases) {
             if (release instanceof Release.Withdrawn withdrawn && lost.contains(withdrawn.id())) {
-                Note note = FigureTable.partWithdrawn(withdrawn);
+                Note note = WithdrawnPart.note(withdrawn);
                 tables(List.of(withdrawn.id()))
                         .forEach(table -> notes.computeIfAbsent(table, id -> new ArrayList<>())
                                 .add(note));
@@ -298,10 +297,10 @@ public class ReadFigures {
     }
 
     /** Puts the tables of a state together from all their cells, which is dear. */
-    PublishedFigures assembled(List<ReleaseId> wanted, List<Release> releases) {
+    PublishedFigures assembled(Parts wanted, List<Release> releases) {
         List<PublishedVintage> all = new ArrayList<>();
         for (Release release : releases) {
-            if (wanted.contains(release.id())) {
+            if (wanted.left().contains(release.id())) {
                 Map<TableId, Vintage> before = before(release.id(), releases);
                 for (Vintage vintage : kept(release.id())) {
                     all.add(new PublishedVintage(
@@ -312,7 +311,7 @@ public class ReadFigures {
                 }
             }
         }
-        return PublishedFigures.of(all);
+        return PublishedFigures.of(all, notes(wanted.lost(), releases));
     }
 
     /** The vintages that readers saw before a revision, unless they were withdrawn. */

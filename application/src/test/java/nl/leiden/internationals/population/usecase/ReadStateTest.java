@@ -105,7 +105,7 @@ class ReadStateTest {
                         monitor.vintages,
                         monitor.outsideTables) {
                     @Override
-                    PublishedFigures assembled(List<ReleaseId> wanted, List<Release> releases) {
+                    PublishedFigures assembled(ReadFigures.Parts wanted, List<Release> releases) {
                         together.incrementAndGet();
                         return super.assembled(wanted, releases);
                     }

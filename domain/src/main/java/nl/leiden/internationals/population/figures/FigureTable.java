@@ -12,10 +12,8 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import nl.leiden.internationals.language.BilingualText;
 import nl.leiden.internationals.population.register.ReferenceDate;
-import nl.leiden.internationals.population.release.Release;
 import nl.leiden.internationals.population.tables.Category;
 import nl.leiden.internationals.population.tables.Code;
 import nl.leiden.internationals.population.tables.CodeList;
@@ -53,7 +51,7 @@ public final class FigureTable implements PublishedTable {
     private final BitSet broken;
     private final Checksum checksum;
 
-    private FigureTable(SideBySide vintages, CodeList years, Wholes wholes, Breaks breaks) {
+    private FigureTable(SideBySide vintages, CodeList years, Wholes wholes, Breaks breaks, List<Note> first) {
         this.definition = vintages.definition();
         this.vintages = vintages.vintages();
         this.time = new Dimension(DimensionId.YEAR, REFERENCE_DATE, years);
@@ -67,33 +65,9 @@ public final class FigureTable implements PublishedTable {
         this.yearBefore = yearsBefore(referenceDates());
         this.wholes = wholes.behind(definition, years);
         this.broken = broken(breaks);
-        this.notes = notes(breaks);
+        this.notes = notes(first, breaks);
         this.checksum =
                 checksum(this.vintages.stream().map(PublishedVintage::vintage).toList());
-    }
-
-    private FigureTable(FigureTable same, List<Note> notes) {
-        this.definition = same.definition;
-        this.vintages = same.vintages;
-        this.time = same.time;
-        this.measures = same.measures;
-        this.cells = same.cells;
-        this.values = same.values;
-        this.revised = same.revised;
-        this.denominators = same.denominators;
-        this.yearBefore = same.yearBefore;
-        this.wholes = same.wholes;
-        this.broken = same.broken;
-        this.notes = List.copyOf(notes);
-        this.checksum = same.checksum;
-    }
-
-    /** The same figures with more to know about them, which stands first. */
-    FigureTable noting(List<Note> more) {
-        return more.isEmpty()
-                ? this
-                : new FigureTable(
-                        this, Stream.concat(more.stream(), notes.stream()).toList());
     }
 
     /** The checksum of the table that these vintages make, the oldest reference date first: over theirs. */
@@ -110,15 +84,16 @@ public final class FigureTable implements PublishedTable {
      * @param published at least one; all of one table and each of another reference date
      */
     public static FigureTable of(List<PublishedVintage> published) {
-        return of(published, Wholes.none(), Breaks.none());
+        return of(published, Wholes.none(), Breaks.none(), List.of());
     }
 
-    static FigureTable of(List<PublishedVintage> published, Wholes wholes, Breaks breaks) {
+    /** @param first notes that stand before those of the table itself */
+    static FigureTable of(List<PublishedVintage> published, Wholes wholes, Breaks breaks, List<Note> first) {
         SideBySide vintages = SideBySide.of(published);
         List<Category> years = vintages.vintages().stream()
                 .map(v -> year(v.vintage().release().referenceDate()))
                 .toList();
-        return new FigureTable(vintages, CodeList.of(years), wholes, breaks);
+        return new FigureTable(vintages, CodeList.of(years), wholes, breaks, first);
     }
 
     private static int[] yearsBefore(List<ReferenceDate> dates) {
@@ -148,18 +123,9 @@ public final class FigureTable implements PublishedTable {
         return cellsOfYears;
     }
 
-    /** What readers of an earlier state are told of a release that was part of it. */
-    public static Note partWithdrawn(Release.Withdrawn release) {
-        String year = yearCode(release.id().referenceDate()).value();
-        return Note.mandatory(new BilingualText(
-                "De cijfers van %s hoorden bij deze versie en zijn sindsdien ingetrokken, zodat het controlegetal van de hele tabel een ander is. Reden: %s"
-                        .formatted(year, release.why().nl()),
-                "The figures of %s were part of this vintage and were withdrawn since, so the checksum of the whole table is another one. Reason: %s"
-                        .formatted(year, release.why().en())));
-    }
-
-    private List<Note> notes(Breaks breaks) {
-        List<Note> all = new ArrayList<>(definition.notes());
+    private List<Note> notes(List<Note> first, Breaks breaks) {
+        List<Note> all = new ArrayList<>(first);
+        all.addAll(definition.notes());
         all.add(Note.on(DimensionId.MEASURE, CountMeasure.SHARE.code(), definition.shareLabel()));
         for (PublishedVintage published : vintages) {
             BilingualText reason = published.reason();

@@ -42,11 +42,21 @@ public final class PublishedFigures {
      * after them.
      */
     public static PublishedFigures of(List<PublishedVintage> vintages) {
-        return of(vintages, List.of());
+        return of(vintages, Map.of());
+    }
+
+    /** The same with notes that stand first at these tables. */
+    public static PublishedFigures of(List<PublishedVintage> vintages, Map<TableId, List<Note>> notes) {
+        return of(vintages, notes, List.of());
     }
 
     /** The same with the tables that others brought, which stand last. */
     public static PublishedFigures of(List<PublishedVintage> vintages, List<? extends PublishedTable> outside) {
+        return of(vintages, Map.of(), outside);
+    }
+
+    private static PublishedFigures of(
+            List<PublishedVintage> vintages, Map<TableId, List<Note>> notes, List<? extends PublishedTable> outside) {
         Map<TableId, List<PublishedVintage>> byTable = new LinkedHashMap<>();
         vintages.stream()
                 .sorted(Comparator.comparing(
@@ -65,20 +75,14 @@ public final class PublishedFigures {
                 .map(id -> FigureTable.of(Objects.requireNonNull(byTable.get(id))))
                 .toList());
         Map<TableId, FigureTable> tables = new LinkedHashMap<>();
-        byTable.forEach((id, of) -> tables.put(id, FigureTable.of(of, wholes, breaks)));
+        byTable.forEach((id, of) ->
+                tables.put(id, FigureTable.of(of, wholes, breaks, notes.getOrDefault(id, List.of()))));
         return new PublishedFigures(tables, outside);
     }
 
     /** The same tables counted from the register, with these that others brought in the place of the ones there were. */
     public PublishedFigures with(List<? extends PublishedTable> outside) {
         return new PublishedFigures(counted, outside);
-    }
-
-    /** The same figures, with notes on tables counted from the register. */
-    public PublishedFigures noting(Map<TableId, List<Note>> notes) {
-        Map<TableId, FigureTable> noted = new LinkedHashMap<>();
-        counted.forEach((id, table) -> noted.put(id, table.noting(notes.getOrDefault(id, List.of()))));
-        return new PublishedFigures(noted, List.copyOf(tables.subList(counted.size(), tables.size())));
     }
 
     /** All tables: those counted from the register, then the others. */
