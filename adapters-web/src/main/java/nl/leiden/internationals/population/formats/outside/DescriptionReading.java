@@ -8,7 +8,6 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -22,12 +21,8 @@ import nl.leiden.internationals.population.formats.outside.Described.Layout;
 import nl.leiden.internationals.population.formats.outside.Described.MeasureInFile;
 import nl.leiden.internationals.population.outside.SeriesPeriod;
 import nl.leiden.internationals.population.outside.Yardstick;
-import nl.leiden.internationals.population.tables.Category;
 import nl.leiden.internationals.population.tables.Code;
-import nl.leiden.internationals.population.tables.CodeList;
-import nl.leiden.internationals.population.tables.Dimension;
 import nl.leiden.internationals.population.tables.DimensionId;
-import nl.leiden.internationals.population.tables.Level;
 import nl.leiden.internationals.population.tables.TableId;
 import org.jspecify.annotations.Nullable;
 
@@ -37,31 +32,6 @@ final class DescriptionReading {
     /** What Statistics Netherlands puts in the place of a figure: unknown or unreliable, secret, and nothing where there can be none. */
     private static final Map<String, CellStatus> MISSING_IN_STATLINE =
             Map.of(".", CellStatus.NOT_COLLECTED, "x", CellStatus.WITHHELD, "", CellStatus.NOT_APPLICABLE);
-
-    /** Parameters beside the dimensions, and columns beside them in CSV and SDMX-CSV; in any case of letters. */
-    private static final Set<String> TAKEN = Set.of(
-            "lang",
-            "vintage",
-            "asof",
-            "eliminate",
-            "format",
-            "labels",
-            "separator",
-            "about",
-            "bbox",
-            "value",
-            "status",
-            "structure",
-            "action",
-            "title",
-            "description",
-            "notes",
-            "measures",
-            "statuses",
-            "licence",
-            "checksum",
-            "query",
-            "decimals");
 
     private final Said whole;
     private final ImportFaults faults;
@@ -110,7 +80,7 @@ final class DescriptionReading {
         Source source = source(whole.at("source"));
         LocalDate referenceDate = whole.at("referenceDate").parsed("expected.day", DescriptionReading::day);
         BilingualText reason = whole.at("reason").bilingualIfGiven();
-        List<DimensionInFile> dimensions = dimensions();
+        List<DimensionInFile> dimensions = new DimensionsReading(whole.at("dimensions")).read();
         List<MeasureInFile> measures = measures();
         Yardstick yardstick = yardstick(measures);
         Layout layout = layout();
@@ -135,7 +105,7 @@ final class DescriptionReading {
                 layout));
     }
 
-    private static BilingualText orNothing(@Nullable BilingualText text) {
+    static BilingualText orNothing(@Nullable BilingualText text) {
         return text == null ? NOTHING : text;
     }
 
@@ -169,129 +139,6 @@ final class DescriptionReading {
         return uri;
     }
 
-    private List<DimensionInFile> dimensions() {
-        Said said = whole.at("dimensions");
-        if (!said.isGiven() || said.node().isEmpty()) {
-            said.missing();
-        }
-        List<DimensionInFile> all = new ArrayList<>();
-        Set<DimensionId> ids = new HashSet<>(Set.of(DimensionId.YEAR, DimensionId.MEASURE));
-        for (Said item : said.items()) {
-            item.knows("id", "column", "label", "categories", "levels");
-            DimensionId id = item.at("id").parsed("expected.dimension-id", DimensionId::new);
-            BilingualText label = item.at("label").bilingual();
-            if (id != null && !ids.add(id)) {
-                faults.inDescription(
-                        item.pointer() + "/id", "code-twice", Message.of("outside.dimension-twice", id.value()));
-                continue;
-            }
-            if (id != null && TAKEN.contains(id.value().toLowerCase(Locale.ROOT))) {
-                faults.inDescription(
-                        item.pointer() + "/id", "id-taken", Message.of("outside.dimension-taken", id.value()));
-                continue;
-            }
-            Map<String, Integer> positions = new HashMap<>();
-            CodeList codes = codes(item, positions);
-            if (id != null && codes != null) {
-                all.add(new DimensionInFile(
-                        new Dimension(id, orNothing(label), codes),
-                        item.at("column").text(id.value()),
-                        positions));
-            }
-        }
-        return all;
-    }
-
-    /** A spreadsheet takes what begins with a sign for a formula; such a code could not be the same in every format. */
-    private static Code code(String text) {
-        if (text.startsWith("+") || text.startsWith("-")) {
-            throw new IllegalArgumentException("a code that begins with a sign: '" + text + "'");
-        }
-        return new Code(text);
-    }
-
-    private @Nullable CodeList codes(Said dimension, Map<String, Integer> positions) {
-        Said said = dimension.at("categories");
-        if (!said.isGiven() || said.node().isEmpty()) {
-            said.missing();
-            return null;
-        }
-        List<Category> categories = new ArrayList<>();
-        Set<Code> seen = new HashSet<>();
-        boolean complete = true;
-        for (Said item : said.items()) {
-            item.knows("code", "inFile", "label", "level", "parents");
-            Code code = item.at("code").parsed("expected.code", DescriptionReading::code);
-            BilingualText label = item.at("label").bilingual();
-            List<Code> parents = new ArrayList<>();
-            for (Said parent : item.at("parents").items()) {
-                Code read = parent.parsed("expected.code", Code::new);
-                if (read != null) {
-                    parents.add(read);
-                }
-            }
-            if (code == null) {
-                complete = false;
-                continue;
-            }
-            String inFile = item.at("inFile").text(code.value());
-            if (!seen.add(code) || positions.put(inFile, categories.size()) != null) {
-                faults.inDescription(item.pointer(), "code-twice", Message.of("outside.code-twice", code.value()));
-                complete = false;
-                continue;
-            }
-            if (parents.contains(code)) {
-                item.at("parents").wrong("expected.hierarchy");
-                complete = false;
-                continue;
-            }
-            boolean total = code.equals(Code.TOTAL);
-            int level = item.at("level").isGiven() ? item.at("level").number(0, 9) : total ? 0 : 1;
-            categories.add(new Category(code, orNothing(label), level, parents));
-        }
-        if (!complete) {
-            return null;
-        }
-        try {
-            return CodeList.of(withTotals(categories))
-                    .withLevels(levels(dimension).toArray(Level[]::new));
-        } catch (IllegalArgumentException wrongHierarchy) {
-            said.wrong("expected.hierarchy");
-            return null;
-        }
-    }
-
-    /** What names no parents counts towards the total, if there is one. */
-    private static List<Category> withTotals(List<Category> categories) {
-        boolean total = categories.stream().anyMatch(c -> c.code().equals(Code.TOTAL));
-        return categories.stream()
-                .map(c -> total && c.level() > 0 && c.parents().isEmpty()
-                        ? new Category(c.code(), c.label(), c.level(), List.of(Code.TOTAL))
-                        : c)
-                .toList();
-    }
-
-    private List<Level> levels(Said dimension) {
-        List<Level> levels = new ArrayList<>();
-        for (Said item : dimension.at("levels").items()) {
-            item.knows("level", "id", "name", "heading");
-            int number = item.at("level").number(0, 9);
-            BilingualText name = item.at("name").bilingual();
-            BilingualText heading =
-                    item.at("heading").isGiven() ? item.at("heading").bilingual() : name;
-            Level level = item.at("id").parsed("expected.level-id", id -> level(number, id, name, heading));
-            if (level != null) {
-                levels.add(level);
-            }
-        }
-        return levels;
-    }
-
-    private static @Nullable Level level(
-            int number, String id, @Nullable BilingualText name, @Nullable BilingualText heading) {
-        return name == null || heading == null ? null : new Level(number, id, name, heading);
-    }
-
     private List<MeasureInFile> measures() {
         Said said = whole.at("measures");
         if (!said.isGiven() || said.node().isEmpty()) {
@@ -301,7 +148,7 @@ final class DescriptionReading {
         Set<Code> seen = new HashSet<>();
         for (Said item : said.items()) {
             item.knows("code", "column", "statusColumn", "label", "unit", "decimals", "meaning", "belowZero");
-            Code code = item.at("code").parsed("expected.code", Code::new);
+            Code code = item.at("code").code();
             BilingualText label = item.at("label").bilingual();
             BilingualText unit = item.at("unit").bilingual();
             int before = faults.count();

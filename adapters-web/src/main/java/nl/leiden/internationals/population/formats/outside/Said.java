@@ -8,6 +8,7 @@ import java.util.function.Function;
 import nl.leiden.internationals.language.BilingualText;
 import nl.leiden.internationals.language.Message;
 import nl.leiden.internationals.population.figures.Nearest;
+import nl.leiden.internationals.population.tables.Code;
 import nl.leiden.internationals.site.PlainText;
 import org.jspecify.annotations.Nullable;
 
@@ -25,6 +26,19 @@ record Said(JsonNode node, String pointer, ImportFaults faults) {
 
     boolean isGiven() {
         return !node.isMissingNode() && !node.isNull();
+    }
+
+    /**
+     * A code. A spreadsheet takes what begins with a sign for a formula, so such a code could not be the same in every format, and is wrong.
+     */
+    @Nullable
+    Code code() {
+        return parsed("expected.code", text -> {
+            if (text.startsWith("+") || text.startsWith("-")) {
+                throw new IllegalArgumentException("a code that begins with a sign: '" + text + "'");
+            }
+            return new Code(text);
+        });
     }
 
     /** Its parts if it is a list; none, and a fault, if it is something else. */
