@@ -31,7 +31,8 @@ class EditionTest {
     private final ReadFigures readFigures = new ReadFigures(
             new PublishDueReleases(releases, new InMemoryAnnouncements(store)),
             vintages,
-            new InMemoryOutsideTables(store));
+            new InMemoryOutsideTables(store),
+            Runnable::run);
     private final Release.SignedOff release = signedOff();
     private Instant now = release.publication();
     private final Answers answers = new Answers(readFigures, () -> now);

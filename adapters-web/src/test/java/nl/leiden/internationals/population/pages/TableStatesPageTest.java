@@ -42,7 +42,8 @@ class TableStatesPageTest {
             new ReadState(new ReadFigures(
                     new PublishDueReleases(new InMemoryReleases(store), new InMemoryAnnouncements(store)),
                     new InMemoryVintages(store),
-                    outside)),
+                    outside,
+                    Runnable::run)),
             () -> Instant.parse("2025-01-01T00:00:00Z"));
 
     @BeforeEach

@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.stream.Collectors;
 import nl.leiden.internationals.population.calendar.ReleaseCalendar;
@@ -22,6 +23,7 @@ import nl.leiden.internationals.population.figures.Vintage;
 import nl.leiden.internationals.population.figures.WithdrawnPart;
 import nl.leiden.internationals.population.outside.OutsideTable;
 import nl.leiden.internationals.population.outside.OutsideVersion;
+import nl.leiden.internationals.population.port.OnceCommitted;
 import nl.leiden.internationals.population.port.OutsideTables;
 import nl.leiden.internationals.population.port.Vintages;
 import nl.leiden.internationals.population.release.PublicState;
@@ -45,6 +47,8 @@ public class ReadFigures {
     private final PublishDueReleases publishDueReleases;
     private final Vintages vintages;
     private final OutsideStates outside;
+    private final OnceCommitted onceCommitted;
+    private final AtomicLong changes = new AtomicLong();
     private final ReentrantLock looking = new ReentrantLock();
     private final Map<ReleaseId, List<Vintage>> kept = new ConcurrentHashMap<>();
     /** Earlier states that were asked for lately. */
@@ -77,6 +81,7 @@ public class ReadFigures {
      *
      * @param releases that are public or were, the newest first
      * @param outside every version of every outside table, those of one table together and the oldest first
+     * @param changes how many changes were committed here when the look began; one that came during the look need not be in it
      */
     record Snapshot(
             PublishedFigures figures,
@@ -84,7 +89,8 @@ public class ReadFigures {
             ReleaseCalendar calendar,
             List<OutsideVersion> outside,
             Optional<Instant> nextDue,
-            Instant checked) {
+            Instant checked,
+            long changes) {
 
         Snapshot {
             releases = List.copyOf(releases);
@@ -100,10 +106,15 @@ public class ReadFigures {
     private record Failure(RuntimeException why, Instant at) {}
 
     @Inject
-    public ReadFigures(PublishDueReleases publishDueReleases, Vintages vintages, OutsideTables outsideTables) {
+    public ReadFigures(
+            PublishDueReleases publishDueReleases,
+            Vintages vintages,
+            OutsideTables outsideTables,
+            OnceCommitted onceCommitted) {
         this.publishDueReleases = publishDueReleases;
         this.vintages = vintages;
         this.outside = new OutsideStates(outsideTables);
+        this.onceCommitted = onceCommitted;
     }
 
     /** Throws what the store throws only if it has not answered once since the start. */
@@ -113,7 +124,9 @@ public class ReadFigures {
 
     /** The same if it is known without looking at the store, else empty; waits for nobody. */
     public Optional<PublishedFigures> knownAt(Instant now) {
-        return Optional.ofNullable(snapshot).filter(known -> known.holdsAt(now)).map(Snapshot::figures);
+        return Optional.ofNullable(snapshot)
+                .filter(known -> isFresh(known, now))
+                .map(Snapshot::figures);
     }
 
     /** Why the store could not be looked at; empty while it answers. */
@@ -123,7 +136,7 @@ public class ReadFigures {
 
     Snapshot snapshotAt(Instant now) {
         Snapshot current = snapshot;
-        if (current != null && current.holdsAt(now)) {
+        if (current != null && isFresh(current, now)) {
             return current;
         }
         Failure before = failed;
@@ -145,28 +158,25 @@ public class ReadFigures {
     }
 
     /**
-     * Something was signed off, moved, recalled, withdrawn or announced: the next reader looks at the store. One who looks before the change is committed
-     * sees the state before it, for a second at most.
+     * Something was signed off, moved, recalled, withdrawn or announced: who reads after it is committed looks at the store, also when another
+     * look, begun before, ends later.
      */
     void lookAgain() {
-        Snapshot current = snapshot;
-        if (current != null) {
-            snapshot = new Snapshot(
-                    current.figures(),
-                    current.releases(),
-                    current.calendar(),
-                    current.outside(),
-                    current.nextDue(),
-                    Instant.EPOCH);
-        }
-        failed = null;
+        onceCommitted.take(() -> {
+            changes.incrementAndGet();
+            failed = null;
+        });
+    }
+
+    private boolean isFresh(Snapshot known, Instant now) {
+        return known.changes() == changes.get() && known.holdsAt(now);
     }
 
     private Snapshot refreshed(Instant now, @Nullable Failure seen) {
         Snapshot before = snapshot;
         Failure newest = failed;
         boolean failedMeanwhile = newest != null && !newest.equals(seen);
-        if (before != null && (before.holdsAt(now) || failedMeanwhile)) {
+        if (before != null && (isFresh(before, now) || failedMeanwhile)) {
             return before;
         }
         try {
@@ -191,6 +201,7 @@ public class ReadFigures {
     }
 
     private Snapshot look(Instant now, @Nullable Snapshot before) {
+        long known = changes.get();
         PublishDueReleases.Everything everything = publishDueReleases.publish(now);
         List<Release> all = everything.releases();
         Optional<Instant> nextDue = all.stream()
@@ -203,13 +214,13 @@ public class ReadFigures {
         ReleaseCalendar calendar = ReleaseCalendar.of(all, everything.announcements());
         boolean sameReleases = before != null && published(before.releases()).equals(published);
         if (before != null && sameReleases && before.outside().equals(versions)) {
-            return new Snapshot(before.figures(), releases, calendar, versions, nextDue, now);
+            return new Snapshot(before.figures(), releases, calendar, versions, nextDue, now, known);
         }
         PublishedFigures counted = before != null && sameReleases
                 ? before.figures()
                 : assembled(
                         new Parts(published.stream().map(Release.Published::id).toList(), List.of()), releases);
-        return new Snapshot(counted.with(outside.current(versions)), releases, calendar, versions, nextDue, now);
+        return new Snapshot(counted.with(outside.current(versions)), releases, calendar, versions, nextDue, now, known);
     }
 
     /** Readers of our own figures do not depend on those that others brought: what was read of them stays. */

@@ -114,7 +114,8 @@ final class MonitorInMemory {
         this.outsideTables = new InMemoryOutsideTables(store);
         this.referenceTables = new InMemoryReferenceTables(store);
         this.announcements = new InMemoryAnnouncements(store);
-        this.readFigures = new ReadFigures(new PublishDueReleases(releases, announcements), vintages, outsideTables);
+        this.readFigures = new ReadFigures(
+                new PublishDueReleases(releases, announcements), vintages, outsideTables, Runnable::run);
         this.referenceData = new ReadReferenceData(referenceTables, settings, readFigures);
         ReleaseQualities qualities = new InMemoryReleaseQualities(store);
         this.draftFigures = new DraftFigures(tallies, qualities, referenceData, settings);

@@ -9,6 +9,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import nl.leiden.internationals.population.figures.PublishedFigures;
 import nl.leiden.internationals.population.port.InMemoryExtractImports;
 import nl.leiden.internationals.population.port.InMemoryKeptTallies;
@@ -94,6 +96,35 @@ class ReadFiguresTest {
         changed(monitor.withdrawRelease.withdraw(id, monitor.by(PUBLISHER), REASON));
 
         assertThat(monitor.publishedDates()).isEmpty();
+    }
+
+    @Test
+    void a_withdrawal_while_another_looks_is_seen_by_whoever_looks_after_it() {
+        ReleaseId id = monitor.published(YEAR_2024, SampleExtract.ofTown());
+        monitor.later(A_SECOND);
+        releases.next = () -> changed(monitor.withdrawRelease.withdraw(id, monitor.by(PUBLISHER), REASON));
+        monitor.figures();
+
+        assertThat(monitor.publishedDates()).isEmpty();
+    }
+
+    @Test
+    void who_looks_before_a_change_is_committed_hides_it_from_nobody_who_looks_after() {
+        ReleaseId id = monitor.published(YEAR_2024, SampleExtract.ofTown());
+        List<Runnable> onceCommitted = new ArrayList<>();
+        ReadFigures figures = new ReadFigures(
+                new PublishDueReleases(monitor.releases, monitor.announcements),
+                monitor.vintages,
+                monitor.outsideTables,
+                onceCommitted::add);
+        assertThat(figures.at(monitor.now).isEmpty()).isFalse();
+
+        figures.lookAgain();
+        assertThat(figures.at(monitor.now).isEmpty()).as("before it is done").isFalse();
+        withdrawnElsewhere(id);
+        onceCommitted.forEach(Runnable::run);
+
+        assertThat(figures.at(monitor.now).isEmpty()).isTrue();
     }
 
     @Test

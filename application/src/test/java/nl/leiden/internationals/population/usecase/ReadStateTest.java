@@ -103,7 +103,8 @@ class ReadStateTest {
                 new ReadFigures(
                         new PublishDueReleases(monitor.releases, monitor.announcements),
                         monitor.vintages,
-                        monitor.outsideTables) {
+                        monitor.outsideTables,
+                        Runnable::run) {
                     @Override
                     PublishedFigures assembled(ReadFigures.Parts wanted, List<Release> releases) {
                         together.incrementAndGet();

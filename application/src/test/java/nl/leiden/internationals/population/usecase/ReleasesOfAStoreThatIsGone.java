@@ -14,6 +14,8 @@ final class ReleasesOfAStoreThatIsGone implements Releases {
     private final Releases releases;
     boolean gone;
     int asked;
+    /** Happens once, between what is read and who reads it. */
+    Runnable next = () -> {};
 
     ReleasesOfAStoreThatIsGone(InMemoryStore store) {
         this.releases = new InMemoryReleases(store);
@@ -34,7 +36,11 @@ final class ReleasesOfAStoreThatIsGone implements Releases {
 
     @Override
     public List<Release> all() {
-        return there().all();
+        List<Release> all = there().all();
+        Runnable then = next;
+        next = () -> {};
+        then.run();
+        return all;
     }
 
     @Override
