@@ -13,6 +13,7 @@ import nl.leiden.internationals.population.figures.Measure;
 import nl.leiden.internationals.population.figures.PublishedTable;
 import nl.leiden.internationals.population.figures.Selection;
 import nl.leiden.internationals.population.figures.TableDifferences;
+import nl.leiden.internationals.population.tables.Category;
 import nl.leiden.internationals.population.usecase.FoundState;
 import nl.leiden.internationals.population.usecase.ReadState;
 import nl.leiden.internationals.population.usecase.StateOfTable;
@@ -121,8 +122,18 @@ public class TwoStates {
                 measures,
                 StateQuery.only(MEASURE, query, errors).orElse(""),
                 TableDifferences.between(
-                        before, after, measures.stream().map(Measure::code).toList()),
+                                before,
+                                after,
+                                measures.stream().map(Measure::code).toList())
+                        .withGone(withdrawnBetween(from.orElseThrow(), to.orElseThrow())),
                 all);
+    }
+
+    /** Periods that readers saw in the earlier state, and that went from the later one with a withdrawal. */
+    private static List<Category> withdrawnBetween(StateOfTable from, StateOfTable to) {
+        return from.lost().stream()
+                .filter(period -> !to.periods().contains(period) && !to.lost().contains(period))
+                .toList();
     }
 
     /** The table with its cells in a state that was just listed. */

@@ -71,6 +71,10 @@ public class VintagesResource {
      * One state.
      *
      * @param change what made it: a first publication, a revision or a withdrawal, as one word
+     * @param years of which it has figures still
+     * @param yearsWithdrawn of which it had figures that were withdrawn since
+     * @param checksum of the table as it can be read
+     * @param checksumAtFirst of the table as readers first saw it
      * @param data address of its cells, which never change but for withdrawals
      * @param differences what it made otherwise; null for the first, which has none before it
      */
@@ -80,7 +84,9 @@ public class VintagesResource {
             String publishedAt,
             @Nullable String reason,
             List<String> years,
+            List<String> yearsWithdrawn,
             String checksum,
+            String checksumAtFirst,
             String data,
             @Nullable String differences) {
 
@@ -91,13 +97,16 @@ public class VintagesResource {
                     state.change().name().toLowerCase(Locale.ROOT),
                     state.at().toString(),
                     why == null ? null : why.in(language),
-                    state.periods().stream()
-                            .map(Category::code)
-                            .map(Code::value)
-                            .toList(),
+                    codes(state.periods()),
+                    codes(state.lost()),
                     state.checksum().value(),
+                    state.checksumAtFirst().value(),
                     Paths.data(state.table()) + '?' + StateQuery.VINTAGE + '=' + state.id(),
                     first ? null : Paths.table(state.table()) + "/differences?to=" + state.id());
+        }
+
+        private static List<String> codes(List<Category> periods) {
+            return periods.stream().map(Category::code).map(Code::value).toList();
         }
     }
 

@@ -8,6 +8,7 @@ import nl.leiden.internationals.population.api.StateQuery;
 import nl.leiden.internationals.population.api.TwoStates;
 import nl.leiden.internationals.population.figures.PublishedTable;
 import nl.leiden.internationals.population.figures.TableDifferences;
+import nl.leiden.internationals.population.tables.Category;
 import nl.leiden.internationals.population.usecase.StateOfTable;
 import nl.leiden.internationals.population.usecase.WithdrawnState;
 import nl.leiden.internationals.site.Frame;
@@ -51,6 +52,8 @@ public record TableStatesPage(
      * One state, the newest first.
      *
      * @param choice it among others to choose from: its name, when it was published, and why or how
+     * @param lost the years that were withdrawn since, in a sentence; empty if none was
+     * @param checksumAtFirst of what readers saw first; empty if that can still be read
      * @param differences where it stands beside the one before; empty for the first, which has none
      */
     public record State(
@@ -60,7 +63,9 @@ public record TableStatesPage(
             String at,
             String reason,
             String years,
+            String lost,
             String checksum,
+            String checksumAtFirst,
             String page,
             String data,
             String differences) {}
@@ -189,12 +194,12 @@ public record TableStatesPage(
                 change,
                 at,
                 reason,
-                String.join(
-                        ", ",
-                        state.periods().stream()
-                                .map(c -> frame.texts().of(c.label()))
-                                .toList()),
+                labels(frame, state.periods()),
+                state.lost().isEmpty() ? "" : frame.say("states.lost", labels(frame, state.lost())),
                 state.checksum().abbreviated(),
+                state.checksumAtFirst().equals(state.checksum())
+                        ? ""
+                        : state.checksumAtFirst().abbreviated(),
                 Place.TABLE
                         .at(state.table().value())
                         .with("vintage=" + state.id())
@@ -202,6 +207,11 @@ public record TableStatesPage(
                 "/api/v1/tables/" + state.table() + "/data?lang="
                         + frame.language().tag() + "&" + DataFormat.CSV.asFile() + "&vintage=" + state.id(),
                 first ? "" : frame.here().with("to=" + state.id()).in(frame.language()));
+    }
+
+    private static String labels(Frame frame, List<Category> periods) {
+        return String.join(
+                ", ", periods.stream().map(c -> frame.texts().of(c.label())).toList());
     }
 
     private static String cut(String reason) {

@@ -35,6 +35,8 @@ public final class SampleComparisons {
                 table.publishedAt(),
                 null,
                 table.time().codes().categories(),
+                List.of(),
+                table.checksum(),
                 table.checksum());
     }
 }

@@ -132,7 +132,8 @@ public class ReadState {
         }
         return statesOf(table, snapshot).stream()
                 .filter(state -> withdrawnSince(state, snapshot).isEmpty())
-                .map(state -> StateOfTable.of(state, figures.vintages(table, state.releases())))
+                .map(state -> StateOfTable.of(
+                        state, figures.vintages(table, state.releases()), figures.vintages(table, state.seen())))
                 .toList();
     }
 

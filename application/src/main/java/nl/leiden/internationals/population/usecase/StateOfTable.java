@@ -2,6 +2,7 @@ package nl.leiden.internationals.population.usecase;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.stream.Stream;
 import nl.leiden.internationals.language.BilingualText;
 import nl.leiden.internationals.population.figures.Checksum;
 import nl.leiden.internationals.population.figures.FigureTable;
@@ -19,8 +20,10 @@ import org.jspecify.annotations.Nullable;
  * @param change what made it
  * @param at when readers first saw it
  * @param why the reason that readers are told; null for what was published for the first time
- * @param periods of which it had figures, without what was withdrawn since
- * @param checksum of the table as it was, without what was withdrawn since
+ * @param periods of which it has figures still
+ * @param lost periods of which it had figures that were withdrawn since
+ * @param checksum of the table as it can be read
+ * @param checksumAtFirst of the table as readers first saw it; another one if it has lost periods
  */
 public record StateOfTable(
         TableId table,
@@ -29,24 +32,35 @@ public record StateOfTable(
         Instant at,
         @Nullable BilingualText why,
         List<Category> periods,
-        Checksum checksum) {
+        List<Category> lost,
+        Checksum checksum,
+        Checksum checksumAtFirst) {
 
     public StateOfTable {
         periods = List.copyOf(periods);
+        lost = List.copyOf(lost);
     }
 
-    /** @param vintages that the table had in that state, at least one, oldest reference date first */
-    static StateOfTable of(PublicState state, List<Vintage> vintages) {
+    /**
+     * @param left of the vintages that the table had in that state, at least one, oldest reference date first
+     * @param seen all that it had then
+     */
+    static StateOfTable of(PublicState state, List<Vintage> left, List<Vintage> seen) {
         return new StateOfTable(
-                vintages.getFirst().definition().id(),
+                left.getFirst().definition().id(),
                 state.id(),
                 state.change(),
                 state.at(),
                 state.why(),
-                vintages.stream()
-                        .map(vintage -> FigureTable.year(vintage.release().referenceDate()))
-                        .toList(),
-                FigureTable.checksum(vintages));
+                periods(left.stream()),
+                periods(seen.stream().filter(vintage -> !left.contains(vintage))),
+                FigureTable.checksum(left),
+                FigureTable.checksum(seen));
+    }
+
+    private static List<Category> periods(Stream<Vintage> vintages) {
+        return vintages.map(vintage -> FigureTable.year(vintage.release().referenceDate()))
+                .toList();
     }
 
     static StateOfTable of(OutsideTable table) {
@@ -58,6 +72,8 @@ public record StateOfTable(
                 version.imported().at(),
                 version.reason(),
                 table.time().codes().categories(),
+                List.of(),
+                version.checksum(),
                 version.checksum());
     }
 }

@@ -11,6 +11,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
+import nl.leiden.internationals.population.figures.Checksum;
 import nl.leiden.internationals.population.figures.PublishedFigures;
 import nl.leiden.internationals.population.figures.PublishedTable;
 import nl.leiden.internationals.population.release.Release;
@@ -183,12 +184,12 @@ class ReadStateTest {
                 .isInstanceOf(FoundState.Withdrawn.class);
         assertThat(readState.all(TABLE, monitor.now))
                 .extracting(StateOfTable::id)
-                .containsExactly("2023-01-01-r1", gone + "-withdrawn");
+                .containsExactly("2023-01-01-r1", "without-" + gone);
         assertThat(vintage(gone.toString()))
                 .isInstanceOfSatisfying(
                         FoundState.Withdrawn.class,
                         w -> assertThat(w.release().why()).isEqualTo(REASON));
-        assertThat(years(vintage(gone + "-withdrawn"))).containsExactly("2023");
+        assertThat(years(vintage("without-" + gone))).containsExactly("2023");
     }
 
     @Test
@@ -234,6 +235,31 @@ class ReadStateTest {
     }
 
     @Test
+    void a_state_tells_what_it_has_lost_and_by_which_checksum_it_was_cited_before() {
+        ReleaseId gone = monitor.published(YEAR_2023, SampleExtract.ofTown());
+        monitor.later(A_DAY);
+        monitor.published(YEAR_2024, SampleExtract.ofTown());
+        Checksum cited = table(find(new WantedState.Now())).checksum();
+        monitor.later(A_DAY);
+        changed(monitor.withdrawRelease.withdraw(gone, monitor.by(PUBLISHER), REASON));
+
+        List<StateOfTable> states = readState.all(TABLE, monitor.now);
+        assertThat(states).extracting(StateOfTable::id).containsExactly("2024-01-01-r1", "without-" + gone);
+        assertThat(states.getFirst().periods())
+                .extracting(year -> year.code().value())
+                .containsExactly("2024");
+        assertThat(states.getFirst().lost())
+                .extracting(year -> year.code().value())
+                .containsExactly("2023");
+        assertThat(states.getFirst().checksumAtFirst())
+                .isEqualTo(cited)
+                .isNotEqualTo(states.getFirst().checksum());
+        assertThat(states.getLast().lost()).isEmpty();
+        assertThat(states.getLast().checksumAtFirst())
+                .isEqualTo(states.getLast().checksum());
+    }
+
+    @Test
     void a_state_of_which_a_part_was_withdrawn_since_says_which_and_why() {
         ReleaseId gone = monitor.published(YEAR_2023, SampleExtract.ofTown());
         monitor.later(A_DAY);
@@ -247,7 +273,7 @@ class ReadStateTest {
             assertThat(note.text().en()).contains("2023", "withdrawn", REASON.en());
             assertThat(note.text().nl()).contains("2023", "ingetrokken", REASON.nl());
         });
-        assertThat(table(vintage(gone + "-withdrawn")).notes())
+        assertThat(table(vintage("without-" + gone)).notes())
                 .as("what is public now never had that part")
                 .noneSatisfy(note -> assertThat(note.text().en()).contains("withdrawn"));
         assertThat(table(find(new WantedState.Now())).checksum()).isEqualTo(left.checksum());

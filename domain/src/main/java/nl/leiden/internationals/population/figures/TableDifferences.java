@@ -82,6 +82,18 @@ public record TableDifferences(
                 texts(before, after), codes(before, after), notes(before, after), cells(before, after, measures));
     }
 
+    /** The same, and of these periods, that were withdrawn, nothing is left to compare: they went, and their cells are told to nobody. */
+    public TableDifferences withGone(List<Category> periods) {
+        return new TableDifferences(
+                texts,
+                Stream.concat(
+                                codes.stream(),
+                                periods.stream().map(period -> new CodeChange(DimensionId.YEAR, period, false)))
+                        .toList(),
+                notes,
+                cells);
+    }
+
     /** Whether nothing changed that readers could see. */
     public boolean isEmpty() {
         return texts.isEmpty() && codes.isEmpty() && notes.isEmpty() && cells.isEmpty();

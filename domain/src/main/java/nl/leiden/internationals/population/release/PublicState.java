@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * What was public after one change: which release of each reference date readers saw. States follow one another for ever; each can be
  * cited and read again, less the releases that were withdrawn since, which nobody is shown any more.
  *
- * @param id by which the state is cited: the release whose publication made it, or that release and {@code -withdrawn}
+ * @param id by which the state is cited: the release whose publication made it, or {@code without-} and the release whose withdrawal did
  * @param change what made it
  * @param release the release that came or went
  * @param why the reason that readers are told; null for the first publication of a reference date
@@ -31,7 +31,7 @@ public record PublicState(
         List<ReleaseId> releases,
         List<ReleaseId> seen) {
 
-    private static final String WITHDRAWN = "-withdrawn";
+    private static final String WITHOUT = "without-";
 
     public PublicState {
         releases = List.copyOf(releases);
@@ -87,7 +87,7 @@ public record PublicState(
         ReleaseId release = event.of().id();
         boolean gone = event.change() == Change.WITHDRAWN;
         return new PublicState(
-                gone ? release + WITHDRAWN : release.toString(),
+                gone ? WITHOUT + release : release.toString(),
                 event.change(),
                 release,
                 gone && event.of() instanceof Release.Withdrawn withdrawal

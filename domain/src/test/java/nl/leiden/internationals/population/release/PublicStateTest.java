@@ -54,7 +54,7 @@ class PublicStateTest {
         List<PublicState> states = PublicState.among(List.of(gone, published("2023-01-01-r1", MARCH)));
         assertThat(states)
                 .extracting(PublicState::id)
-                .containsExactly("2023-01-01-r1", "2024-01-01-r1", "2024-01-01-r1-withdrawn");
+                .containsExactly("2023-01-01-r1", "2024-01-01-r1", "without-2024-01-01-r1");
         assertThat(states).allSatisfy(state -> assertThat(releases(state)).containsExactly("2023-01-01-r1"));
         assertThat(states.getLast().at()).isEqualTo(MAY);
         assertThat(states.getLast().why()).isEqualTo(WHY);
