@@ -102,6 +102,22 @@ class AuditPageTest {
     }
 
     @Test
+    void a_table_in_which_nobody_was_counted_says_so_and_is_not_within_bounds() {
+        TableQuality ofNobody = new TableQuality(
+                new TableId("a-table"), BilingualText.same("Nobody"), 100, 0, 0, 0, ACCEPTED, 0, Optional.empty());
+
+        assertThat(rows(html(Language.EN, view(Language.EN, ReleaseLimits.usual(), ofNobody))))
+                .last()
+                .asString()
+                .startsWith("Nobody nobody counted 0.0 at least 1.0 0.0% → 0.0%")
+                .endsWith("0.0 – –");
+        assertThat(rows(html(Language.NL, view(Language.NL, ReleaseLimits.usual(), ofNobody))))
+                .last()
+                .asString()
+                .startsWith("Nobody niemand geteld 0,0");
+    }
+
+    @Test
     void a_register_that_keeps_too_little_noise_is_told_so_in_words() {
         AuditPage page = AuditPage.of(frame(Language.NL), RegisterAudit.of(REGISTER, 3), REGISTER, List.of());
 

@@ -70,6 +70,9 @@ public record TableQuality(
         if (limits.anySoleCells()) {
             return Verdict.NO_BOUND;
         }
+        if (noise.isEmpty()) {
+            return Verdict.NOBODY_COUNTED;
+        }
         if (soleCellsPublished <= limits.mostSoleCells()) {
             return Verdict.KEPT;
         }

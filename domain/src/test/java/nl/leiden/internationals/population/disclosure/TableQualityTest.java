@@ -65,6 +65,10 @@ class TableQualityTest {
         assertThat(table(0.1, 1, Optional.empty()).verdict(ReleaseLimits.none()))
                 .isEqualTo(Verdict.NO_BOUND);
         assertThat(ofNobody.meanCellVerdict(USUAL)).isEqualTo(Verdict.NOBODY_COUNTED);
+        assertThat(ofNobody.soleCellsVerdict(USUAL)).isEqualTo(Verdict.NOBODY_COUNTED);
+        assertThat(ofNobody.verdict(USUAL))
+                .as("a table of nobody is not within its bounds")
+                .isEqualTo(Verdict.NOBODY_COUNTED);
         assertThat(ofNobody.objections(USUAL)).isEmpty();
     }
 
