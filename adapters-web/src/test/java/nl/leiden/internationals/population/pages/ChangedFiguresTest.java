@@ -22,6 +22,7 @@ import nl.leiden.internationals.population.tables.Code;
 import nl.leiden.internationals.population.tables.CodeList;
 import nl.leiden.internationals.population.tables.Dimension;
 import nl.leiden.internationals.population.tables.DimensionId;
+import nl.leiden.internationals.population.tables.Level;
 import nl.leiden.internationals.population.tables.TableRegister;
 import nl.leiden.internationals.site.Frame;
 import nl.leiden.internationals.site.Place;
@@ -115,12 +116,25 @@ class ChangedFiguresTest {
 
     @Test
     void categories_that_are_called_the_same_are_told_apart_by_their_level() {
-        Dimension nationality = table(TWO_YEARS).dimensions().getFirst();
-        NamedCategories named = NamedCategories.of(nationality, frame(Language.EN));
+        BilingualText unknown = new BilingualText("Onbekend", "Unknown");
+        Code bloc = new Code("unknown");
+        CodeList codes = CodeList.of(List.of(
+                        Category.total(BilingualText.same("All")),
+                        Category.underTotal(bloc.value(), unknown),
+                        new Category(new Code("0000"), unknown, 2, List.of(bloc)),
+                        new Category(new Code("0064"), new BilingualText("Italië", "Italy"), 2, List.of(bloc))))
+                .withLevels(level(1, "bloc"), level(2, "nationality"));
+        NamedCategories named = NamedCategories.of(
+                new Dimension(new DimensionId("nationality"), BilingualText.same("Nationality"), codes),
+                frame(Language.EN));
 
-        assertThat(List.of(named.name(new Code("unknown")), named.name(new Code("0000"))))
+        assertThat(List.of(named.name(bloc), named.name(new Code("0000"))))
                 .containsExactly("Unknown (bloc)", "Unknown (nationality)");
         assertThat(named.name(new Code("0064"))).isEqualTo("Italy");
+    }
+
+    private static Level level(int number, String name) {
+        return new Level(number, name, BilingualText.same(name), BilingualText.same(name));
     }
 
     @Test

@@ -38,7 +38,8 @@ public final class Selection implements Selected {
     /** What was meant is searched for so many codes that do not exist; ten thousand would keep the server busy for seconds. */
     private static final int MOST_EXPLAINED = 100;
 
-    private static final BilingualText MEASURE_LABEL = new BilingualText("Maat", "Measure");
+    /** Over the measures of every table. */
+    public static final BilingualText MEASURE_LABEL = new BilingualText("Maat", "Measure");
 
     private final PublishedTable table;
     private final List<Axis> axes;

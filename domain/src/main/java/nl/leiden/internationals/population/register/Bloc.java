@@ -11,9 +11,9 @@ public enum Bloc {
     EFTA("EVA", "EFTA"),
     /** Every other state, one that no longer exists included. */
     OTHER("Overige landen", "Other countries"),
-    STATELESS("Staatloos", "Stateless"),
+    STATELESS("Staatlozen", "Stateless people"),
     /** Nationality unknown, or established not to be Dutch and not known further. */
-    UNKNOWN("Onbekend", "Unknown");
+    UNKNOWN("Blok onbekend", "Bloc unknown");
 
     private final String nl;
     private final String en;

@@ -102,11 +102,16 @@ record Described(
 
     OutsideDefinition over(List<SeriesPeriod> periods, List<Note> read) {
         return new OutsideDefinition(
+    /** What stands over these periods. */
+    BilingualText timeLabel(List<SeriesPeriod> periods) {
+        return timeLabel == null ? periods.getFirst().kind().label() : timeLabel;
+    }
+
                 id,
                 title,
                 description,
                 dimensionsAlone(),
-                timeLabel == null ? periods.getFirst().kind().label() : timeLabel,
+                timeLabel(periods),
                 periods,
                 measures.stream().map(MeasureInFile::measure).toList(),
                 read,

@@ -109,6 +109,11 @@ final class DescriptionReading {
         return text == null ? NOTHING : text;
     }
 
+    /** Whether a text stands in the place of one that is missing. */
+    static boolean isNothing(BilingualText text) {
+        return text.equals(NOTHING);
+    }
+
     private @Nullable Source source(Said said) {
         if (!said.isGiven()) {
             said.missing();

@@ -115,6 +115,8 @@ public sealed interface OutsideReading {
                     ? JsonStatCells.read(document.get(), table, faults)
                     : SeriesCsv.read(data.get(), table, faults);
         }
+        LabelsApart.check(
+                table, found.map(cells -> table.timeLabel(cells.periods())).orElse(table.timeLabel()), faults);
         List<Note> notes = NotesReading.read(table.notes(), NoteSubjects.of(table, found), faults);
         if (found.isEmpty() || !faults.none()) {
             return new Refused(faults, claim);
