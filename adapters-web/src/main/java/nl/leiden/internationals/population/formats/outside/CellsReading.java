@@ -239,15 +239,21 @@ final class CellsReading {
         return String.join(", ", place);
     }
 
+    /** What a word in the place of a status stands for; empty for none. */
+    static Optional<CellStatus> status(Described.Layout layout, String word) {
+        String stripped = word.strip();
+        CellStatus own = layout.statuses().get(stripped);
+        return own == null
+                ? CellStatus.find(stripped).or(() -> Optional.ofNullable(SDMX.get(stripped)))
+                : Optional.of(own);
+    }
+
     private Optional<CellStatus> status(@Nullable String text, long line, int column) {
         if (text == null || text.isBlank()) {
             return Optional.empty();
         }
         String stripped = text.strip();
-        CellStatus own = described.layout().statuses().get(stripped);
-        Optional<CellStatus> found = own == null
-                ? CellStatus.find(stripped).or(() -> Optional.ofNullable(SDMX.get(stripped)))
-                : Optional.of(own);
+        Optional<CellStatus> found = status(described.layout(), stripped);
         if (found.isEmpty()) {
             faults.inData(line, column, "unknown-status", Message.of("outside.unknown-status", line, column, stripped));
         }

@@ -62,13 +62,15 @@ record Described(
             return kind() == OddFigure.Kind.SHARE;
         }
 
+        static boolean isPerCent(String unit) {
+            return PER_CENT.contains(unit.toLowerCase(Locale.ROOT));
+        }
+
         OddFigure.Kind kind() {
             if (belowZero) {
                 return OddFigure.Kind.BALANCE;
             }
-            return PER_CENT.contains(measure.unit().en().toLowerCase(Locale.ROOT))
-                    ? OddFigure.Kind.SHARE
-                    : OddFigure.Kind.COUNT;
+            return isPerCent(measure.unit().en()) ? OddFigure.Kind.SHARE : OddFigure.Kind.COUNT;
         }
     }
 
@@ -100,13 +102,13 @@ record Described(
         return dimensions.stream().map(DimensionInFile::dimension).toList();
     }
 
-    OutsideDefinition over(List<SeriesPeriod> periods, List<Note> read) {
-        return new OutsideDefinition(
     /** What stands over these periods. */
     BilingualText timeLabel(List<SeriesPeriod> periods) {
         return timeLabel == null ? periods.getFirst().kind().label() : timeLabel;
     }
 
+    OutsideDefinition over(List<SeriesPeriod> periods, List<Note> read) {
+        return new OutsideDefinition(
                 id,
                 title,
                 description,

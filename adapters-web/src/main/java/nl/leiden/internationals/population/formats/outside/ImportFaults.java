@@ -35,6 +35,11 @@ public final class ImportFaults {
         add(FirstInFiles.Place.inData(line, column), cell(line, column), code, message);
     }
 
+    /** In the English of two documents, at a JSON pointer. */
+    void inEnglish(String pointer, String code, Message message) {
+        add(FirstInFiles.Place.in(OutsideUpload.DATA_EN), OutsideUpload.DATA_EN + '#' + pointer, code, message);
+    }
+
     /** In a whole part of what was sent. */
     void in(String part, String code, Message message) {
         add(FirstInFiles.Place.in(part), part, code, message);

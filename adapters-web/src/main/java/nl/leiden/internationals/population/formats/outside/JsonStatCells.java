@@ -37,7 +37,7 @@ final class JsonStatCells {
         List<@Nullable SeriesPeriod> inOrder = new ArrayList<>();
         document.codes(time).forEach(code -> inOrder.add(reading.put(code, 1, inOrder.size() + 1)));
         List<SeriesPeriod> periods = reading.all();
-        long size = size();
+        long size = document.size();
         if (size > OutsideDefinition.MOST_CELLS
                 || periods.isEmpty()
                 || CellsReading.areTooMany(described, periods.size(), faults)) {
@@ -61,15 +61,6 @@ final class JsonStatCells {
         }
         cells.tellOfHoles();
         return Optional.of(cells.found(true, (int) size, List.of()));
-    }
-
-    /** Number of cells of the document, or one more than a table has if there are more. */
-    private long size() {
-        long size = 1;
-        for (String id : document.ids()) {
-            size = Math.min(size * document.codes(id).size(), OutsideDefinition.MOST_CELLS + 1L);
-        }
-        return size;
     }
 
     /** For each dimension of the document, what its codes are here. */

@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import nl.leiden.internationals.language.Language;
 import nl.leiden.internationals.language.Message;
+import nl.leiden.internationals.population.outside.OutsideDefinition;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -87,8 +88,47 @@ final class JsonStatDocument {
         return codes.getOrDefault(id, List.of());
     }
 
+    /** Whether it has the same dimensions and codes; their parts and what they are for too, where both say it. */
     boolean hasTheShapeOf(JsonStatDocument other) {
-        return ids.equals(other.ids) && codes.equals(other.codes);
+        return ids.equals(other.ids)
+                && codes.equals(other.codes)
+                && agree(document.path("role"), other.document.path("role"))
+                && ids.stream().allMatch(id -> agree(children(id), other.children(id)));
+    }
+
+    private static boolean agree(JsonNode one, JsonNode other) {
+        return one.isMissingNode() || other.isMissingNode() || one.equals(other);
+    }
+
+    private JsonNode children(String id) {
+        return document.path("dimension").path(id).path("category").path("child");
+    }
+
+    /** Number of cells, or one more than a table has if there are more. */
+    long size() {
+        long size = 1;
+        for (String id : ids) {
+            size = Math.min(size * codes(id).size(), OutsideDefinition.MOST_CELLS + 1L);
+        }
+        return size;
+    }
+
+    /** What is said of the unit of a measure. */
+    JsonNode unit(String measure) {
+        return document.path("dimension")
+                .path(metric().orElse(""))
+                .path("category")
+                .path("unit")
+                .path(measure);
+    }
+
+    /** What the unit of a measure is called. */
+    Optional<String> unitLabel(String measure) {
+        JsonNode unit = unit(measure);
+        JsonNode label = unit.has("label") ? unit.path("label") : unit.path("base");
+        return label.isTextual() && !label.textValue().isBlank()
+                ? Optional.of(label.textValue().strip())
+                : Optional.empty();
     }
 
     /** The dimension of time, by its role or its name. */
@@ -198,10 +238,10 @@ final class JsonStatDocument {
             one.put("code", code(code));
             one.put("column", code);
             set(one, "label", dimension.path("category").path("label").path(code));
-            JsonNode unit = dimension.path("category").path("unit").path(code);
-            set(one, "unit", unit.has("label") ? unit.path("label") : unit.path("base"));
-            if (unit.path("decimals").isInt()) {
-                one.put("decimals", unit.path("decimals").intValue());
+            unitLabel(code).ifPresent(label -> set(one, "unit", JSON.textNode(label)));
+            JsonNode decimals = unit(code).path("decimals");
+            if (decimals.isInt()) {
+                one.put("decimals", decimals.intValue());
             }
         }
     }

@@ -84,10 +84,9 @@ public sealed interface OutsideReading {
         if (data.isEmpty()) {
             faults.in(OutsideUpload.DATA, "data-missing", Message.of("outside.data-missing"));
         }
-        Optional<JsonStatDocument> document = Optional.empty();
+        List<JsonStatDocument> documents = List.of();
         if (data.isPresent() && isJson(data.get())) {
-            List<JsonStatDocument> documents = documents(upload, description, faults);
-            document = documents.stream().findFirst();
+            documents = documents(upload, description, faults);
             JsonNode said = JsonNodeFactory.instance.objectNode();
             for (JsonStatDocument one : documents) {
                 said = Merging.merge(said, one.description());
@@ -111,9 +110,12 @@ public sealed interface OutsideReading {
         Claim claim = new Claim(table.referenceDate(), table.reason() != null);
         Optional<FoundCells> found = Optional.empty();
         if (data.isPresent()) {
-            found = document.isPresent()
-                    ? JsonStatCells.read(document.get(), table, faults)
-                    : SeriesCsv.read(data.get(), table, faults);
+            found = documents.isEmpty()
+                    ? SeriesCsv.read(data.get(), table, faults)
+                    : JsonStatCells.read(documents.getFirst(), table, faults);
+        }
+        if (documents.size() == 2) {
+            TwoDocuments.compare(documents.getFirst(), documents.getLast(), table, faults);
         }
         LabelsApart.check(
                 table, found.map(cells -> table.timeLabel(cells.periods())).orElse(table.timeLabel()), faults);
