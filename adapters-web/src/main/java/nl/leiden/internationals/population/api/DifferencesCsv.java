@@ -5,6 +5,7 @@ import java.io.OutputStream;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nl.leiden.internationals.language.BilingualText;
 import nl.leiden.internationals.language.Language;
 import nl.leiden.internationals.population.figures.Cell;
@@ -27,18 +28,27 @@ final class DifferencesCsv {
     private final List<DimensionId> dimensions = new ArrayList<>();
     private final Csv csv;
 
-    private DifferencesCsv(PublishedTable table, Language language, OutputStream out) {
+    private DifferencesCsv(PublishedTable before, PublishedTable after, Language language, OutputStream out) {
         this.language = language;
-        table.dimensions().stream().map(Dimension::id).forEach(dimensions::add);
-        dimensions.add(table.time().id());
+        Stream.of(after, before)
+                .flatMap(table -> table.dimensions().stream())
+                .map(Dimension::id)
+                .distinct()
+                .forEach(dimensions::add);
+        dimensions.add(after.time().id());
         dimensions.add(DimensionId.MEASURE);
         this.csv = new Csv(out);
     }
 
-    /** @param table in the newer of both states */
-    static void write(TableDifferences differences, PublishedTable table, Language language, OutputStream out)
+    /** A column for every dimension that the table has in either state. */
+    static void write(
+            TableDifferences differences,
+            PublishedTable before,
+            PublishedTable after,
+            Language language,
+            OutputStream out)
             throws IOException {
-        DifferencesCsv csv = new DifferencesCsv(table, language, out);
+        DifferencesCsv csv = new DifferencesCsv(before, after, language, out);
         csv.header();
         for (TableDifferences.TextChange change : differences.texts()) {
             csv.record(

@@ -129,7 +129,8 @@ public class DifferencesResource {
                     answers.figures(),
                     key,
                     CSV_TYPE,
-                    out -> DifferencesCsv.write(compared.differences(), compared.after(), language, out));
+                    out -> DifferencesCsv.write(
+                            compared.differences(), compared.before(), compared.after(), language, out));
         }
         return page.linked(answers.answer(
                 headers,

@@ -8,15 +8,15 @@ import java.util.Map;
 import java.util.TreeMap;
 import nl.leiden.internationals.language.Language;
 import nl.leiden.internationals.language.Message;
+import nl.leiden.internationals.population.figures.Cell;
 import nl.leiden.internationals.population.figures.CellStatus;
+import nl.leiden.internationals.population.figures.TableDifferences;
 import nl.leiden.internationals.population.formats.outside.OutsideReading;
-import nl.leiden.internationals.population.outside.CellValue;
 import nl.leiden.internationals.population.outside.OutsideCells;
 import nl.leiden.internationals.population.outside.OutsideDifferences;
 import nl.leiden.internationals.population.outside.OutsideVersion;
 import nl.leiden.internationals.population.outside.OutsideVersionId;
 import nl.leiden.internationals.population.outside.SeriesPeriod;
-import nl.leiden.internationals.population.tables.Note;
 import nl.leiden.internationals.site.Texts;
 import org.jspecify.annotations.Nullable;
 
@@ -177,24 +177,27 @@ record OutsideView(String id, String state, List<VersionView> versions, String u
                             found.cellsAdded(),
                             found.cellsRemoved(),
                             found.cellsChanged(),
-                            found.cells().stream().map(CellView::of).toList(),
-                            found.codes().stream()
+                            found.first().cells().stream().map(CellView::of).toList(),
+                            found.first().codes().stream()
                                     .map(code -> new CodeView(
                                             code.dimension().value(),
-                                            code.code().value(),
-                                            code.label().in(language),
+                                            code.category().code().value(),
+                                            code.category().label().in(language),
                                             code.added() ? "added" : "removed"))
                                     .toList(),
-                            found.texts().stream()
+                            found.first().texts().stream()
                                     .map(text ->
-                                            new TextView(text.what(), Names.of(text.before()), Names.of(text.after())))
+                                            new TextView(text.place(), Names.of(text.before()), Names.of(text.after())))
                                     .toList(),
-                            notes(found.notesAdded(), language),
-                            notes(found.notesRemoved(), language));
+                            notes(found, true, language),
+                            notes(found, false, language));
         }
 
-        private static List<String> notes(List<Note> notes, Language language) {
-            return notes.stream().map(note -> note.text().in(language)).toList();
+        private static List<String> notes(OutsideDifferences found, boolean added, Language language) {
+            return found.first().notes().stream()
+                    .filter(change -> change.added() == added)
+                    .map(change -> change.note().text().in(language))
+                    .toList();
         }
     }
 
@@ -206,11 +209,11 @@ record OutsideView(String id, String state, List<VersionView> versions, String u
             @Nullable BigDecimal after,
             @Nullable String statusAfter) {
 
-        static CellView of(OutsideDifferences.ChangedCell cell) {
+        static CellView of(TableDifferences.CellChange cell) {
             Map<String, String> at = new TreeMap<>();
-            cell.at().forEach((dimension, code) -> at.put(dimension.value(), code.value()));
-            CellValue before = cell.before();
-            CellValue after = cell.after();
+            cell.codes().forEach((dimension, code) -> at.put(dimension.value(), code.value()));
+            Cell before = cell.before();
+            Cell after = cell.after();
             return new CellView(
                     at,
                     before == null ? null : before.number(),

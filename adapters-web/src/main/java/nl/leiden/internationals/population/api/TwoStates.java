@@ -7,7 +7,6 @@ import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import nl.leiden.internationals.language.Message;
 import nl.leiden.internationals.population.figures.Measure;
 import nl.leiden.internationals.population.figures.PublishedTable;
@@ -191,10 +190,10 @@ public class TwoStates {
             List<ProblemError> errors) {
         Optional<String> named = StateQuery.only(MEASURE, query, errors);
         if (named.isEmpty()) {
-            return union(after.given(), before.given());
+            return TableDifferences.given(before, after);
         }
         String name = named.get();
-        List<Measure> all = union(after.measures(), before.measures());
+        List<Measure> all = TableDifferences.measures(before.measures(), after.measures());
         List<Measure> meant = all.stream()
                 .filter(m -> name.equals(Selection.ALL) || m.code().value().equals(name))
                 .toList();
@@ -207,15 +206,5 @@ public class TwoStates {
                     all.stream().map(m -> m.code().value()).toList()));
         }
         return meant;
-    }
-
-    /** Those of the newer state as they are now, then those that went. */
-    private static List<Measure> union(List<Measure> newer, List<Measure> older) {
-        return Stream.concat(
-                        newer.stream(),
-                        older.stream()
-                                .filter(m -> newer.stream()
-                                        .noneMatch(other -> other.code().equals(m.code()))))
-                .toList();
     }
 }

@@ -7,9 +7,10 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.leiden.internationals.language.BilingualText;
 import nl.leiden.internationals.language.Language;
+import nl.leiden.internationals.population.figures.Cell;
 import nl.leiden.internationals.population.figures.Measure;
+import nl.leiden.internationals.population.figures.TableDifferences;
 import nl.leiden.internationals.population.formats.outside.OutsideReading;
-import nl.leiden.internationals.population.outside.CellValue;
 import nl.leiden.internationals.population.outside.OutsideDefinition;
 import nl.leiden.internationals.population.outside.OutsideDifferences;
 import nl.leiden.internationals.population.outside.OutsideVersionId;
@@ -90,9 +91,7 @@ public record OutsideReport(
         } else if (reason != null) {
             found.add(frame.say("outside-tables.reason-given", reason.nl(), reason.en()));
         }
-        boolean more = differences != null
-                && differences.cellsAdded() + differences.cellsRemoved() + differences.cellsChanged()
-                        > differences.cells().size();
+        boolean more = differences != null && differences.hasMoreCells();
         return new OutsideReport(
                 frame.say("outside-tables.checked", read.content().definition().title()),
                 verdict,
@@ -101,7 +100,7 @@ public record OutsideReport(
                 differences == null ? List.of() : changes(frame, differences),
                 differences == null
                         ? List.of()
-                        : differences.cells().stream()
+                        : differences.first().cells().stream()
                                 .map(cell -> line(frame, read.content().definition(), cell))
                                 .toList(),
                 more ? frame.say("outside-tables.more-cells", OutsideDifferences.MOST_CELLS_SHOWN) : "",
@@ -117,36 +116,34 @@ public record OutsideReport(
                 differences.cellsAdded(),
                 differences.cellsRemoved(),
                 differences.cellsChanged()));
-        differences
-                .codes()
+        TableDifferences words = differences.first();
+        words.codes()
                 .forEach(code -> changes.add(frame.say(
                         code.added() ? "outside-tables.code-added" : "outside-tables.code-removed",
-                        code.dimension() + "=" + code.code(),
-                        code.label())));
-        differences
-                .texts()
+                        code.dimension() + "/" + code.category().code(),
+                        code.category().label())));
+        words.texts()
                 .forEach(text -> changes.add(frame.say(
                         "outside-tables.text-changed",
-                        text.what(),
-                        half(frame.language(), text.before(), text.after()),
-                        half(frame.language(), text.after(), text.before()))));
-        differences.notesAdded().forEach(note -> changes.add(frame.say("outside-tables.note-added", note.text())));
-        differences.notesRemoved().forEach(note -> changes.add(frame.say("outside-tables.note-removed", note.text())));
+                        text.place(),
+                        half(frame, text, text.before()),
+                        half(frame, text, text.after()))));
+        words.notes()
+                .forEach(change -> changes.add(frame.say(
+                        change.added() ? "outside-tables.note-added" : "outside-tables.note-removed",
+                        change.note().text())));
         return changes;
     }
 
     /** In the reader's language, or in the other one if only that half has changed. */
-    private static String half(Language language, BilingualText text, BilingualText other) {
-        if (!text.in(language).equals(other.in(language))) {
-            return text.in(language);
-        }
-        Language changed = language == Language.NL ? Language.EN : Language.NL;
-        return text.in(changed) + " (" + changed.tag() + ")";
+    static String half(Frame frame, TableDifferences.TextChange change, BilingualText text) {
+        Language changed = change.language(frame.language());
+        return changed == frame.language() ? text.in(changed) : text.in(changed) + " (" + changed.tag() + ")";
     }
 
-    private static CellLine line(Frame frame, OutsideDefinition definition, OutsideDifferences.ChangedCell cell) {
+    private static CellLine line(Frame frame, OutsideDefinition definition, TableDifferences.CellChange cell) {
         return new CellLine(
-                cell.at().entrySet().stream()
+                cell.codes().entrySet().stream()
                         .map(at -> label(frame, definition, at.getKey(), at.getValue()))
                         .collect(Collectors.joining(", ")),
                 text(frame, cell.before()),
@@ -167,7 +164,7 @@ public record OutsideReport(
                 .orElse(code.value());
     }
 
-    private static String text(Frame frame, @Nullable CellValue value) {
+    private static String text(Frame frame, @Nullable Cell value) {
         if (value == null) {
             return Numbers.NONE;
         }

@@ -2,6 +2,7 @@ package nl.leiden.internationals.population.pages;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import nl.leiden.internationals.language.BilingualText;
 import nl.leiden.internationals.population.api.DataFormat;
 import nl.leiden.internationals.population.api.StateQuery;
@@ -82,7 +83,7 @@ public record TableStatesPage(
     }
 
     /** A text then and now. */
-    public record Change(String before, String after) {}
+    public record Change(String what, String before, String after) {}
 
     /** Of a table of which every state was withdrawn: only their tombstones are left, and there is nothing to compare. */
     static TableStatesPage of(Frame frame, List<WithdrawnState> all) {
@@ -144,7 +145,9 @@ public record TableStatesPage(
                 summary(frame, compared),
                 differences.texts().stream()
                         .map(t -> new Change(
-                                frame.texts().of(t.before()), frame.texts().of(t.after())))
+                                what(frame, t.place()),
+                                OutsideReport.half(frame, t, t.before()),
+                                OutsideReport.half(frame, t, t.after())))
                         .toList(),
                 differences.codes().stream()
                         .map(c -> frame.say(
@@ -161,6 +164,14 @@ public record TableStatesPage(
                 ChangedFigures.of(frame, compared),
                 "/api/v1/tables/" + table.id() + "/differences?lang="
                         + frame.language().tag() + "&" + compared.query() + "&format=csv");
+    }
+
+    private static final Set<String> NAMED =
+            Set.of("title", "description", "source", "licence", "address", "referenceDate");
+
+    /** A word for what every table has; codes for the rest, as the API has them. */
+    private static String what(Frame frame, String place) {
+        return NAMED.contains(place) ? frame.say("states.text-" + place) : place;
     }
 
     private static String summary(Frame frame, TwoStates.Answer.Compared compared) {

@@ -333,7 +333,9 @@ class RenderedPagesTest {
                 read,
                 "!",
                 second.id(),
-                OutsideDifferences.between(SampleOutsideTables.students(700), content),
+                OutsideDifferences.between(
+                        SampleOutsideTables.table(SampleOutsideTables.students(700)),
+                        SampleOutsideTables.table(content)),
                 "token",
                 "v1");
         pages.put(

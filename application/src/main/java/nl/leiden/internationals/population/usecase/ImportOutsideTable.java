@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import nl.leiden.internationals.language.Message;
 import nl.leiden.internationals.population.outside.OutsideContent;
 import nl.leiden.internationals.population.outside.OutsideDifferences;
+import nl.leiden.internationals.population.outside.OutsideTable;
 import nl.leiden.internationals.population.outside.OutsideVersion;
 import nl.leiden.internationals.population.outside.OutsideVersionId;
 import nl.leiden.internationals.population.port.ChangedMeanwhile;
@@ -52,7 +53,7 @@ public class ImportOutsideTable {
         }
         OutsideVersionId next =
                 new OutsideVersionId(id, newest == null ? 1 : newest.id().number() + 1);
-        OutsideDifferences differences = differences(newest, content);
+        OutsideDifferences differences = differences(newest, order);
         List<Message> objections = checkOutsideTable.check(
                 id,
                 content.definition().referenceDate(),
@@ -78,9 +79,11 @@ public class ImportOutsideTable {
                 Stream.concat(versions.stream(), Stream.of(version)).toList());
     }
 
-    private @Nullable OutsideDifferences differences(@Nullable OutsideVersion newest, OutsideContent content) {
+    private @Nullable OutsideDifferences differences(@Nullable OutsideVersion newest, OutsideOrder order) {
         return newest instanceof OutsideVersion.Published published
-                ? OutsideDifferences.between(tables.content(published.id()), content)
+                ? OutsideDifferences.between(
+                        new OutsideTable(published, tables.content(published.id())),
+                        OutsideTable.notYet(order.content(), order.by()))
                 : null;
     }
 }

@@ -30,6 +30,12 @@ public record Cell(@Nullable BigDecimal number, CellStatus status) {
         return Optional.ofNullable(number);
     }
 
+    /** Whether a reader learns the same from both: the same number, however many decimals it has, and the same status. */
+    public boolean saysTheSameAs(Cell theirs) {
+        return status == theirs.status
+                && (number == null || theirs.number == null || number.compareTo(theirs.number) == 0);
+    }
+
     private static final class Reading implements CellReader {
 
         private Cell read = new Cell(null, CellStatus.NOT_COLLECTED);

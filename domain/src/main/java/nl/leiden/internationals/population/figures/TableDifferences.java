@@ -2,16 +2,15 @@ package nl.leiden.internationals.population.figures;
 
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.IntStream;
+import java.util.Objects;
 import java.util.stream.Stream;
 import nl.leiden.internationals.language.BilingualText;
+import nl.leiden.internationals.language.Language;
 import nl.leiden.internationals.population.tables.Category;
 import nl.leiden.internationals.population.tables.Code;
-import nl.leiden.internationals.population.tables.Dimension;
 import nl.leiden.internationals.population.tables.DimensionId;
 import nl.leiden.internationals.population.tables.Note;
 import org.jspecify.annotations.Nullable;
@@ -38,10 +37,17 @@ public record TableDifferences(
     /**
      * A text that reads otherwise.
      *
-     * @param place what it is the text of: {@code title}, {@code description}, a dimension such as {@code district}, or a category such as
-     *     {@code district/WK054600}
+     * @param place what it is the text of: {@code title}, {@code description}; of a table of others {@code source}, {@code licence},
+     *     {@code address} and {@code referenceDate}; a dimension such as {@code district}, a category such as {@code district/WK054600},
+     *     or what is said of a measure, such as {@code measure/residents/unit}
      */
-    public record TextChange(String place, BilingualText before, BilingualText after) {}
+    public record TextChange(String place, BilingualText before, BilingualText after) {
+
+        /** The language in which it reads otherwise: the reader's own, if it does in that. */
+        public Language language(Language own) {
+            return before.in(own).equals(after.in(own)) ? own.other() : own;
+        }
+    }
 
     /** A category that came, if it was added, or went. */
     public record CodeChange(DimensionId dimension, Category category, boolean added) {}
@@ -78,8 +84,9 @@ public record TableDifferences(
         if (!before.id().equals(after.id())) {
             throw new IllegalArgumentException("two tables: " + before.id() + ", " + after.id());
         }
-        return new TableDifferences(
-                texts(before, after), codes(before, after), notes(before, after), cells(before, after, measures));
+        List<CellChange> cells = new ArrayList<>();
+        CellsSideBySide.compare(before, after, measures, cells::add);
+        return new TableDifferences(texts(before, after), codes(before, after), notes(before, after), cells);
     }
 
     /** The same, and of these periods, that were withdrawn, nothing is left to compare: they went, and their cells are told to nobody. */
@@ -115,12 +122,23 @@ public record TableDifferences(
         Map<String, BilingualText> texts = new LinkedHashMap<>();
         texts.put("title", table.title());
         texts.put("description", table.description());
+        table.source().ifPresent(source -> {
+            texts.put("source", source.name());
+            texts.put("licence", BilingualText.same(source.licence().toString()));
+            texts.put("address", BilingualText.same(Objects.toString(source.address(), "–")));
+            texts.put(
+                    "referenceDate",
+                    BilingualText.same(table.vintages().getLast().referenceDate()));
+        });
         for (Axis axis : Selection.wholeAxes(table)) {
             texts.put(axis.id().value(), axis.label());
             axis.categories().forEach(c -> texts.put(axis.id() + "/" + c.code(), c.label()));
         }
         for (Measure measure : table.measures()) {
             texts.put(DimensionId.MEASURE + "/" + measure.code() + "/unit", measure.unit());
+            texts.put(
+                    DimensionId.MEASURE + "/" + measure.code() + "/decimals",
+                    BilingualText.same(Integer.toString(measure.decimals())));
             texts.put(DimensionId.MEASURE + "/" + measure.code() + "/meaning", measure.meaning());
         }
         return texts;
@@ -163,136 +181,18 @@ public record TableDifferences(
                 .toList();
     }
 
-    private static List<CellChange> cells(PublishedTable before, PublishedTable after, List<Code> measures) {
-        List<CellChange> changes = new ArrayList<>();
-        if (!ids(before).equals(ids(after))) {
-            return changes;
-        }
-        Places then = new Places(after, before, measures);
-        for (int year = 0; year < after.time().codes().size(); year++) {
-            for (int cell = 0; cell < after.cells(); cell++) {
-                for (int measure = 0; measure < measures.size(); measure++) {
-                    Cell now = then.here(measure, year, cell);
-                    Cell old = then.there(measure, year, cell);
-                    if (now != null && !now.equals(old)) {
-                        changes.add(new CellChange(codes(after, year, cell, measures.get(measure)), old, now));
-                    }
-                }
-            }
-        }
-        Places now = new Places(before, after, measures);
-        for (int year = 0; year < before.time().codes().size(); year++) {
-            for (int cell = 0; cell < before.cells(); cell++) {
-                for (int measure = 0; measure < measures.size(); measure++) {
-                    Cell old = now.here(measure, year, cell);
-                    if (old != null && now.there(measure, year, cell) == null) {
-                        changes.add(new CellChange(codes(before, year, cell, measures.get(measure)), old, null));
-                    }
-                }
-            }
-        }
-        return changes;
+    /** The measures that are given in either of two states: those of the newer one as they are now, then those that went. */
+    public static List<Measure> given(PublishedTable before, PublishedTable after) {
+        return measures(before.given(), after.given());
     }
 
-    private static List<DimensionId> ids(PublishedTable table) {
-        return table.dimensions().stream().map(Dimension::id).toList();
-    }
-
-    private static int position(PublishedTable table, Code measure) {
-        return IntStream.range(0, table.measures().size())
-                .filter(i -> table.measures().get(i).code().equals(measure))
-                .findFirst()
-                .orElse(-1);
-    }
-
-    /** Where the cells of one state of a table are in another. */
-    private static final class Places {
-
-        /** For each dimension, and each of its categories, its position in the other state, or -1. */
-        private final int[][] dimensions;
-
-        /** Of the dimensions in the other state. */
-        private final int[] sizes;
-
-        private final int[] years;
-        private final int[] measuresHere;
-        private final int[] measuresThere;
-        private final PublishedTable table;
-        private final PublishedTable other;
-
-        Places(PublishedTable table, PublishedTable other, List<Code> measures) {
-            this.table = table;
-            this.other = other;
-            this.measuresHere = positions(table, measures);
-            this.measuresThere = positions(other, measures);
-            List<Dimension> there = other.dimensions();
-            this.dimensions = IntStream.range(0, there.size())
-                    .mapToObj(d -> positions(table.dimensions().get(d), there.get(d)))
-                    .toArray(int[][]::new);
-            this.sizes = there.stream().mapToInt(d -> d.codes().size()).toArray();
-            this.years = positions(table.time(), other.time());
-        }
-
-        private static int[] positions(Dimension here, Dimension there) {
-            Map<Code, Integer> positions = new HashMap<>();
-            for (int i = 0; i < there.codes().size(); i++) {
-                positions.put(there.codes().at(i).code(), i);
-            }
-            return here.codes().categories().stream()
-                    .mapToInt(c -> positions.getOrDefault(c.code(), -1))
-                    .toArray();
-        }
-
-        private static int[] positions(PublishedTable table, List<Code> measures) {
-            return measures.stream().mapToInt(m -> position(table, m)).toArray();
-        }
-
-        /** A cell of a measure by its place among those that are compared; null if it is not in this state. */
-        @Nullable
-        Cell here(int measure, int year, int cell) {
-            return measuresHere[measure] < 0 ? null : Cell.of(table, measuresHere[measure], year, cell);
-        }
-
-        /** The same cell in the other state; null if it is not there. */
-        @Nullable
-        Cell there(int measure, int year, int cell) {
-            int place = measuresThere[measure] < 0 || years[year] < 0 ? -1 : placeThere(cell);
-            return place < 0 ? null : Cell.of(other, measuresThere[measure], years[year], place);
-        }
-
-        /** Position of a cell within a year of the other state, or -1. */
-        private int placeThere(int cell) {
-            int rest = cell;
-            int place = 0;
-            int step = 1;
-            for (int d = dimensions.length - 1; d >= 0; d--) {
-                int position = dimensions[d][rest % dimensions[d].length];
-                if (position < 0) {
-                    return -1;
-                }
-                place += position * step;
-                step *= sizes[d];
-                rest /= dimensions[d].length;
-            }
-            return place;
-        }
-    }
-
-    private static Map<DimensionId, Code> codes(PublishedTable table, int year, int cell, Code measure) {
-        List<Dimension> dimensions = table.dimensions();
-        Code[] codes = new Code[dimensions.size()];
-        int rest = cell;
-        for (int d = codes.length - 1; d >= 0; d--) {
-            int size = dimensions.get(d).codes().size();
-            codes[d] = dimensions.get(d).codes().at(rest % size).code();
-            rest /= size;
-        }
-        Map<DimensionId, Code> named = new LinkedHashMap<>();
-        for (int d = 0; d < codes.length; d++) {
-            named.put(dimensions.get(d).id(), codes[d]);
-        }
-        named.put(DimensionId.YEAR, table.time().codes().at(year).code());
-        named.put(DimensionId.MEASURE, measure);
-        return named;
+    /** The same of any lists of them. */
+    public static List<Measure> measures(List<Measure> before, List<Measure> after) {
+        return Stream.concat(
+                        after.stream(),
+                        before.stream()
+                                .filter(m -> after.stream()
+                                        .noneMatch(other -> other.code().equals(m.code()))))
+                .toList();
     }
 }

@@ -20,15 +20,6 @@ public record CellValue(@Nullable BigDecimal number, CellStatus status) {
         return reading.read;
     }
 
-    boolean saysTheSameAs(CellValue other) {
-        BigDecimal mine = number;
-        BigDecimal theirs = other.number;
-        if (mine == null || theirs == null) {
-            return status == other.status;
-        }
-        return status == other.status && mine.compareTo(theirs) == 0;
-    }
-
     private static final class Reading implements CellReader {
 
         private CellValue read = new CellValue(null, CellStatus.NOT_COLLECTED);

@@ -10,6 +10,7 @@ import nl.leiden.internationals.population.figures.Measure;
 import nl.leiden.internationals.population.figures.PublishedTable;
 import nl.leiden.internationals.population.figures.Source;
 import nl.leiden.internationals.population.figures.TableVintage;
+import nl.leiden.internationals.population.release.Signature;
 import nl.leiden.internationals.population.tables.Dimension;
 import nl.leiden.internationals.population.tables.Note;
 import nl.leiden.internationals.population.tables.TableId;
@@ -42,6 +43,14 @@ public final class OutsideTable implements PublishedTable {
                 version.checksum(),
                 version.imported().at(),
                 version.reason()));
+    }
+
+    /** A content that is no version yet, as it would read if it were the first. */
+    public static OutsideTable notYet(OutsideContent content, Signature by) {
+        return new OutsideTable(
+                new OutsideVersion.Published(
+                        new OutsideVersionId(content.definition().id(), 1), content.checksum(), by, null),
+                content);
     }
 
     public OutsideVersion.Published version() {

@@ -34,6 +34,11 @@ public final class SampleOutsideTables {
 
     private static final Instant IMPORTED = Instant.parse("2024-03-01T08:00:00Z");
 
+    /** A content as the first version of its table. */
+    public static OutsideTable table(OutsideContent content) {
+        return new OutsideTable(version(content, 1), content);
+    }
+
     private SampleOutsideTables() {}
 
     /** Students at two faculties and all, over two years; all seven statuses occur. */
