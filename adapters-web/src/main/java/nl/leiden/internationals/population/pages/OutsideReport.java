@@ -48,7 +48,17 @@ public record OutsideReport(
     public record CellLine(String cell, String before, String after) {}
 
     static OutsideReport unchanged(Frame frame, OutsideReading.Read read, OutsideVersionId version) {
-        return of(frame, read, frame.say("outside-tables.unchanged", version.name()), version, null, null, "");
+        return new OutsideReport(
+                frame.say("outside-tables.checked", read.content().definition().title()),
+                frame.say("outside-tables.unchanged", version.name()),
+                found(frame, read),
+                notices(frame, read),
+                List.of(),
+                List.of(),
+                "",
+                version.name(),
+                null,
+                "");
     }
 
     /** What is said of files that nothing stands in the way of: that they are right is not said beside what is odd about them. */
@@ -71,20 +81,7 @@ public record OutsideReport(
             @Nullable OutsideDifferences differences,
             @Nullable String token,
             String seen) {
-        List<String> found = new ArrayList<>();
-        found.add(frame.say(
-                "outside-tables.rows", read.rows(), read.content().cells().size(), read.withoutRow()));
-        found.add(frame.say(
-                "outside-tables.periods",
-                read.content().definition().periods().stream()
-                        .map(period -> frame.texts().of(period.label()))
-                        .toList()));
-        if (!read.leftOut().isEmpty()) {
-            found.add(frame.say("outside-tables.left-out", read.leftOut()));
-        }
-        List<String> notices = read.notices().stream()
-                .map(notice -> frame.texts().of(notice.detail()))
-                .toList();
+        List<String> found = found(frame, read);
         BilingualText reason = read.reason();
         if (version.number() == 1) {
             found.add(frame.say("outside-tables.first"));
@@ -96,7 +93,7 @@ public record OutsideReport(
                 frame.say("outside-tables.checked", read.content().definition().title()),
                 verdict,
                 found,
-                notices,
+                notices(frame, read),
                 differences == null ? List.of() : changes(frame, differences),
                 differences == null
                         ? List.of()
@@ -107,6 +104,28 @@ public record OutsideReport(
                 version.name(),
                 token,
                 seen);
+    }
+
+    /** What is said of the files themselves. */
+    private static List<String> found(Frame frame, OutsideReading.Read read) {
+        List<String> found = new ArrayList<>();
+        found.add(frame.say(
+                "outside-tables.rows", read.rows(), read.content().cells().size(), read.withoutRow()));
+        found.add(frame.say(
+                "outside-tables.periods",
+                read.content().definition().periods().stream()
+                        .map(period -> frame.texts().of(period.label()))
+                        .toList()));
+        if (!read.leftOut().isEmpty()) {
+            found.add(frame.say("outside-tables.left-out", read.leftOut()));
+        }
+        return found;
+    }
+
+    private static List<String> notices(Frame frame, OutsideReading.Read read) {
+        return read.notices().stream()
+                .map(notice -> frame.texts().of(notice.detail()))
+                .toList();
     }
 
     private static List<String> changes(Frame frame, OutsideDifferences differences) {

@@ -77,4 +77,16 @@ class OutsideReportTest {
         assertThat(report(Language.EN, read(reason, 0), 1).found())
                 .noneMatch(sentence -> sentence.contains("A new academic year."));
     }
+
+    @Test
+    void files_that_say_what_is_public_already_are_no_first_version() {
+        OutsideVersionId first = new OutsideVersionId(SampleOutsideTables.STUDENTS, 1);
+
+        assertThat(OutsideReport.unchanged(frame(Language.EN), read(null, 0), first)
+                        .found())
+                .isNotEmpty()
+                .doesNotContain(frame(Language.EN).say("outside-tables.first"));
+        assertThat(report(Language.EN, read(null, 0), 1).found())
+                .contains(frame(Language.EN).say("outside-tables.first"));
+    }
 }

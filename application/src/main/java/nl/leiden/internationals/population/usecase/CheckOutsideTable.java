@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import nl.leiden.internationals.language.Message;
 import nl.leiden.internationals.population.outside.OutsideVersion;
 import nl.leiden.internationals.population.port.OutsideTables;
@@ -26,6 +27,16 @@ public class CheckOutsideTable {
         this.referenceData = referenceData;
     }
 
+    /** That its id is of a table of ours, under which nothing of others is looked at; empty if it is not. */
+    @Transactional
+    public Optional<Message> idOfOurs(TableId id, Instant now) {
+        ReferenceDate today = new ReferenceDate(LocalDate.ofInstant(now, BeginImport.CALENDAR));
+        return referenceData.read().tablesOn(today).stream()
+                .filter(table -> table.definition().id().equals(id))
+                .findFirst()
+                .map(ours -> Message.of("outside.id-of-register", id.value()));
+    }
+
     /**
      * Checks it.
      *
@@ -36,10 +47,7 @@ public class CheckOutsideTable {
     public List<Message> check(TableId id, LocalDate referenceDate, boolean reasoned, Instant now) {
         List<Message> objections = new ArrayList<>();
         LocalDate today = LocalDate.ofInstant(now, BeginImport.CALENDAR);
-        if (referenceData.read().tablesOn(new ReferenceDate(today)).stream()
-                .anyMatch(table -> table.definition().id().equals(id))) {
-            objections.add(Message.of("outside.id-of-register", id.value()));
-        }
+        idOfOurs(id, now).ifPresent(objections::add);
         if (referenceDate.isAfter(today)) {
             objections.add(Message.of("outside.date-in-the-future", referenceDate));
         }

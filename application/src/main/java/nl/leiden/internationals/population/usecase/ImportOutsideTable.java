@@ -4,6 +4,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import nl.leiden.internationals.language.Message;
@@ -42,6 +43,10 @@ public class ImportOutsideTable {
     public OutsideImporting importTable(OutsideOrder order, Predicate<List<OutsideVersion>> asSeen) {
         OutsideContent content = order.content();
         TableId id = content.definition().id();
+        Optional<Message> ours = checkOutsideTable.idOfOurs(id, order.by().at());
+        if (ours.isPresent()) {
+            return new OutsideImporting.Refused(List.of(ours.get()));
+        }
         List<OutsideVersion> versions = order.dryRun() ? tables.of(id) : tables.hold(id);
         if (!asSeen.test(versions)) {
             return new OutsideImporting.ChangedMeanwhile(id);

@@ -62,7 +62,7 @@ public sealed interface OutsideImporting {
     /** Somebody else brought or withdrew a version after the one who asks had seen the table; nothing changed. */
     record ChangedMeanwhile(TableId table) implements OutsideImporting {}
 
-    /** It cannot be imported; nothing changed. */
+    /** It cannot be imported, or under its id not even be looked at; nothing changed. */
     record Refused(List<Message> objections) implements OutsideImporting {
 
         public Refused {

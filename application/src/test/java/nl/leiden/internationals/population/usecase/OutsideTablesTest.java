@@ -13,6 +13,7 @@ import nl.leiden.internationals.language.Message;
 import nl.leiden.internationals.population.calendar.PublicChange;
 import nl.leiden.internationals.population.figures.PublishedTable;
 import nl.leiden.internationals.population.outside.OutsideContent;
+import nl.leiden.internationals.population.outside.OutsideDefinition;
 import nl.leiden.internationals.population.outside.OutsideTable;
 import nl.leiden.internationals.population.outside.OutsideVersion;
 import nl.leiden.internationals.population.outside.OutsideVersionId;
@@ -20,6 +21,7 @@ import nl.leiden.internationals.population.outside.Reconciliation;
 import nl.leiden.internationals.population.outside.SampleOutsideTables;
 import nl.leiden.internationals.population.release.ReleaseId;
 import nl.leiden.internationals.population.tables.TableId;
+import nl.leiden.internationals.population.tables.TableRegister;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
@@ -286,5 +288,31 @@ class OutsideTablesTest {
                 .isEqualTo(new OutsideWithdrawing.ChangedMeanwhile(SampleOutsideTables.STUDENTS));
         assertThat(monitor.importOutsideTable.importTable(order, List.of(first)::equals))
                 .isInstanceOf(OutsideImporting.Imported.class);
+    }
+
+    @Test
+    void a_table_under_a_name_of_ours_is_not_even_looked_at() {
+        OutsideContent students = SampleOutsideTables.students(800);
+        OutsideDefinition theirs = students.definition();
+        OutsideContent named = new OutsideContent(
+                new OutsideDefinition(
+                        TableRegister.BY_NATIONALITY,
+                        theirs.title(),
+                        theirs.description(),
+                        theirs.dimensions(),
+                        theirs.timeLabel(),
+                        theirs.periods(),
+                        theirs.measures(),
+                        theirs.notes(),
+                        theirs.source(),
+                        theirs.referenceDate(),
+                        null),
+                students.cells());
+
+        for (boolean dryRun : List.of(true, false)) {
+            assertThat(bring(named, null, dryRun))
+                    .isEqualTo(new OutsideImporting.Refused(
+                            List.of(Message.of("outside.id-of-register", TableRegister.BY_NATIONALITY.value()))));
+        }
     }
 }

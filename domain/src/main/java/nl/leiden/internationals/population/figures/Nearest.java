@@ -1,9 +1,11 @@
 package nl.leiden.internationals.population.figures;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
 /** Finds what somebody who misspelt a code probably meant, by edits of the code and by the words of its labels. */
 public final class Nearest {
@@ -32,6 +34,17 @@ public final class Nearest {
         }
         ranked.sort(Comparator.comparingInt(Ranked::distance));
         return ranked.stream().limit(SUGGESTIONS).map(Ranked::code).toList();
+    }
+
+    /** The nearest of some names, if it is so near that it may be a slip of the pen: a third of its letters are others at most. */
+    public static Optional<String> slip(String text, Collection<String> names) {
+        List<Candidate> candidates =
+                names.stream().map(name -> new Candidate(name, List.of())).toList();
+        return to(text, candidates).stream().findFirst().filter(name -> {
+            String wanted = text.strip().toLowerCase(Locale.ROOT);
+            String found = name.strip().toLowerCase(Locale.ROOT);
+            return found.length() <= LONGEST && edits(wanted, found) * 3 <= Math.max(wanted.length(), found.length());
+        });
     }
 
     private static int distance(String wanted, Candidate candidate) {

@@ -27,4 +27,13 @@ class NearestTest {
                         codes("y".repeat(1_100), "code-1" + "x".repeat(94))))
                 .startsWith("code-1" + "x".repeat(94));
     }
+
+    @Test
+    void a_slip_is_near_and_what_is_wholly_other_is_none() {
+        assertThat(Nearest.slip("faculty", List.of("year", " Facultie"))).contains(" Facultie");
+        assertThat(Nearest.slip("studiejaar", List.of("studie jaar"))).contains("studie jaar");
+        assertThat(Nearest.slip("faculty", List.of("%PDF-1.7 garbage", "year"))).isEmpty();
+        assertThat(Nearest.slip("faculty", List.of())).isEmpty();
+        assertThat(Nearest.slip("a", List.of("b"))).isEmpty();
+    }
 }

@@ -64,18 +64,13 @@ final class CsvColumns {
     private int needed(String column) {
         int found = header.indexOf(column);
         if (found < 0) {
-            List<String> nearest = Nearest.to(
-                    column,
-                    header.stream()
-                            .map(h -> new Nearest.Candidate(h, List.of()))
-                            .toList());
             faults.inData(
                     1,
                     1,
                     "column-missing",
-                    nearest.isEmpty()
-                            ? Message.of("outside.column-missing", column)
-                            : Message.of("outside.column-missing-nearest", column, nearest.getFirst()));
+                    Nearest.slip(column, header)
+                            .map(near -> Message.of("outside.column-missing-nearest", column, near))
+                            .orElse(Message.of("outside.column-missing", column)));
         } else {
             used.add(found);
         }

@@ -82,7 +82,10 @@ public sealed interface OutsideReading {
                 .orElse(JsonNodeFactory.instance.objectNode());
         Optional<byte[]> data = upload.part(OutsideUpload.DATA);
         if (data.isEmpty()) {
-            faults.in(OutsideUpload.DATA, "data-missing", Message.of("outside.data-missing"));
+            faults.in(
+                    OutsideUpload.DATA,
+                    "data-missing",
+                    Message.of(upload.isEmpty(OutsideUpload.DATA) ? "outside.data-empty" : "outside.data-missing"));
         }
         List<JsonStatDocument> documents = List.of();
         if (data.isPresent() && isJson(data.get())) {

@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipException;
 import java.util.zip.ZipInputStream;
@@ -42,6 +43,7 @@ public final class OutsideUpload {
     public static final String DATA_EN = "dataEn";
 
     private static final int MOST_PARTS = 20;
+    private static final Pattern FILE_WITHOUT_NAME = Pattern.compile("(?i);\\s*filename\\s*=\\s*\"\"");
 
     private final Map<String, byte[]> parts;
 
@@ -106,7 +108,13 @@ public final class OutsideUpload {
                             disposition = tokens.getField();
                         }
                     }
-                    case T_BODY -> keep(parts, name(disposition), budget.read(tokens.getDecodedInputStream()));
+                    case T_BODY -> {
+                        byte[] content = budget.read(tokens.getDecodedInputStream());
+                        String name = name(disposition);
+                        if (!isLeftOpen(disposition, content)) {
+                            keep(parts, name, content);
+                        }
+                    }
                     case T_END_MULTIPART -> ended = true;
                     default -> {}
                 }
@@ -124,6 +132,13 @@ public final class OutsideUpload {
         if (parts.put(name, content) != null || parts.size() > MOST_PARTS) {
             throw new Malformed("a part twice, or too many of them");
         }
+    }
+
+    /** A field for a file in which none was chosen is sent without a file name. */
+    private static boolean isLeftOpen(@Nullable Field disposition, byte[] content) {
+        return content.length == 0
+                && disposition != null
+                && FILE_WITHOUT_NAME.matcher(disposition.getBody()).find();
     }
 
     private static String name(@Nullable Field disposition) throws Malformed {
@@ -172,6 +187,12 @@ public final class OutsideUpload {
     /** A part that was sent and is not empty. */
     public Optional<byte[]> part(String name) {
         return Optional.ofNullable(parts.get(name)).filter(part -> part.length > 0);
+    }
+
+    /** Whether a part was sent that has nothing in it. */
+    public boolean isEmpty(String name) {
+        byte[] part = parts.get(name);
+        return part != null && part.length == 0;
     }
 
     /** A part as text; empty if it was not sent. */

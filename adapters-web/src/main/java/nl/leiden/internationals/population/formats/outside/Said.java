@@ -64,17 +64,12 @@ record Said(JsonNode node, String pointer, ImportFaults faults) {
         List<String> known = List.of(names);
         node.fieldNames().forEachRemaining(name -> {
             if (!known.contains(name)) {
-                List<String> nearest = Nearest.to(
-                        name,
-                        known.stream()
-                                .map(k -> new Nearest.Candidate(k, List.of()))
-                                .toList());
                 faults.inDescription(
                         pointer + '/' + name,
                         "field-unknown",
-                        nearest.isEmpty()
-                                ? Message.of("problem.field-unknown", name)
-                                : Message.of("outside.field-unknown-nearest", name, nearest.getFirst()));
+                        Nearest.slip(name, known)
+                                .map(near -> Message.of("outside.field-unknown-nearest", name, near))
+                                .orElse(Message.of("problem.field-unknown", name)));
             }
         });
     }

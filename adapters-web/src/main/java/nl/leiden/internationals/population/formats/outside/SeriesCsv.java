@@ -129,7 +129,11 @@ final class SeriesCsv {
                 }
             }
             periods = reading.all();
-            if (found == null || (periods.isEmpty() && faults.none())) {
+            if (found == null) {
+                faults.in("data", "data-missing", Message.of("outside.data-empty"));
+                return Optional.empty();
+            }
+            if (periods.isEmpty() && faults.none()) {
                 faults.in("data", "no-rows", Message.of("outside.no-rows"));
                 return Optional.empty();
             }

@@ -10,6 +10,7 @@ import static nl.leiden.internationals.population.formats.outside.SampleUploads.
 import static nl.leiden.internationals.population.formats.outside.SampleUploads.read;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -20,6 +21,7 @@ import nl.leiden.internationals.language.Message;
 import nl.leiden.internationals.population.tables.Code;
 import nl.leiden.internationals.population.tables.Note;
 import nl.leiden.internationals.population.tables.TableId;
+import nl.leiden.internationals.site.ProblemError;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -249,5 +251,43 @@ class ReadOutsideTablesTest {
         assertThat(yardstick).isNotNull();
         assertThat(read.content().definition().dimensions().getFirst().codes().contains(new Code("WK054609")))
                 .isTrue();
+    }
+
+    @Test
+    void a_name_is_only_suggested_where_one_is_near() {
+        assertThat(faults(read(DESCRIPTION, DATA.replace("faculty,", "facultie,"))))
+                .extracting(ProblemError::detail)
+                .contains(Message.of("outside.column-missing-nearest", "faculty", "facultie"));
+        assertThat(faults(read(DESCRIPTION, "PK\u0003\u0004 garbage; garbage\n")))
+                .extracting(fault -> fault.detail().key())
+                .contains("outside.column-missing")
+                .doesNotContain("outside.column-missing-nearest");
+    }
+
+    @Test
+    void an_empty_file_is_called_empty_and_one_without_rows_is_not() {
+        for (String nothing : List.of("", "\uFEFF", "\n\n")) {
+            assertThat(faults(read(DESCRIPTION, nothing)))
+                    .extracting(ProblemError::detail)
+                    .containsExactly(Message.of("outside.data-empty"));
+        }
+        assertThat(faults(read(DESCRIPTION, DATA.substring(0, DATA.indexOf('\n') + 1))))
+                .extracting(ProblemError::detail)
+                .contains(Message.of("outside.no-rows"));
+    }
+
+    @Test
+    void a_field_in_which_no_file_was_chosen_is_missing_and_not_empty() throws IOException {
+        for (String name : List.of("", "data.csv")) {
+            String form = "--b\r\nContent-Disposition: form-data; name=\"data\"; filename=\"" + name
+                    + "\"\r\nContent-Type: text/csv\r\n\r\n\r\n--b--\r\n";
+
+            assertThat(OutsideUpload.ofForm(
+                                    new ByteArrayInputStream(form.getBytes(StandardCharsets.UTF_8)),
+                                    "multipart/form-data; boundary=b")
+                            .isEmpty(OutsideUpload.DATA))
+                    .as(name)
+                    .isEqualTo(!name.isEmpty());
+        }
     }
 }
