@@ -79,6 +79,7 @@ public class DifferencesResource {
                 yield Problem.of(parameters.errors()).response();
             }
             case TwoStates.Answer.Compared compared -> {
+                states.newestWithdrawn(id, uri.getQueryParameters()).ifPresent(parameters::add);
                 Optional<Problem> problem = parameters.problem();
                 yield problem.map(Problem::response)
                         .orElseGet(() -> format.equals(PAGE)

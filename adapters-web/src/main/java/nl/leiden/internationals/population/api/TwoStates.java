@@ -128,6 +128,23 @@ public class TwoStates {
                 all);
     }
 
+    /** Why there is nothing newest to compare for a query that does not say with what: it was withdrawn, as the table itself says. */
+    Optional<ProblemError> newestWithdrawn(String table, MultivaluedMap<String, String> query) {
+        if (query.containsKey(TO)) {
+            return Optional.empty();
+        }
+        return switch (states.find(table, new WantedState.Now(), clock.instant())) {
+            case FoundState.WithdrawnVersion gone ->
+                Optional.of(StateQuery.withdrawn(In.PATH, "table", StateQuery.whyWithdrawn(gone.version())));
+            case FoundState.Withdrawn gone ->
+                Optional.of(StateQuery.withdrawn(In.PATH, "table", StateQuery.whyWithdrawn(gone.release())));
+            case FoundState.Found found -> Optional.empty();
+            case FoundState.StateOfOtherTable other -> Optional.empty();
+            case FoundState.NoSuchState none -> Optional.empty();
+            case FoundState.BeforeFirst before -> Optional.empty();
+        };
+    }
+
     /** Periods that readers saw in the earlier state, and that went from the later one with a withdrawal. */
     private static List<Category> withdrawnBetween(StateOfTable from, StateOfTable to) {
         return from.lost().stream()

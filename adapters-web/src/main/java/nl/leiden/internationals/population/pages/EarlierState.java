@@ -3,20 +3,31 @@ package nl.leiden.internationals.population.pages;
 import java.util.List;
 import nl.leiden.internationals.population.api.StateQuery;
 import nl.leiden.internationals.population.figures.PublishedFigures;
+import nl.leiden.internationals.population.tables.TableId;
 import nl.leiden.internationals.site.Frame;
+import nl.leiden.internationals.site.Place;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Said above everything to a reader who asked for a state that stays as it is, whatever is published later.
  *
- * @param newest where the same page shows what is public now; null if that is still the same
+ * @param newest where the same page shows what is public now, or why nothing is; null if that is still the same
+ * @param gone whether nothing of it is public now, because the newest state was withdrawn
  */
-public record EarlierState(String sentence, @Nullable String newest) {
+public record EarlierState(String sentence, @Nullable String newest, boolean gone) {
+
+    EarlierState(String sentence, @Nullable String newest) {
+        this(sentence, newest, false);
+    }
 
     /** The state of one table; null if it is simply what is public now. */
-    static @Nullable EarlierState of(Frame frame, TablePage.ReadState state) {
+    static @Nullable EarlierState of(Frame frame, TableId table, TablePage.ReadState state) {
         if (!state.frozen()) {
             return null;
+        }
+        if (state.gone()) {
+            return new EarlierState(
+                    frame.say("table.state-left", state.id()), frame.to(Place.TABLE_STATES, table.value()), true);
         }
         return state.newest()
                 ? new EarlierState(frame.say("table.state-newest", state.id()), null)

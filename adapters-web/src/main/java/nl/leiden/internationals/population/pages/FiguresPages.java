@@ -120,7 +120,8 @@ public class FiguresPages {
                         table,
                         year,
                         measure,
-                        new TablePage.ReadState(asked.state(), asked.frozen(), isNow(table, current))))
+                        new TablePage.ReadState(
+                                asked.state(), asked.frozen(), isNow(table, current), current.isEmpty())))
                 .orElseGet(() -> gone.answer(id));
     }
 

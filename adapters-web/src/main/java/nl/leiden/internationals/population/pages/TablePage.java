@@ -61,8 +61,13 @@ public record TablePage(
      *
      * @param frozen whether it was asked for
      * @param newest whether it is what is public now
+     * @param gone whether nothing of the table is public now, because its newest state was withdrawn
      */
-    record ReadState(String id, boolean frozen, boolean newest) {
+    record ReadState(String id, boolean frozen, boolean newest, boolean gone) {
+
+        ReadState(String id, boolean frozen, boolean newest) {
+            this(id, frozen, newest, false);
+        }
 
         /** What keeps an address in this state: a part of a query, or nothing. */
         List<String> kept() {
@@ -133,7 +138,7 @@ public record TablePage(
                         table.checksum().abbreviated(),
                         label(frame, table, year, false),
                         vintage.publishedAt()),
-                EarlierState.of(frame, state));
+                EarlierState.of(frame, table.id(), state));
     }
 
     /** The measures by name, where readers see one at a time. */

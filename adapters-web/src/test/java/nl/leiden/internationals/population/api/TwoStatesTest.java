@@ -9,6 +9,9 @@ import jakarta.ws.rs.core.MultivaluedMap;
 import java.time.Instant;
 import nl.leiden.internationals.population.figures.SampleFigures;
 import nl.leiden.internationals.population.figures.TableDifferences;
+import nl.leiden.internationals.population.outside.OutsideContent;
+import nl.leiden.internationals.population.outside.OutsideVersion;
+import nl.leiden.internationals.population.outside.SampleOutsideTables;
 import nl.leiden.internationals.population.port.InMemoryAnnouncements;
 import nl.leiden.internationals.population.port.InMemoryOutsideTables;
 import nl.leiden.internationals.population.port.InMemoryReleases;
@@ -32,11 +35,9 @@ class TwoStatesTest {
     private final InMemoryStore store = new InMemoryStore();
     private final InMemoryReleases releases = new InMemoryReleases(store);
     private final InMemoryVintages vintages = new InMemoryVintages(store);
+    private final InMemoryOutsideTables outside = new InMemoryOutsideTables(store);
     private final ReadFigures readFigures = new ReadFigures(
-            new PublishDueReleases(releases, new InMemoryAnnouncements(store)),
-            vintages,
-            new InMemoryOutsideTables(store),
-            Runnable::run);
+            new PublishDueReleases(releases, new InMemoryAnnouncements(store)), vintages, outside, Runnable::run);
     private final Release.SignedOff gone = signedOff(2023);
     private final Release.SignedOff later = signedOff(2024);
     private final Instant now = later.publication().plusSeconds(60);
@@ -77,5 +78,22 @@ class TwoStatesTest {
                         same -> assertThat(same.differences())
                                 .extracting(TableDifferences::isEmpty)
                                 .isEqualTo(true));
+    }
+
+    @Test
+    void a_query_that_names_no_later_state_is_told_that_the_newest_was_withdrawn() {
+        OutsideContent first = SampleOutsideTables.students(800);
+        OutsideContent second = SampleOutsideTables.students(850);
+        OutsideVersion.Published newest = SampleOutsideTables.version(second, 2);
+        outside.add(SampleOutsideTables.version(first, 1), first);
+        outside.add(newest, second);
+        String table = SampleOutsideTables.STUDENTS.value();
+        outside.replace(newest, newest.withdraw(newest.imported(), SampleOutsideTables.REASON));
+
+        assertThat(states.newestWithdrawn(table, new MultivaluedHashMap<>()))
+                .hasValueSatisfying(error -> assertThat(error.detail().key()).isEqualTo("outside.withdrawn"));
+        MultivaluedMap<String, String> named = new MultivaluedHashMap<>();
+        named.putSingle("to", "v1");
+        assertThat(states.newestWithdrawn(table, named)).isEmpty();
     }
 }

@@ -10,6 +10,7 @@ import nl.leiden.internationals.population.api.StateQuery;
 import nl.leiden.internationals.population.figures.KeyFigures;
 import nl.leiden.internationals.population.figures.PublishedFigures;
 import nl.leiden.internationals.population.figures.SampleFigures;
+import nl.leiden.internationals.population.tables.TableId;
 import nl.leiden.internationals.site.Frame;
 import nl.leiden.internationals.site.Place;
 import nl.leiden.internationals.site.SampleFrames;
@@ -73,5 +74,16 @@ class EarlierStateTest {
                 .containsPattern("/en/figures/[a-z-]+\\?" + ASKED)
                 .doesNotContainPattern("/en/figures/[a-z-]+\"")
                 .doesNotContainPattern("format=(json-stat|csv&amp;about=true)\"");
+    }
+
+    @Test
+    void what_is_left_of_a_table_of_which_the_newest_was_withdrawn_leads_to_why() {
+        Frame frame = SampleFrames.ofReader(Language.EN, Place.HOME.at(), "?");
+
+        assertThat(EarlierState.of(frame, new TableId("students"), new TablePage.ReadState("v1", true, false, true)))
+                .isEqualTo(new EarlierState(
+                        "This is an earlier vintage of this table: v1. The newest was withdrawn.",
+                        "/en/figures/students/vintages",
+                        true));
     }
 }
