@@ -107,6 +107,24 @@ public record Problem(
         return new Problem(type, detail, errors, with(members, name, value), headers);
     }
 
+    /** All that is wrong with the query at once, with what each of these problems leads to; a single one as it is. */
+    public static Problem joined(List<Problem> problems) {
+        if (problems.size() == 1) {
+            return problems.getFirst();
+        }
+        Problem joined = because(
+                ProblemType.INVALID_REQUEST,
+                problems.stream().map(Problem::detail).toList(),
+                ProblemError.In.QUERY,
+                "");
+        for (Problem problem : problems) {
+            for (Map.Entry<String, String> member : problem.members().entrySet()) {
+                joined = joined.withMember(member.getKey(), member.getValue());
+            }
+        }
+        return joined;
+    }
+
     private static Map<String, String> with(Map<String, String> map, String key, String value) {
         Map<String, String> more = new LinkedHashMap<>(map);
         more.put(key, value);

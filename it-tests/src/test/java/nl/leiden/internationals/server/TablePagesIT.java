@@ -61,6 +61,16 @@ class TablePagesIT {
     }
 
     @Test
+    void of_two_wrong_choices_both_are_told_at_once() {
+        Monitor.Answer refused = monitor.get(EN + "?measure=weight&year=1999");
+
+        assertThat(refused.status()).isEqualTo(400);
+        assertThat(refused.body())
+                .contains("<li>There are no figures of this reference date here.", "no measure ‘weight’")
+                .contains("<li><a href=\"" + EN + '"');
+    }
+
+    @Test
     void who_asks_for_a_table_that_never_was_is_led_to_the_changes_and_to_all_tables_and_not_to_it() {
         assertThat(monitor.get(EN + "-and-colour").body())
                 .contains("<li><a href=\"/en/changes\">W", "<li><a href=\"/en/figures\">")

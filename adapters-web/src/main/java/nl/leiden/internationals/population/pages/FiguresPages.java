@@ -12,6 +12,8 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.stream.IntStream;
@@ -132,12 +134,16 @@ public class FiguresPages {
     private Response page(
             PublishedTable table, @Nullable String year, @Nullable String measure, TablePage.ReadState state) {
         OptionalInt position = position(table, year);
-        if (position.isEmpty()) {
-            return refused(noSuchYear(table, year == null ? "" : year), table);
-        }
         OptionalInt shownMeasure = measure(table, measure);
-        if (shownMeasure.isEmpty()) {
-            return refused(noSuchMeasure(table, measure == null ? "" : measure), table);
+        if (position.isEmpty() || shownMeasure.isEmpty()) {
+            List<Problem> wrong = new ArrayList<>();
+            if (position.isEmpty()) {
+                wrong.add(noSuchYear(table, year == null ? "" : year));
+            }
+            if (shownMeasure.isEmpty()) {
+                wrong.add(noSuchMeasure(table, measure == null ? "" : measure));
+            }
+            return waysOn.from(Problem.joined(wrong), table.id().value()).response();
         }
         ShownFigures shown =
                 new ShownFigures(position.getAsInt(), shownMeasure.getAsInt(), year != null, measure != null);
@@ -153,10 +159,6 @@ public class FiguresPages {
                                 .cite(table, shown, state.id(), visit.language())
                                 .orElse(null))))
                 .build();
-    }
-
-    private Response refused(Problem problem, PublishedTable table) {
-        return waysOn.from(problem, table.id().value()).response();
     }
 
     /** The newest if none is named; empty if the table has no figures of that year. */
