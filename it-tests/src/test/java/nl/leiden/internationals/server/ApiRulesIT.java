@@ -305,6 +305,7 @@ class ApiRulesIT {
             asked++;
         }
         assertThat(asked).isGreaterThan(14);
+        assertThat(monitor.get("/api/v1").header("ETag")).isNotEmpty();
     }
 
     @Test

@@ -52,8 +52,8 @@ public class OpenApiResource {
     private record Landing(Names title, String version, Map<String, String> links) {}
 
     @GET
-    public Response landing() {
-        return Response.ok(landing, MediaType.APPLICATION_JSON_TYPE).build();
+    public Response landing(@Context HttpHeaders headers) {
+        return answers.anew(headers, MediaType.APPLICATION_JSON_TYPE, out -> out.write(landing));
     }
 
     @GET

@@ -7,6 +7,7 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedHashMap;
 import jakarta.ws.rs.core.MultivaluedMap;
@@ -56,6 +57,7 @@ public class SavedQueriesResource {
     private final Visit visit;
     private final InstantSource clock;
     private final QueryErrors queryErrors;
+    private final Answers answers;
 
     @Inject
     public SavedQueriesResource(
@@ -64,13 +66,15 @@ public class SavedQueriesResource {
             SavedQueryRuns runs,
             Visit visit,
             InstantSource clock,
-            QueryErrors queryErrors) {
+            QueryErrors queryErrors,
+            Answers answers) {
         this.saveQuery = saveQuery;
         this.checkQuery = checkQuery;
         this.runs = runs;
         this.visit = visit;
         this.clock = clock;
         this.queryErrors = queryErrors;
+        this.answers = answers;
     }
 
     @POST
@@ -101,17 +105,17 @@ public class SavedQueriesResource {
 
     @GET
     @Path("{query}")
-    public Response saved(@PathParam("query") String id, @Context UriInfo uri) {
+    public Response saved(@PathParam("query") String id, @Context UriInfo uri, @Context HttpHeaders headers) {
         Parameters parameters = new Parameters(uri.getQueryParameters(), StateQuery.VINTAGE, StateQuery.AS_OF);
         String kept = StateQuery.asked(uri.getQueryParameters());
         return run(
                 id,
                 parameters,
                 uri.getQueryParameters(),
-                ran -> Response.ok(
-                                Json.bytes(SavedQueryView.of(ran, visit.language(), kept)),
-                                MediaType.APPLICATION_JSON_TYPE)
-                        .build());
+                ran -> answers.anew(
+                        headers,
+                        MediaType.APPLICATION_JSON_TYPE,
+                        out -> out.write(Json.bytes(SavedQueryView.of(ran, visit.language(), kept)))));
     }
 
     /** Leads to the address of the same cells in the same state, where they can be had in every format. */
