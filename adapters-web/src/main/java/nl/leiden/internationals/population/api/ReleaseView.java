@@ -9,6 +9,7 @@ import nl.leiden.internationals.population.figures.Comparison;
 import nl.leiden.internationals.population.release.Embargo;
 import nl.leiden.internationals.population.release.Release;
 import nl.leiden.internationals.population.release.Signature;
+import nl.leiden.internationals.population.usecase.ComparedRelease;
 import nl.leiden.internationals.site.Texts;
 import org.jspecify.annotations.Nullable;
 
@@ -136,24 +137,33 @@ record ReleaseView(
         return value.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
-    /** The figures of a release beside those published before, both after disclosure control. */
-    record ComparisonView(String referenceDate, @Nullable String against, List<LineView> lines) {
+    /**
+     * The figures of a release beside those published before, both after disclosure control.
+     *
+     * @param correction beside the figures that it corrects; null if there are none
+     */
+    record ComparisonView(
+            String referenceDate,
+            @Nullable String against,
+            List<LineView> lines,
+            @Nullable CorrectionView correction) {
 
-        static ComparisonView of(Comparison comparison, Texts texts) {
+        static ComparisonView of(ComparedRelease compared, Texts texts) {
+            Comparison comparison = compared.withDateBefore();
+            ComparedRelease.Correction correction = compared.correction();
             return new ComparisonView(
                     comparison.referenceDate().toString(),
                     comparison.against().map(Object::toString).orElse(null),
-                    comparison.lines().stream()
-                            .map(line -> new LineView(
-                                    word(line.subject()),
-                                    line.code().value(),
-                                    texts.of(line.label()),
-                                    line.before().isPresent() ? line.before().getAsInt() : null,
-                                    line.now(),
-                                    line.percent().orElse(null)))
-                            .toList());
+                    LineView.of(comparison, texts),
+                    correction == null
+                            ? null
+                            : new CorrectionView(
+                                    correction.corrected().toString(), LineView.of(correction.comparison(), texts)));
         }
     }
+
+    /** The figures of a revision beside those of the release of the same date that it corrects. */
+    record CorrectionView(String corrects, List<LineView> lines) {}
 
     /** One figure then and now. */
     record LineView(
@@ -162,5 +172,18 @@ record ReleaseView(
             String label,
             @Nullable Integer before,
             int now,
-            @Nullable BigDecimal percent) {}
+            @Nullable BigDecimal percent) {
+
+        private static List<LineView> of(Comparison comparison, Texts texts) {
+            return comparison.lines().stream()
+                    .map(line -> new LineView(
+                            word(line.subject()),
+                            line.code().value(),
+                            texts.of(line.label()),
+                            line.before().isPresent() ? line.before().getAsInt() : null,
+                            line.now(),
+                            line.percent().orElse(null)))
+                    .toList();
+        }
+    }
 }

@@ -129,7 +129,7 @@ public class ReleasesResource {
                 id,
                 release -> compareRelease
                         .compare(release, clock.instant())
-                        .map(comparison -> json(ReleaseView.ComparisonView.of(comparison, visit.texts())))
+                        .map(compared -> json(ReleaseView.ComparisonView.of(compared, visit.texts())))
                         .orElseGet(() -> unknown(id)));
     }
 

@@ -5,6 +5,7 @@ import nl.leiden.internationals.accounts.Caller;
 import nl.leiden.internationals.accounts.Role;
 import nl.leiden.internationals.language.BilingualText;
 import nl.leiden.internationals.population.release.Release;
+import nl.leiden.internationals.population.usecase.ComparedRelease;
 import nl.leiden.internationals.site.Form;
 import nl.leiden.internationals.site.Frame;
 import org.jspecify.annotations.Nullable;
@@ -14,7 +15,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param reason why the figures of this date were made again; null for the first revision
  * @param stopped why it was recalled or withdrawn; null if it was not
- * @param comparison null if its figures cannot be computed any more
+ * @param comparison with the date before; null if its figures cannot be computed any more
+ * @param correction with the figures that it corrects; null if there are none
  * @param quality null if its tallies are not kept any more
  * @param report the id of the import it comes from; null if that is not known any more
  * @param today the first day on which it can be published, as forms send it
@@ -28,6 +30,7 @@ public record ReleasePage(
         @Nullable String reason,
         @Nullable Stopped stopped,
         @Nullable ComparisonView comparison,
+        @Nullable ComparisonView correction,
         @Nullable QualityView quality,
         @Nullable String report,
         String today,
@@ -36,12 +39,13 @@ public record ReleasePage(
     static ReleasePage of(
             Frame frame,
             Release release,
-            @Nullable ComparisonView comparison,
+            @Nullable ComparedRelease compared,
             @Nullable QualityView quality,
             @Nullable String report,
             String today,
             Form form) {
         BilingualText reason = release.origin().reason();
+        ComparedRelease.Correction correction = compared == null ? null : compared.correction();
         return new ReleasePage(
                 frame,
                 release,
@@ -50,7 +54,8 @@ public record ReleasePage(
                 ReleaseStep.of(release, frame),
                 reason == null ? null : frame.texts().of(reason),
                 stopped(release, frame),
-                comparison,
+                compared == null ? null : ComparisonView.of(compared.withDateBefore(), frame),
+                correction == null ? null : ComparisonView.of(correction.comparison(), frame),
                 quality,
                 report,
                 today,

@@ -32,6 +32,7 @@ import nl.leiden.internationals.population.release.Release;
 import nl.leiden.internationals.population.release.ReleaseId;
 import nl.leiden.internationals.population.release.Signature;
 import nl.leiden.internationals.population.usecase.CompareRelease;
+import nl.leiden.internationals.population.usecase.ComparedRelease;
 import nl.leiden.internationals.population.usecase.DiscardDraft;
 import nl.leiden.internationals.population.usecase.DraftFigures;
 import nl.leiden.internationals.population.usecase.ImportExtract;
@@ -274,14 +275,11 @@ public class ReleasePages {
         Texts texts = visit.texts();
         var frame = frames.withForm(
                 Place.RELEASE.at(id.toString()), texts.of("release.title", WorkplaceLine.name(id, texts)));
-        ComparisonView comparison = compareRelease
-                .compare(id, now)
-                .map(c -> ComparisonView.of(c, frame))
-                .orElse(null);
+        ComparedRelease compared = compareRelease.compare(id, now).orElse(null);
         QualityView quality =
                 draftFigures.quality(release).map(q -> QualityView.of(q, frame)).orElse(null);
         String today = LocalDate.ofInstant(now, Texts.CLOCK).toString();
-        return templates.release(ReleasePage.of(frame, release, comparison, quality, reportOf(id), today, form));
+        return templates.release(ReleasePage.of(frame, release, compared, quality, reportOf(id), today, form));
     }
 
     private @Nullable String reportOf(ReleaseId id) {

@@ -31,6 +31,7 @@ import nl.leiden.internationals.population.figures.KeyFigures;
 import nl.leiden.internationals.population.figures.PublishedFigures;
 import nl.leiden.internationals.population.figures.PublishedTable;
 import nl.leiden.internationals.population.figures.SampleFigures;
+import nl.leiden.internationals.population.figures.Vintage;
 import nl.leiden.internationals.population.formats.outside.OutsideReading;
 import nl.leiden.internationals.population.outside.OutsideContent;
 import nl.leiden.internationals.population.outside.OutsideDifferences;
@@ -46,6 +47,7 @@ import nl.leiden.internationals.population.register.ResidenceTitles;
 import nl.leiden.internationals.population.release.Release;
 import nl.leiden.internationals.population.release.ReleaseId;
 import nl.leiden.internationals.population.tables.TableRegister;
+import nl.leiden.internationals.population.usecase.ComparedRelease;
 import nl.leiden.internationals.population.usecase.ReadReleaseCalendar.TableOfRelease;
 import nl.leiden.internationals.population.usecase.ReferenceData;
 import nl.leiden.internationals.site.Address;
@@ -270,12 +272,11 @@ class RenderedPagesTest {
         for (ExtractImport extractImport : imports) {
             pages.put("import " + extractImport.id(), html(page(language, extractImport)));
         }
-        ComparisonView comparison = ComparisonView.of(
-                Comparison.of(
-                        SampleFigures.vintages(
-                                new ReleaseId(SampleFigures.firstOfJanuary(2025), 1), SampleFigures.town(600, 400, 40)),
-                        TOWN),
-                workplace);
+        ReleaseId id = new ReleaseId(SampleFigures.firstOfJanuary(2025), 2);
+        List<Vintage> vintages = SampleFigures.vintages(id, SampleFigures.town(600, 400, 40));
+        ComparedRelease compared = new ComparedRelease(
+                Comparison.of(vintages, TOWN),
+                new ComparedRelease.Correction(id, Comparison.ofRevision(vintages, vintages)));
         // a town too small for its tables, so that every objection is on the page
         QualityView quality = QualityView.of(
                 new ReleaseQuality(
@@ -296,7 +297,7 @@ class RenderedPagesTest {
                     html(TEMPLATES.release(ReleasePage.of(
                             frame,
                             release,
-                            comparison,
+                            compared,
                             quality,
                             SampleImports.id(2).value(),
                             "2024-03-01",

@@ -7,13 +7,17 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import nl.leiden.internationals.population.figures.Comparison;
+import nl.leiden.internationals.population.figures.PublishedFigures;
 import nl.leiden.internationals.population.figures.Vintage;
 import nl.leiden.internationals.population.port.Releases;
 import nl.leiden.internationals.population.port.Vintages;
 import nl.leiden.internationals.population.release.Release;
 import nl.leiden.internationals.population.release.ReleaseId;
 
-/** Sets the figures of a release beside those published for the reference date before, as readers would see both. */
+/**
+ * Sets the figures of a release beside those published for the reference date before, and those of a revision beside the figures that it
+ * corrects, as readers would see them.
+ */
 @Singleton
 public class CompareRelease {
 
@@ -32,8 +36,32 @@ public class CompareRelease {
 
     /** Empty if there is no such release, or its figures cannot be computed any more. */
     @Transactional
-    public Optional<Comparison> compare(ReleaseId id, Instant now) {
-        return releases.find(id).flatMap(this::figuresOf).map(own -> Comparison.of(own, figures.at(now)));
+    public Optional<ComparedRelease> compare(ReleaseId id, Instant now) {
+        PublishedFigures published = figures.at(now);
+        return releases.find(id)
+                .flatMap(release -> figuresOf(release)
+                        .map(own -> new ComparedRelease(
+                                Comparison.of(own, published),
+                                corrected(release)
+                                        .map(other -> new ComparedRelease.Correction(
+                                                other, Comparison.ofRevision(own, vintages.of(other))))
+                                        .orElse(null))));
+    }
+
+    /** What readers see of the same date, or saw until this release took its place. */
+    private Optional<ReleaseId> corrected(Release release) {
+        return releases.all().stream()
+                .filter(other -> isCorrected(other, release))
+                .map(Release::id)
+                .findFirst();
+    }
+
+    private static boolean isCorrected(Release other, Release by) {
+        return other instanceof Release.Superseded superseded
+                ? superseded.by().equals(by.id())
+                : other instanceof Release.Published
+                        && other.id().referenceDate().equals(by.id().referenceDate())
+                        && other.id().revision() < by.id().revision();
     }
 
     private Optional<List<Vintage>> figuresOf(Release release) {

@@ -18,7 +18,6 @@ import nl.leiden.internationals.population.disclosure.DisclosureControl;
 import nl.leiden.internationals.population.disclosure.PerturbationParameters;
 import nl.leiden.internationals.population.disclosure.PerturbationTable;
 import nl.leiden.internationals.population.disclosure.ReleaseQuality;
-import nl.leiden.internationals.population.figures.Comparison;
 import nl.leiden.internationals.population.figures.SampleFigures;
 import nl.leiden.internationals.population.figures.Vintage;
 import nl.leiden.internationals.population.port.InMemoryExtractImports;
@@ -27,7 +26,6 @@ import nl.leiden.internationals.population.port.InMemoryStore;
 import nl.leiden.internationals.population.port.Releases;
 import nl.leiden.internationals.population.release.Release;
 import nl.leiden.internationals.population.release.ReleaseId;
-import nl.leiden.internationals.population.tables.TableRegister;
 import org.junit.jupiter.api.Test;
 
 /** From a draft release to published figures, and what comes after. */
@@ -320,25 +318,5 @@ class ReleaseStepsTest {
 
         assertThat(refusal(monitor.signOff(id))).isEqualTo(Message.of("release.import-again", "2024-01-01-r1"));
         assertThat(monitor.compareRelease.compare(id, monitor.now)).isEmpty();
-    }
-
-    @Test
-    void a_release_is_compared_with_the_reference_date_before_it() {
-        monitor.published(YEAR_2023, SampleExtract.ofTown());
-        ReleaseId id =
-                monitor.drafted(YEAR_2024, SampleExtract.of(900, 300, 100)).id();
-
-        Comparison comparison = monitor.compareRelease.compare(id, monitor.now).orElseThrow();
-
-        assertThat(comparison.against()).contains(YEAR_2023);
-        Comparison.Line residents =
-                comparison.about(Comparison.Subject.RESIDENTS).getFirst();
-        int published = monitor.figures()
-                .table(TableRegister.RESIDENTS_BY_ORIGIN_AND_DISTRICT)
-                .orElseThrow()
-                .count(0, 0)
-                .orElseThrow();
-        assertThat(residents.before()).hasValue(published);
-        assertThat(residents.now()).as("within the noise of 1300").isBetween(1291, 1309);
     }
 }

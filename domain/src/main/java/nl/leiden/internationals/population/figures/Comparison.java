@@ -19,10 +19,11 @@ import nl.leiden.internationals.population.tables.TableId;
 import nl.leiden.internationals.population.tables.TableRegister;
 
 /**
- * The figures of one release beside those published for the reference date before, both as readers see them.
+ * The figures of one release beside those published for the reference date before, or beside those that it corrects, both as readers
+ * see them.
  *
  * @param referenceDate of the release
- * @param against the published reference date before it; empty if there is none
+ * @param against the published reference date before it, or its own if it corrects figures; empty if there are none to compare with
  * @param lines per subject in the order of its code list
  */
 public record Comparison(ReferenceDate referenceDate, Optional<ReferenceDate> against, List<Line> lines) {
@@ -70,13 +71,30 @@ public record Comparison(ReferenceDate referenceDate, Optional<ReferenceDate> ag
      */
     public static Comparison of(List<Vintage> release, PublishedFigures published) {
         ReferenceDate date = release.getFirst().release().referenceDate();
-        PublishedFigures own = PublishedFigures.of(release.stream()
-                .map(v -> new PublishedVintage(v, Instant.EPOCH))
-                .toList());
-        Optional<ReferenceDate> against = published.referenceDates().reversed().stream()
-                .filter(d -> d.compareTo(date) < 0)
-                .findFirst();
-        Comparing comparing = new Comparing(own, published, against);
+        return of(
+                release,
+                published,
+                published.referenceDates().reversed().stream()
+                        .filter(d -> d.compareTo(date) < 0)
+                        .findFirst());
+    }
+
+    /**
+     * Compares a revision with the release of the same reference date that it replaces.
+     *
+     * @param revision one vintage per registered table
+     * @param corrected those that readers saw before
+     */
+    public static Comparison ofRevision(List<Vintage> revision, List<Vintage> corrected) {
+        return of(
+                revision,
+                figures(corrected),
+                Optional.of(revision.getFirst().release().referenceDate()));
+    }
+
+    private static Comparison of(List<Vintage> release, PublishedFigures published, Optional<ReferenceDate> against) {
+        ReferenceDate date = release.getFirst().release().referenceDate();
+        Comparing comparing = new Comparing(figures(release), published, against);
         TableId residents = TableRegister.RESIDENTS_BY_ORIGIN_AND_DISTRICT;
         comparing.add(Subject.RESIDENTS, residents, 0, c -> c.code().equals(Code.TOTAL));
         comparing.add(Subject.INTERNATIONALS, residents, 0, c -> c.code().equals(CodeLists.INTERNATIONAL));
@@ -89,6 +107,12 @@ public record Comparison(ReferenceDate referenceDate, Optional<ReferenceDate> ag
         comparing.add(
                 Subject.NATIONALITY, TableRegister.BY_NATIONALITY, 0, c -> c.level() == CodeLists.NATIONALITY_LEVEL);
         return new Comparison(date, against, comparing.lines);
+    }
+
+    private static PublishedFigures figures(List<Vintage> release) {
+        return PublishedFigures.of(release.stream()
+                .map(v -> new PublishedVintage(v, Instant.EPOCH))
+                .toList());
     }
 
     public List<Line> about(Subject subject) {
