@@ -3,10 +3,6 @@ package nl.leiden.internationals.population.pages;
 import java.util.List;
 import nl.leiden.internationals.population.api.DataFormat;
 import nl.leiden.internationals.population.api.SavedQueryView;
-import nl.leiden.internationals.population.formats.FigureHtml;
-import nl.leiden.internationals.population.formats.FigureTablePage;
-import nl.leiden.internationals.population.formats.Labels;
-import nl.leiden.internationals.population.formats.Layout;
 import nl.leiden.internationals.population.formats.Provenance;
 import nl.leiden.internationals.population.queries.Keeping;
 import nl.leiden.internationals.population.queries.QueryDefinition;
@@ -33,7 +29,7 @@ public record SavedQueryPage(
         String keeping,
         Cited citation,
         List<Download> downloads,
-        @Nullable FigureTablePage figures) {
+        @Nullable ChosenFigures figures) {
 
     private static final int MOST_SHOWN = 5_000;
 
@@ -75,15 +71,6 @@ public record SavedQueryPage(
                         .toList(),
                 ran.chosen().selection().size() > MOST_SHOWN
                         ? null
-                        : FigureTablePage.of(
-                                ran.chosen().selection(),
-                                frame.language(),
-                                provenance,
-                                new FigureHtml(
-                                        Labels.LABELS,
-                                        new Layout(
-                                                ran.chosen().stub(),
-                                                ran.chosen().heading()),
-                                        true)));
+                        : ChosenFigures.of(ran.chosen(), frame, provenance));
     }
 }

@@ -1,18 +1,13 @@
 package nl.leiden.internationals.population.pages;
 
-import java.text.Collator;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import nl.leiden.internationals.population.figures.PublishedTable;
 import nl.leiden.internationals.population.formats.About;
 import nl.leiden.internationals.population.tables.Category;
-import nl.leiden.internationals.population.tables.CodeLists;
 import nl.leiden.internationals.population.tables.Dimension;
 import nl.leiden.internationals.site.Frame;
-import org.jspecify.annotations.Nullable;
 
 /**
  * One reference date of a table as rows and columns: of its first two dimensions the longer one stands in the rows, of any further
@@ -29,22 +24,13 @@ public record TableView(
         String rowHeading,
         String columnHeading,
         List<String> columns,
-        List<Group> groups,
+        List<LevelGroup<Row>> groups,
         String measure,
         List<String> onlyTotals,
         List<String> onlyFirst) {
 
-    /**
-     * Categories that do not overlap.
-     *
-     * @param heading what they are; null where the table has one kind only
-     */
-    public record Group(@Nullable String heading, List<Row> rows) {}
-
     /** A category with its figures. */
     public record Row(String label, boolean total, List<CellText> figures) {}
-
-    private record Line(int level, Row row) {}
 
     static TableView of(PublishedTable table, ShownFigures shown, Frame frame) {
         return hasMeasuresAsColumns(table) ? ofOne(table, shown.year(), frame) : ofTwo(table, shown, frame);
@@ -58,7 +44,7 @@ public record TableView(
     private static TableView ofOne(PublishedTable table, int year, Frame frame) {
         Dimension dimension = table.dimensions().getFirst();
         List<Integer> measures = measures(table, year, frame);
-        List<Line> lines = new ArrayList<>();
+        List<LevelGroup.Line<Row>> lines = new ArrayList<>();
         for (int i = 0; i < dimension.codes().size(); i++) {
             int cell = i;
             List<CellText> figures = measures.stream()
@@ -72,7 +58,7 @@ public record TableView(
                 frame.texts().of(dimension.label()),
                 "",
                 withUnits(table, measures, frame),
-                groups(dimension, lines, frame),
+                LevelGroup.of(dimension, lines, frame),
                 "",
                 List.of(),
                 List.of());
@@ -110,7 +96,7 @@ public record TableView(
         int[] positions = dimensions.stream()
                 .mapToInt(d -> d.canBeEliminated() ? d.total() : 0)
                 .toArray();
-        List<Line> lines = new ArrayList<>();
+        List<LevelGroup.Line<Row>> lines = new ArrayList<>();
         for (int r = 0; r < rowDimension.codes().size(); r++) {
             positions[down] = r;
             List<CellText> figures = new ArrayList<>();
@@ -128,7 +114,7 @@ public record TableView(
                 columnDimension.codes().categories().stream()
                         .map(c -> frame.texts().of(c.label()))
                         .toList(),
-                groups(rowDimension, lines, frame),
+                LevelGroup.of(rowDimension, lines, frame),
                 About.withUnit(table.measures().get(shown.measure()), frame.language()),
                 dimensions.stream()
                         .skip(2)
@@ -156,39 +142,8 @@ public record TableView(
         return cell;
     }
 
-    private static Line line(Category category, List<CellText> figures, Frame frame) {
-        return new Line(category.level(), new Row(frame.texts().of(category.label()), category.level() == 0, figures));
-    }
-
-    private static List<Group> groups(Dimension dimension, List<Line> lines, Frame frame) {
-        int levels = lines.stream().mapToInt(Line::level).max().orElse(0);
-        if (levels <= 1) {
-            return List.of(new Group(null, lines.stream().map(Line::row).toList()));
-        }
-        return IntStream.rangeClosed(0, levels)
-                .mapToObj(level -> new Group(
-                        heading(dimension, level, frame),
-                        ordered(
-                                level,
-                                lines.stream().filter(l -> l.level() == level).map(Line::row),
-                                frame)))
-                .filter(group -> !group.rows().isEmpty())
-                .toList();
-    }
-
-    private static @Nullable String heading(Dimension dimension, int level, Frame frame) {
-        return dimension.codes().levels().stream()
-                .filter(l -> l.number() == level)
-                .map(l -> frame.texts().of(l.heading()))
-                .findFirst()
-                .orElse(null);
-    }
-
-    /** Single nationalities are looked up by name; everything else has an order of its own. */
-    private static List<Row> ordered(int level, Stream<Row> rows, Frame frame) {
-        Collator alphabet = Collator.getInstance(frame.language().locale());
-        return level == CodeLists.NATIONALITY_LEVEL
-                ? rows.sorted(Comparator.comparing(Row::label, alphabet)).toList()
-                : rows.toList();
+    private static LevelGroup.Line<Row> line(Category category, List<CellText> figures, Frame frame) {
+        return new LevelGroup.Line<>(
+                category, new Row(frame.texts().of(category.label()), category.level() == 0, figures));
     }
 }

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import gg.jte.output.StringOutput;
 import java.util.List;
+import java.util.Objects;
+import java.util.regex.Pattern;
 import nl.leiden.internationals.language.Language;
 import nl.leiden.internationals.population.api.FigureNotes;
 import nl.leiden.internationals.population.figures.PublishedTable;
@@ -14,6 +16,7 @@ import nl.leiden.internationals.population.queries.Keeping;
 import nl.leiden.internationals.population.queries.SavedQuery;
 import nl.leiden.internationals.population.queries.TableQuery;
 import nl.leiden.internationals.population.queries.UsualQuery;
+import nl.leiden.internationals.population.queries.VariableChoice;
 import nl.leiden.internationals.population.tables.TableRegister;
 import nl.leiden.internationals.population.usecase.QueryRun;
 import nl.leiden.internationals.site.Place;
@@ -51,14 +54,48 @@ class SavedQueryPageTest {
                 .contains("<li><a href=\"/en/figures/" + table.id() + "\">Internationals by nationality</a></li>");
     }
 
+    @Test
+    void its_table_has_the_groups_the_bold_total_and_the_unit_of_the_page_of_the_table() {
+        TableQuery whole = TableQuery.of(
+                VariableChoice.of("nationality", "*"),
+                VariableChoice.of("year", "*"),
+                VariableChoice.of("measure", "count"));
+        StringOutput out = new StringOutput();
+        new StaticTemplates().savedQuery(page(new Keeping.Live(), whole)).render(out);
+        String html = out.toString();
+
+        assertThat(html)
+                .containsPattern("<caption>Internationals by nationality<br>[^<]*Number[^<]*\\(persons\\)")
+                .containsPattern("(?s)<tr class=\"strong\">\\s*<th scope=\"row\">[^<]*</th>");
+        List<String> groups = Pattern.compile("<tr class=\"group\">.*?<span>([^<]*)</span>")
+                .matcher(html)
+                .results()
+                .map(found -> found.group(1))
+                .toList();
+        assertThat(groups)
+                .hasSizeGreaterThan(2)
+                .isEqualTo(TableView.of(
+                                table,
+                                ShownFigures.inYear(table.time().codes().size() - 1),
+                                SampleFrames.ofReader(Language.EN, Place.FIGURES.at(), ""))
+                        .groups()
+                        .stream()
+                        .map(LevelGroup::heading)
+                        .filter(Objects::nonNull)
+                        .toList());
+    }
+
     private SavedQueryPage page(Keeping keeping) {
-        TableQuery usual = UsualQuery.of(table, MOST_CELLS);
-        SavedQuery query = new SavedQuery(table.id(), usual, Language.EN, "csv", List.of(), keeping);
+        return page(keeping, UsualQuery.of(table, MOST_CELLS));
+    }
+
+    private SavedQueryPage page(Keeping keeping, TableQuery wanted) {
+        SavedQuery query = new SavedQuery(table.id(), wanted, Language.EN, "csv", List.of(), keeping);
         FigureNotes notes = new FigureNotes(SampleInstallations.demo());
         return SavedQueryPage.of(
                 SampleFrames.ofReader(
                         Language.EN, Place.SAVED_QUERY.at(query.id().value()), ""),
-                new QueryRun.Ran(query, table, (Chosen) usual.readOn(table, MOST_CELLS), STATE, false),
+                new QueryRun.Ran(query, table, (Chosen) wanted.readOn(table, MOST_CELLS), STATE, false),
                 new Provenance("", STATE, notes.sourceOf(table), notes.notesBefore(table)),
                 "https://monitor.example");
     }
