@@ -3,7 +3,6 @@ package nl.leiden.internationals.server;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.net.http.HttpRequest.BodyPublishers;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
@@ -42,11 +41,7 @@ class OutsideReportIT {
     }
 
     private Monitor.Answer bring(String tableAndQuery, String description, String data) {
-        return monitor.to("/api/v1/outside-tables/" + tableAndQuery)
-                .as("analyst")
-                .with("Content-Type", OutsideForm.TYPE)
-                .sending("PUT", BodyPublishers.ofByteArray(OutsideForm.of(description, data)))
-                .answer();
+        return OutsideForm.bring(monitor, tableAndQuery, description, data);
     }
 
     private String tag(Monitor.Answer answer) {
@@ -104,13 +99,7 @@ class OutsideReportIT {
         Monitor.Answer never = monitor.get(table + "/data?year=2022-06-30&lang=en");
         assertThat(never.status()).isEqualTo(400);
 
-        assertThat(monitor.to("/api/v1/outside-tables/schools-gone/versions/v1/withdrawal")
-                        .as("publisher")
-                        .with("Content-Type", "application/json")
-                        .sending("PUT", BodyPublishers.ofString("{\"reasonNl\": \"Fout.\", \"reasonEn\": \"Wrong.\"}"))
-                        .answer()
-                        .status())
-                .isEqualTo(200);
+        OutsideForm.withdraw(monitor, "schools-gone/versions/v1");
         monitor.await(table, answer -> answer.status() == 410);
         for (String gone : List.of("/data", "/citation", "/differences")) {
             assertThat(monitor.get(table + gone + "?lang=en").status()).as(gone).isEqualTo(410);
@@ -122,7 +111,64 @@ class OutsideReportIT {
         assertThat(states.json().at("/withdrawn/0/reason").asText()).isEqualTo("Wrong.");
         Monitor.Answer page = monitor.get("/nl/cijfers/schools-gone/versies");
         assertThat(page.status()).isEqualTo(200);
-        assertThat(page.body()).contains("Versies: Scholen", "elke stand is ingetrokken", "Fout.");
+        assertThat(page.body()).contains("Versies: Scholen", "elke versie is ingetrokken", "Fout.");
         assertThat(monitor.get("/nl/cijfers/schools-gone").status()).isEqualTo(410);
+    }
+
+    @Test
+    void a_name_of_ours_or_a_label_that_stands_twice_is_refused_at_once() {
+        Monitor.Answer ours = bring("internationals-by-nationality?dryRun=true&lang=en", DESCRIPTION, DATA);
+        assertThat(ours.status()).as(ours.body()).isEqualTo(400);
+        assertThat(ours.body())
+                .contains(
+                        "The name internationals-by-nationality belongs to a table that is counted from the register.");
+
+        Monitor.Answer twice = bring(
+                "schools-twice?lang=en",
+                DESCRIPTION.replace("{\"nl\": \"B\", \"en\": \"B\"}", "{\"nl\": \"B\", \"en\": \"a\"}"),
+                DATA);
+        assertThat(twice.status()).isEqualTo(400);
+        assertThat(twice.json().path("errors").findValuesAsText("code")).containsExactly("label-twice");
+        assertThat(twice.body()).contains("Dimension place: A and B have the same label in English, ‘a’.");
+
+        assertThat(bring("schools-empty?lang=en", DESCRIPTION, "").body())
+                .contains("The file with the figures is empty.");
+    }
+
+    @Test
+    void
+            a_dry_run_says_of_a_newer_version_what_is_said_when_both_are_compared_and_what_is_left_says_that_the_newest_went() {
+        bring("schools-changed?lang=en", DESCRIPTION, DATA);
+        String newer = DESCRIPTION
+                .replace(
+                        "\"referenceDate\"", "\"reason\": {\"nl\": \"Beter.\", \"en\": \"Better.\"}, \"referenceDate\"")
+                .replace("{\"nl\": \"Test\", \"en\": \"Test\"}", "{\"nl\": \"Nieuwe bron\", \"en\": \"New source\"}")
+                .replace("\"decimals\": 0", "\"decimals\": 1");
+        String data = DATA.replace("102", "101").replace("303", "302");
+        Monitor.Answer looked = bring("schools-changed?dryRun=true&lang=en", newer, data);
+        assertThat(looked.status()).as(looked.body()).isEqualTo(200);
+        assertThat(bring("schools-changed?lang=en", newer, data).status()).isEqualTo(200);
+        String table = "/api/v1/tables/schools-changed";
+        monitor.await(table, answer -> answer.body().contains("New source"));
+
+        Monitor.Answer compared = monitor.get(table + "/differences?from=v1&to=v2&lang=en");
+        assertThat(compared.json().path("cells").size())
+                .isEqualTo(looked.json().at("/differences/cellsChanged").asInt())
+                .isEqualTo(2);
+        assertThat(compared.json().path("texts").findValuesAsText("place"))
+                .isEqualTo(looked.json().at("/differences/texts").findValuesAsText("what"))
+                .containsExactly("source", "measure/pupils/decimals");
+        assertThat(monitor.get(table + "/differences?format=csv&lang=en").body())
+                .contains("text,source,", "New source");
+        assertThat(monitor.get("/en/figures/schools-changed/vintages").body()).contains("Source: <del>Test</del>");
+
+        OutsideForm.withdraw(monitor, "schools-changed/versions/v2");
+        monitor.await(table, answer -> answer.status() == 410);
+        assertThat(monitor.get(table + "/differences?lang=en").status()).isEqualTo(410);
+        assertThat(monitor.get(table + "/differences?from=v1&to=v1&lang=en").status())
+                .isEqualTo(200);
+        assertThat(monitor.get("/en/figures/schools-changed?vintage=v1").body())
+                .contains("The newest was withdrawn.", "href=\"/en/figures/schools-changed/vintages\"")
+                .doesNotContain("Go to the newest figures");
     }
 }

@@ -48,13 +48,7 @@ class OutsideTablesIT {
     }
 
     private Monitor.Answer bring(String tableAndQuery, String description, String data) {
-        return monitor.to("/api/v1/outside-tables/" + tableAndQuery)
-                .as("analyst")
-                .with("Content-Type", OutsideForm.TYPE)
-                .sending(
-                        "PUT",
-                        BodyPublishers.ofByteArray(OutsideForm.of(description, data.getBytes(StandardCharsets.UTF_8))))
-                .answer();
+        return OutsideForm.bring(monitor, tableAndQuery, description, data);
     }
 
     @Test
@@ -84,12 +78,7 @@ class OutsideTablesIT {
     }
 
     private void withdraw(String version) {
-        Monitor.Answer withdrawn = monitor.to("/api/v1/outside-tables/" + version + "/withdrawal")
-                .as("publisher")
-                .with("Content-Type", "application/json")
-                .sending("PUT", BodyPublishers.ofString("{\"reasonNl\": \"Fout.\", \"reasonEn\": \"Wrong.\"}"))
-                .answer();
-        assertThat(withdrawn.status()).as(withdrawn.body()).isEqualTo(200);
+        OutsideForm.withdraw(monitor, version);
     }
 
     @Test
