@@ -1,6 +1,7 @@
 package nl.leiden.internationals.population.pages;
 
 import java.util.List;
+import java.util.stream.Collectors;
 import nl.leiden.internationals.population.api.StateQuery;
 import nl.leiden.internationals.population.figures.PublishedFigures;
 import nl.leiden.internationals.population.tables.TableId;
@@ -30,8 +31,20 @@ public record EarlierState(String sentence, @Nullable String newest, boolean gon
                     frame.say("table.state-left", state.id()), frame.to(Place.TABLE_STATES, table.value()), true);
         }
         return state.newest()
-                ? new EarlierState(frame.say("table.state-newest", state.id()), null)
-                : new EarlierState(frame.say("table.state-earlier", state.id()), newest(frame));
+                ? new EarlierState(frame.say("table.state-newest", state.id()) + lost(frame, state), null)
+                : new EarlierState(frame.say("table.state-earlier", state.id()) + lost(frame, state), newest(frame));
+    }
+
+    /** What is not what readers of that state saw; nothing if all of it is left. */
+    private static String lost(Frame frame, TablePage.ReadState state) {
+        return state.lost().isEmpty()
+                ? ""
+                : ' '
+                        + frame.say(
+                                "table.state-lost",
+                                state.lost().stream()
+                                        .map(period -> frame.texts().of(period.label()))
+                                        .collect(Collectors.joining(", ")));
     }
 
     /** The state of all figures; null if they are simply what is public now. */

@@ -25,7 +25,9 @@ import nl.leiden.internationals.population.api.WithdrawnYears;
 import nl.leiden.internationals.population.catalog.FiguresMetadata;
 import nl.leiden.internationals.population.figures.PublishedFigures;
 import nl.leiden.internationals.population.figures.PublishedTable;
+import nl.leiden.internationals.population.tables.Category;
 import nl.leiden.internationals.population.usecase.ReadFigures;
+import nl.leiden.internationals.population.usecase.ReadState;
 import nl.leiden.internationals.site.Address;
 import nl.leiden.internationals.site.Frame;
 import nl.leiden.internationals.site.Frames;
@@ -54,6 +56,7 @@ public class FiguresPages {
     private final FiguresMetadata metadata;
     private final GoneTables gone;
     private final StateQuery states;
+    private final ReadState readState;
     private final FigureNotes notes;
     private final CiteTable citeTable;
     private final WaysOn waysOn;
@@ -69,6 +72,7 @@ public class FiguresPages {
             FiguresMetadata metadata,
             GoneTables gone,
             StateQuery states,
+            ReadState readState,
             FigureNotes notes,
             CiteTable citeTable,
             WaysOn waysOn) {
@@ -80,6 +84,7 @@ public class FiguresPages {
         this.metadata = metadata;
         this.gone = gone;
         this.states = states;
+        this.readState = readState;
         this.notes = notes;
         this.citeTable = citeTable;
         this.waysOn = waysOn;
@@ -123,8 +128,19 @@ public class FiguresPages {
                         year,
                         measure,
                         new TablePage.ReadState(
-                                asked.state(), asked.frozen(), isNow(table, current), current.isEmpty())))
+                                asked.state(),
+                                asked.frozen(),
+                                isNow(table, current),
+                                current.isEmpty(),
+                                asked.frozen() ? lost(id, asked.state()) : List.of())))
                 .orElseGet(() -> gone.answer(id));
+    }
+
+    private List<Category> lost(String table, String state) {
+        return readState.all(table, clock.instant()).stream()
+                .filter(one -> one.id().equals(state))
+                .flatMap(one -> one.lost().stream())
+                .toList();
     }
 
     private static boolean isNow(PublishedTable table, Optional<PublishedTable> current) {

@@ -20,6 +20,7 @@ import nl.leiden.internationals.population.figures.Selection;
 import nl.leiden.internationals.population.figures.Source;
 import nl.leiden.internationals.population.figures.TableVintage;
 import nl.leiden.internationals.population.formats.About;
+import nl.leiden.internationals.population.tables.Category;
 import nl.leiden.internationals.population.tables.Code;
 import nl.leiden.internationals.population.tables.DimensionId;
 import nl.leiden.internationals.site.Frame;
@@ -62,11 +63,16 @@ public record TablePage(
      * @param frozen whether it was asked for
      * @param newest whether it is what is public now
      * @param gone whether nothing of the table is public now, because its newest state was withdrawn
+     * @param lost the periods of it that were withdrawn since
      */
-    record ReadState(String id, boolean frozen, boolean newest, boolean gone) {
+    record ReadState(String id, boolean frozen, boolean newest, boolean gone, List<Category> lost) {
+
+        ReadState {
+            lost = List.copyOf(lost);
+        }
 
         ReadState(String id, boolean frozen, boolean newest) {
-            this(id, frozen, newest, false);
+            this(id, frozen, newest, false, List.of());
         }
 
         /** What keeps an address in this state: a part of a query, or nothing. */

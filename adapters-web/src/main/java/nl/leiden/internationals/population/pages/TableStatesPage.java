@@ -151,9 +151,7 @@ public record TableStatesPage(
                         .toList(),
                 differences.codes().stream()
                         .map(c -> frame.say(
-                                c.added() ? "states.code-added" : "states.code-removed",
-                                c.category().label(),
-                                c.category().code().value()))
+                                c.added() ? "states.code-added" : "states.code-removed", named(frame, c.category())))
                         .toList(),
                 differences.notes().stream()
                         .map(n -> frame.say(
@@ -171,7 +169,7 @@ public record TableStatesPage(
 
     /** A word for what every table has; codes for the rest, as the API has them. */
     private static String what(Frame frame, String place) {
-        return NAMED.contains(place) ? frame.say("states.text-" + place) : place;
+        return NAMED.contains(place) ? frame.say("states.text." + place) : place;
     }
 
     private static String summary(Frame frame, TwoStates.Answer.Compared compared) {
@@ -218,6 +216,13 @@ public record TableStatesPage(
                 "/api/v1/tables/" + state.table() + "/data?lang="
                         + frame.language().tag() + "&" + DataFormat.CSV.asFile() + "&vintage=" + state.id(),
                 first ? "" : frame.here().with("to=" + state.id()).in(frame.language()));
+    }
+
+    /** A label with its code, unless that says the same, as with years. */
+    private static String named(Frame frame, Category category) {
+        String label = frame.texts().of(category.label());
+        String code = category.code().value();
+        return label.equals(code) ? label : label + " (" + code + ')';
     }
 
     private static String labels(Frame frame, List<Category> periods) {

@@ -4,12 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import gg.jte.output.StringOutput;
 import java.util.List;
+import nl.leiden.internationals.language.BilingualText;
 import nl.leiden.internationals.language.Language;
 import nl.leiden.internationals.population.api.SampleStates;
 import nl.leiden.internationals.population.api.StateQuery;
 import nl.leiden.internationals.population.figures.KeyFigures;
 import nl.leiden.internationals.population.figures.PublishedFigures;
 import nl.leiden.internationals.population.figures.SampleFigures;
+import nl.leiden.internationals.population.tables.Category;
+import nl.leiden.internationals.population.tables.Code;
 import nl.leiden.internationals.population.tables.TableId;
 import nl.leiden.internationals.site.Frame;
 import nl.leiden.internationals.site.Place;
@@ -80,10 +83,26 @@ class EarlierStateTest {
     void what_is_left_of_a_table_of_which_the_newest_was_withdrawn_leads_to_why() {
         Frame frame = SampleFrames.ofReader(Language.EN, Place.HOME.at(), "?");
 
-        assertThat(EarlierState.of(frame, new TableId("students"), new TablePage.ReadState("v1", true, false, true)))
+        assertThat(EarlierState.of(
+                        frame, new TableId("students"), new TablePage.ReadState("v1", true, false, true, List.of())))
                 .isEqualTo(new EarlierState(
                         "This is an earlier vintage of this table: v1. The newest was withdrawn.",
                         "/en/figures/students/vintages",
                         true));
+    }
+
+    @Test
+    void a_vintage_of_which_a_year_was_withdrawn_since_says_which_above_the_figures() {
+        Frame frame = SampleFrames.ofReader(Language.EN, Place.TABLE.at("students"), "");
+        List<Category> lost = List.of(new Category(new Code("2022"), new BilingualText("2022", "2022"), 0, List.of()));
+
+        assertThat(EarlierState.of(
+                        frame,
+                        new TableId("students"),
+                        new TablePage.ReadState("2024-01-01-r1", true, true, false, lost)))
+                .extracting(EarlierState::sentence)
+                .asString()
+                .startsWith("This is vintage 2024-01-01-r1 of this table.")
+                .contains("The figures of 2022 were part of it and were withdrawn since");
     }
 }
