@@ -23,7 +23,7 @@ class TextsOfPagesTest {
 
     /** Texts whose keys are put together from a beginning and a name. */
     private static final List<String> BEGINNINGS =
-            List.of("account.", "publication.state.", "skip.", "workplace.role.");
+            List.of("account.", "publication.state.", "skip.", "states.text.", "workplace.role.");
 
     @Test
     void every_text_that_a_page_says_has_words() {
