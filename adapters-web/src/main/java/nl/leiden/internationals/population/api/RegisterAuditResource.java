@@ -27,7 +27,7 @@ import nl.leiden.internationals.site.Visit;
 /** Whether the noise survives everything that is published at once, table by table, and how well the figures of each release keep secrets. */
 @Path(Paths.API + "/register-audit")
 @Singleton
-@OnlyFor({Role.ANALYST, Role.PUBLISHER, Role.PRIVACY})
+@OnlyFor({Role.PUBLISHER, Role.PRIVACY})
 public class RegisterAuditResource {
 
     private final AuditRegister auditRegister;

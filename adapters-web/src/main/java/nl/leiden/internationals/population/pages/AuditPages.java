@@ -32,7 +32,7 @@ import nl.leiden.internationals.site.templates.Templates;
 @Singleton
 @Path("/")
 @Produces(MediaType.TEXT_HTML)
-@OnlyFor({Role.ANALYST, Role.PUBLISHER, Role.PRIVACY})
+@OnlyFor({Role.PUBLISHER, Role.PRIVACY})
 public class AuditPages {
 
     private final Frames frames;

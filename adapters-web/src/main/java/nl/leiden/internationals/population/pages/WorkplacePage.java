@@ -103,6 +103,11 @@ public record WorkplacePage(
         return frame.caller().isAnyOf(Role.ANALYST, Role.PUBLISHER, Role.PRIVACY);
     }
 
+    /** Whether the figures keep secrets is judged by others than who makes them. */
+    public boolean readsAudit() {
+        return frame.caller().isAnyOf(Role.PUBLISHER, Role.PRIVACY);
+    }
+
     /** Whether there can be something that waits for her. */
     public boolean worksOnReleases() {
         return frame.caller().isAnyOf(Role.ANALYST, Role.PUBLISHER);

@@ -69,7 +69,7 @@ class RolesTest {
             Map.entry("GET /api/v1/releases/{release}", THOSE_WHO_SEE_RELEASES),
             Map.entry("GET /api/v1/releases/{release}/comparison", THOSE_WHO_SEE_RELEASES),
             Map.entry("GET /api/v1/releases/{release}/quality", THOSE_WHO_SEE_RELEASES),
-            Map.entry("GET /api/v1/register-audit", THOSE_WHO_SEE_RELEASES),
+            Map.entry("GET /api/v1/register-audit", EnumSet.of(Role.PUBLISHER, Role.PRIVACY)),
             Map.entry("DELETE /api/v1/releases/{release}", EnumSet.of(Role.ANALYST)),
             Map.entry("PUT /api/v1/releases/{release}/submission", EnumSet.of(Role.ANALYST)),
             Map.entry("DELETE /api/v1/releases/{release}/submission", EnumSet.of(Role.PUBLISHER)),

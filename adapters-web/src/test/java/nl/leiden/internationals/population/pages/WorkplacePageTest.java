@@ -48,6 +48,15 @@ class WorkplacePageTest {
                 .doesNotContain("/en/workplace/releases/", "/en/workplace/import");
     }
 
+    @ParameterizedTest
+    @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = "READER")
+    void the_audit_is_offered_to_whom_it_is_open_and_to_nobody_else(Role role) throws NoSuchMethodException {
+        Access access = Access.to(AuditPages.class, AuditPages.class.getMethod("audit"));
+        boolean open = access.isGrantedTo(new Caller.Colleague(new AccountName("eva"), Set.of(role)));
+
+        assertThat(workplaceOf(role).contains("href=\"/en/workplace/audit\"")).isEqualTo(open);
+    }
+
     @Test
     void a_privacy_officer_can_look_at_releases_and_reports_and_change_nothing() {
         String page = workplaceOf(Role.PRIVACY);
