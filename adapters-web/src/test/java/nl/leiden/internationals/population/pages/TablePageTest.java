@@ -2,6 +2,7 @@ package nl.leiden.internationals.population.pages;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import gg.jte.output.StringOutput;
 import java.net.URI;
 import java.util.List;
 import java.util.Map;
@@ -22,6 +23,7 @@ import nl.leiden.internationals.population.tables.TableId;
 import nl.leiden.internationals.population.tables.TableRegister;
 import nl.leiden.internationals.site.Place;
 import nl.leiden.internationals.site.SampleFrames;
+import nl.leiden.internationals.site.templates.StaticTemplates;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -58,6 +60,17 @@ class TablePageTest {
         assertThat(page(Language.EN, table(content, twice), SECOND_YEAR).notes())
                 .hasSize(3)
                 .allMatch(About.NoteLine::mandatory);
+    }
+
+    @Test
+    void what_must_be_read_stands_above_the_figures_and_the_other_notes_below() {
+        StringOutput out = new StringOutput();
+        new StaticTemplates().table(page(Language.EN, students(), SECOND_YEAR)).render(out);
+        String html = out.toString();
+
+        assertThat(html.indexOf("For tests only.")).isPositive().isLessThan(html.indexOf("<table"));
+        assertThat(html.indexOf("Faculty – As enrolled.")).isGreaterThan(html.indexOf("</table>"));
+        assertThat(html).containsOnlyOnce("For tests only.");
     }
 
     @Test
