@@ -40,7 +40,10 @@ final class DifferencesCsv {
         this.csv = new Csv(out);
     }
 
-    /** A column for every dimension that the table has in either state. */
+    /**
+     * A column for every dimension that the table has in either state; last the language of the texts, which is not that of the answer
+     * where a text reads otherwise in the other language alone.
+     */
     static void write(
             TableDifferences differences,
             PublishedTable before,
@@ -51,11 +54,13 @@ final class DifferencesCsv {
         DifferencesCsv csv = new DifferencesCsv(before, after, language, out);
         csv.header();
         for (TableDifferences.TextChange change : differences.texts()) {
+            Language changed = change.language(language);
             csv.record(
                     "text",
                     change.place(),
-                    change.before().in(language),
-                    change.after().in(language));
+                    change.before().in(changed),
+                    change.after().in(changed),
+                    changed);
         }
         for (TableDifferences.CodeChange change : differences.codes()) {
             String place = change.dimension() + "/" + change.category().code();
@@ -79,19 +84,20 @@ final class DifferencesCsv {
                 .text("statusBefore")
                 .text("after")
                 .text("statusAfter")
+                .text("language")
                 .record();
     }
 
     private void cameOrWent(String what, String place, BilingualText text, boolean came) throws IOException {
-        record(what, place, came ? "" : text.in(language), came ? text.in(language) : "");
+        record(what, place, came ? "" : text.in(language), came ? text.in(language) : "", language);
     }
 
-    private void record(String what, String place, String before, String after) throws IOException {
+    private void record(String what, String place, String before, String after, Language of) throws IOException {
         csv.text(what).text(place);
         for (int dimension = 0; dimension < dimensions.size(); dimension++) {
             csv.number("");
         }
-        csv.text(before).number("").text(after).number("").record();
+        csv.text(before).number("").text(after).number("").text(of.tag()).record();
     }
 
     private void cell(TableDifferences.CellChange change) throws IOException {
@@ -102,7 +108,7 @@ final class DifferencesCsv {
         }
         value(change.before());
         value(change.after());
-        csv.record();
+        csv.number("").record();
     }
 
     private void value(@Nullable Cell cell) throws IOException {

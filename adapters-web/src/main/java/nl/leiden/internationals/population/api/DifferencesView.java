@@ -40,8 +40,22 @@ record DifferencesView(
         }
     }
 
-    /** A text then and now. */
-    record TextView(String place, String before, String after) {}
+    /**
+     * A text then and now.
+     *
+     * @param language of both: that of the answer, or the other one if the text reads otherwise in that alone
+     */
+    record TextView(String place, String language, String before, String after) {
+
+        static TextView of(TableDifferences.TextChange change, Language own) {
+            Language changed = change.language(own);
+            return new TextView(
+                    change.place(),
+                    changed.tag(),
+                    change.before().in(changed),
+                    change.after().in(changed));
+        }
+    }
 
     /** A category that was {@code added} or {@code removed}. */
     record CodeView(String dimension, String code, String label, String change) {}
@@ -96,8 +110,7 @@ record DifferencesView(
                 StateView.of(compared.from()),
                 StateView.of(compared.to()),
                 differences.texts().stream()
-                        .map(t -> new TextView(
-                                t.place(), t.before().in(language), t.after().in(language)))
+                        .map(change -> TextView.of(change, language))
                         .toList(),
                 differences.codes().stream()
                         .map(c -> new CodeView(
