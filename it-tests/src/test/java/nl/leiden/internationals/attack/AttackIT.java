@@ -21,10 +21,7 @@ import nl.leiden.internationals.population.demo.DemoRegister;
 import nl.leiden.internationals.population.register.ReferenceDate;
 import nl.leiden.internationals.server.Monitor;
 import nl.leiden.internationals.server.WarDeployment;
-import org.jboss.arquillian.container.test.api.Deployment;
-import org.jboss.arquillian.container.test.api.RunAsClient;
 import org.jboss.arquillian.junit5.ArquillianExtension;
-import org.jboss.shrinkwrap.api.spec.WebArchive;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.opentest4j.TestAbortedException;
@@ -35,7 +32,6 @@ import org.opentest4j.TestAbortedException;
  * revisions, whose truth it knows; then it attacks all of it together and prints what each attack achieved beside its bound.
  */
 @ExtendWith(ArquillianExtension.class)
-@RunAsClient
 class AttackIT {
 
     private static final Noise NOISE = Noise.strict();
@@ -47,11 +43,6 @@ class AttackIT {
     private final Map<String, List<Person>> people = new LinkedHashMap<>();
     private final List<String> extracts = new ArrayList<>();
     private final PlantedTown town = new PlantedTown();
-
-    @Deployment(testable = false)
-    static WebArchive war() {
-        return WarDeployment.war();
-    }
 
     @Test
     void every_attack_on_all_that_is_published_keeps_to_its_bound() throws IOException, SQLException {
@@ -67,9 +58,9 @@ class AttackIT {
             askForEverything(monitor, surface);
             Harvest harvest = Harvest.of(surface);
             Truth truth = Truth.of(surface.tables(), people, "truth");
-            for (Attack attack : attacks(monitor)) {
-                outcomes.addAll(attack.on(harvest, truth));
-            }
+            attacks(monitor).parallelStream()
+                    .map(attack -> attack.on(harvest, truth))
+                    .forEachOrdered(outcomes::addAll);
             outcomes.addAll(searched(channel, log, harvest));
             assertThatMistakesInTheseAnswersAreSeen(surface, truth);
         }

@@ -7,6 +7,7 @@ import java.net.http.HttpResponse;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -37,7 +38,7 @@ final class Channel {
     private static final Pattern PLACES = Pattern.compile("\"status\":\\{[^{}]*\\}");
 
     private final Secrets secrets;
-    private final Set<Leak> leaks = new LinkedHashSet<>();
+    private final Set<Leak> leaks = Collections.synchronizedSet(new LinkedHashSet<>());
     private final AtomicLong searched = new AtomicLong();
 
     Channel(Secrets secrets) {

@@ -47,22 +47,21 @@ final class Crawl {
      */
     int api(Map<String, List<String>> values) {
         JsonNode paths = monitor.get("/api/v1/openapi.json").json().path("paths");
-        int asked = 0;
         List<String> addresses = new ArrayList<>();
         paths.fieldNames().forEachRemaining(path -> {
             if (paths.path(path).has("get")) {
                 addresses.addAll(filled("/api/v1" + path, values));
             }
         });
-        for (String address : addresses) {
+        addresses.parallelStream().forEach(address -> {
             for (String account : ACCOUNTS) {
                 for (String language : List.of("nl", "en")) {
                     Monitor.Call call = monitor.to(address).with("Accept-Language", language);
                     (account.isEmpty() ? call : call.as(account)).bytes();
-                    asked++;
                 }
             }
-        }
+        });
+        int asked = addresses.size() * ACCOUNTS.size() * 2;
         for (String mistake : MISTAKES) {
             monitor.to(mistake).bytes();
             monitor.to(mistake).as("analyst").bytes();

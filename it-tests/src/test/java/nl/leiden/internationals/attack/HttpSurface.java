@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.leiden.internationals.server.Monitor;
 
@@ -65,7 +66,7 @@ final class HttpSurface implements PublishedSurface {
         String year = yearOnceItIsPublic(release);
         years.put(release, year);
         publicAt.put(release, Instant.now());
-        ways.forEach(way -> keep(release, way));
+        keep(release, ways);
         for (TableShape table : tables) {
             derived.computeIfAbsent(release, r -> new HashMap<>())
                     .put(table.id(), DataWay.derived(monitor, table, year, release));
@@ -75,18 +76,28 @@ final class HttpSurface implements PublishedSurface {
     /** Asks once more for every state that was kept, also for those that were replaced: by name, and by the moment. */
     void lookBack() {
         for (String release : kept.keySet()) {
-            keep(release, new DataWay.EarlierState(BY_NAME, "vintage=" + release));
-            keep(release, new DataWay.EarlierState(BY_MOMENT, "asOf=" + publicAt.get(release)));
+            keep(
+                    release,
+                    List.of(
+                            new DataWay.EarlierState(BY_NAME, "vintage=" + release),
+                            new DataWay.EarlierState(BY_MOMENT, "asOf=" + publicAt.get(release))));
         }
     }
 
-    private void keep(String release, Way way) {
+    private record Question(Way way, TableShape table) {}
+
+    private void keep(String release, List<Way> asked) {
         String year = Optional.ofNullable(years.get(release)).orElseThrow();
-        for (TableShape table : tables) {
-            kept.computeIfAbsent(release, r -> new HashMap<>())
-                    .computeIfAbsent(table.id(), t -> new HashMap<>())
-                    .put(way.name(), way.ask(monitor, table, year, release));
-        }
+        Map<Question, Map<Cell, Integer>> told = asked.stream()
+                .flatMap(way -> tables.stream().map(table -> new Question(way, table)))
+                .toList()
+                .parallelStream()
+                .collect(Collectors.toConcurrentMap(
+                        question -> question,
+                        question -> question.way().ask(monitor, question.table(), year, release)));
+        told.forEach((question, counts) -> kept.computeIfAbsent(release, r -> new HashMap<>())
+                .computeIfAbsent(question.table().id(), t -> new HashMap<>())
+                .put(question.way().name(), counts));
     }
 
     private String yearOnceItIsPublic(String release) {

@@ -16,10 +16,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import org.jboss.arquillian.container.test.api.Deployment;
-import org.jboss.arquillian.container.test.api.RunAsClient;
 import org.jboss.arquillian.junit5.ArquillianExtension;
-import org.jboss.shrinkwrap.api.spec.WebArchive;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
@@ -28,7 +25,6 @@ import org.junit.jupiter.api.extension.ExtendWith;
  * lists. That every answer here is as described, {@link Monitor} sees to.
  */
 @ExtendWith(ArquillianExtension.class)
-@RunAsClient
 class ApiRulesIT {
 
     private static final List<String> METHODS = List.of("GET", "PUT", "POST", "DELETE", "PATCH");
@@ -38,11 +34,6 @@ class ApiRulesIT {
 
     private final Monitor monitor = new Monitor(WarDeployment.root()).withDemoFigures();
     private final JsonNode document = monitor.get("/api/v1/openapi.json").json();
-
-    @Deployment(testable = false)
-    static WebArchive war() {
-        return WarDeployment.war();
-    }
 
     /** Addresses of everything that is read where it is asked for, with the account that may read it; what only leads elsewhere is not. */
     private Map<String, String> readable() {

@@ -16,17 +16,13 @@ import java.util.stream.Stream;
 import java.util.zip.GZIPOutputStream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
-import org.jboss.arquillian.container.test.api.Deployment;
-import org.jboss.arquillian.container.test.api.RunAsClient;
 import org.jboss.arquillian.junit5.ArquillianExtension;
-import org.jboss.shrinkwrap.api.spec.WebArchive;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
 /** Whatever is wrong with a request gets a clear answer in the reader's language, leaves nothing behind and leaks nothing. */
 @ExtendWith(ArquillianExtension.class)
-@RunAsClient
 class BadInputIT {
 
     private static final String DATE = "2024-09-30";
@@ -34,11 +30,6 @@ class BadInputIT {
     private static final String ROW = "person-0001;19900615;V;0064;0546;BU05460300\n";
 
     private final Monitor monitor = new Monitor(WarDeployment.root()).withDemoFigures();
-
-    @Deployment(testable = false)
-    static WebArchive war() {
-        return WarDeployment.war();
-    }
 
     /** Nothing half-done, server still up. */
     @AfterEach

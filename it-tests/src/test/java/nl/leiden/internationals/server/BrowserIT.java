@@ -23,28 +23,19 @@ import java.util.ArrayList;
 import java.util.List;
 import nl.leiden.internationals.population.demo.DemoRegister;
 import nl.leiden.internationals.population.register.ReferenceDate;
-import org.jboss.arquillian.container.test.api.Deployment;
-import org.jboss.arquillian.container.test.api.RunAsClient;
 import org.jboss.arquillian.junit5.ArquillianExtension;
-import org.jboss.shrinkwrap.api.spec.WebArchive;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Two colleagues bring a new reference date to the public with a browser; needs Chromium. */
 @ExtendWith(ArquillianExtension.class)
-@RunAsClient
 class BrowserIT {
 
     /** Bytes a second at which the upload is sent, so that the progress bar can be seen. */
     private static final int UPLOAD_SPEED = 2_500_000;
 
     private final String root = WarDeployment.root().toString();
-
-    @Deployment(testable = false)
-    static WebArchive war() {
-        return WarDeployment.war();
-    }
 
     @Test
     void an_analyst_uploads_and_a_second_person_signs_off_and_everybody_reads_the_new_share(@TempDir Path folder)

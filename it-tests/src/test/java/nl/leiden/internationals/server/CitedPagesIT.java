@@ -10,16 +10,12 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.jboss.arquillian.container.test.api.Deployment;
-import org.jboss.arquillian.container.test.api.RunAsClient;
 import org.jboss.arquillian.junit5.ArquillianExtension;
-import org.jboss.shrinkwrap.api.spec.WebArchive;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
 /** Citations as readers find them on pages: whoever follows one has the file that its checksum is of. */
 @ExtendWith(ArquillianExtension.class)
-@RunAsClient
 class CitedPagesIT {
 
     private static final String TABLE = "residents-by-origin-and-district";
@@ -28,11 +24,6 @@ class CitedPagesIT {
     private static final Pattern OF_API = Pattern.compile("href=\"(/api/v1/tables/[^\"/]+/citation[^\"]+)\"");
 
     private final Monitor monitor = new Monitor(WarDeployment.root()).withDemoFigures();
-
-    @Deployment(testable = false)
-    static WebArchive war() {
-        return WarDeployment.war();
-    }
 
     @Test
     void a_live_saved_query_is_cited_by_the_file_of_its_figures_as_they_are_now() throws NoSuchAlgorithmException {

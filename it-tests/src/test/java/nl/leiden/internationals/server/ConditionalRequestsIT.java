@@ -12,17 +12,13 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import nl.leiden.internationals.server.Monitor.Answer;
-import org.jboss.arquillian.container.test.api.Deployment;
-import org.jboss.arquillian.container.test.api.RunAsClient;
 import org.jboss.arquillian.junit5.ArquillianExtension;
-import org.jboss.shrinkwrap.api.spec.WebArchive;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
 /** Who says what he has seen changes nothing that a colleague changed meanwhile. */
 @ExtendWith(ArquillianExtension.class)
-@RunAsClient
 @Tag("either-database")
 class ConditionalRequestsIT {
 
@@ -30,11 +26,6 @@ class ConditionalRequestsIT {
 
     private final YearMonth now = YearMonth.now(ZoneOffset.UTC);
     private final Monitor monitor = new Monitor(WarDeployment.root()).withDemoFigures();
-
-    @Deployment(testable = false)
-    static WebArchive war() {
-        return WarDeployment.war();
-    }
 
     private Answer announced(String date) {
         String order = """

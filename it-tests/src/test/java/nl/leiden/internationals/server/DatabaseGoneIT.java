@@ -3,28 +3,19 @@ package nl.leiden.internationals.server;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import org.jboss.arquillian.container.test.api.Deployment;
-import org.jboss.arquillian.container.test.api.RunAsClient;
 import org.jboss.arquillian.junit5.ArquillianExtension;
-import org.jboss.shrinkwrap.api.spec.WebArchive;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
 /** PostgreSQL stops in the middle of an import, and comes back. */
 @ExtendWith(ArquillianExtension.class)
-@RunAsClient
 @Tag("postgresql")
 class DatabaseGoneIT {
 
     private static final String DATE = "2022-09-30";
 
     private final Monitor monitor = new Monitor(WarDeployment.root()).withDemoFigures();
-
-    @Deployment(testable = false)
-    static WebArchive war() {
-        return WarDeployment.war();
-    }
 
     @Test
     void an_import_says_that_the_database_is_gone_and_leaves_nothing_when_it_is_back() throws IOException {

@@ -6,10 +6,7 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
-import org.jboss.arquillian.container.test.api.Deployment;
-import org.jboss.arquillian.container.test.api.RunAsClient;
 import org.jboss.arquillian.junit5.ArquillianExtension;
-import org.jboss.shrinkwrap.api.spec.WebArchive;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -17,13 +14,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 
 @Tag("either-database")
 @ExtendWith(ArquillianExtension.class)
-@RunAsClient
 class DeploymentIT {
-    @Deployment(testable = false)
-    static WebArchive war() {
-        return WarDeployment.war();
-    }
-
     @BeforeAll
     static void wait_for_the_monitor() throws Exception {
         WarDeployment.awaitReady();

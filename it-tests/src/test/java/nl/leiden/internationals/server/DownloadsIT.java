@@ -10,10 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 import nl.leiden.internationals.server.Monitor.Answer;
-import org.jboss.arquillian.container.test.api.Deployment;
-import org.jboss.arquillian.container.test.api.RunAsClient;
 import org.jboss.arquillian.junit5.ArquillianExtension;
-import org.jboss.shrinkwrap.api.spec.WebArchive;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -21,7 +18,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** Whichever address gives a table, the file has a name of its own, and what must be known about the figures goes with it. */
 @ExtendWith(ArquillianExtension.class)
-@RunAsClient
 class DownloadsIT {
 
     private static final String TABLE = "internationals-by-nationality-and-district";
@@ -36,11 +32,6 @@ class DownloadsIT {
     private static final Pattern LINK = Pattern.compile("<([^>]*)>; rel=\"([a-z]*)\"(?:; type=\"([^\"]*)\")?");
 
     private final Monitor monitor = new Monitor(WarDeployment.root()).withDemoFigures();
-
-    @Deployment(testable = false)
-    static WebArchive war() {
-        return WarDeployment.war();
-    }
 
     private List<String> links(HttpResponse<byte[]> file, String relation, String type) {
         List<String> links = new ArrayList<>();

@@ -5,10 +5,7 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.util.List;
-import org.jboss.arquillian.container.test.api.Deployment;
-import org.jboss.arquillian.container.test.api.RunAsClient;
 import org.jboss.arquillian.junit5.ArquillianExtension;
-import org.jboss.shrinkwrap.api.spec.WebArchive;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -18,18 +15,12 @@ import org.junit.jupiter.api.extension.ExtendWith;
  * server is forbidden to make any file longer than a few thousand bytes: the system then refuses what it writes, as a full disk would.
  */
 @ExtendWith(ArquillianExtension.class)
-@RunAsClient
 class FullDiskIT {
 
     private static final String DATE = "2022-10-31";
     private static final String OTHER_DATE = "2022-11-30";
 
     private final Monitor monitor = new Monitor(WarDeployment.root()).withDemoFigures();
-
-    @Deployment(testable = false)
-    static WebArchive war() {
-        return WarDeployment.war();
-    }
 
     @AfterEach
     void make_room() throws Exception {

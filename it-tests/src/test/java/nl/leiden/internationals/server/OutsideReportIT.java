@@ -9,16 +9,12 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
-import org.jboss.arquillian.container.test.api.Deployment;
-import org.jboss.arquillian.container.test.api.RunAsClient;
 import org.jboss.arquillian.junit5.ArquillianExtension;
-import org.jboss.shrinkwrap.api.spec.WebArchive;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
 /** What a running server tells of a table of others: to who brings one, and to who comes for one that went. */
 @ExtendWith(ArquillianExtension.class)
-@RunAsClient
 class OutsideReportIT {
 
     private static final String DESCRIPTION = """
@@ -34,11 +30,6 @@ class OutsideReportIT {
     private static final String DATA = "place,year,pupils\nT,2024,303\nA,2024,201\nB,2024,102\n";
 
     private final Monitor monitor = new Monitor(WarDeployment.root()).withDemoFigures();
-
-    @Deployment(testable = false)
-    static WebArchive war() {
-        return WarDeployment.war();
-    }
 
     private Monitor.Answer bring(String tableAndQuery, String description, String data) {
         return OutsideForm.bring(monitor, tableAndQuery, description, data);

@@ -17,16 +17,12 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.StreamSupport;
 import nl.leiden.internationals.SharedData;
-import org.jboss.arquillian.container.test.api.Deployment;
-import org.jboss.arquillian.container.test.api.RunAsClient;
 import org.jboss.arquillian.junit5.ArquillianExtension;
-import org.jboss.shrinkwrap.api.spec.WebArchive;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
 /** Tables of others on a running server: imported, looked at before, compared, withdrawn, laid beside ours, and refused. */
 @ExtendWith(ArquillianExtension.class)
-@RunAsClient
 class OutsideTablesIT {
 
     private static final String DESCRIPTION = """
@@ -41,11 +37,6 @@ class OutsideTablesIT {
             """;
 
     private final Monitor monitor = new Monitor(WarDeployment.root()).withDemoFigures();
-
-    @Deployment(testable = false)
-    static WebArchive war() {
-        return WarDeployment.war();
-    }
 
     private Monitor.Answer bring(String tableAndQuery, String description, String data) {
         return OutsideForm.bring(monitor, tableAndQuery, description, data);

@@ -14,17 +14,13 @@ import java.util.List;
 import java.util.zip.GZIPInputStream;
 import nl.leiden.internationals.population.demo.DemoRegister;
 import nl.leiden.internationals.population.register.ReferenceDate;
-import org.jboss.arquillian.container.test.api.Deployment;
-import org.jboss.arquillian.container.test.api.RunAsClient;
 import org.jboss.arquillian.junit5.ArquillianExtension;
-import org.jboss.shrinkwrap.api.spec.WebArchive;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
 /** From an upload over sign-off to what readers see, and what they do not see yet. */
 @ExtendWith(ArquillianExtension.class)
-@RunAsClient
 @Tag("either-database")
 class PublicationIT {
 
@@ -41,11 +37,6 @@ class PublicationIT {
 
     private static final String QUERY_OF_2022 =
             "{\"table\": \"internationals-by-nationality\", \"keeping\": \"frozen\", " + SELECTION_OF_2022.substring(1);
-
-    @Deployment(testable = false)
-    static WebArchive war() {
-        return WarDeployment.war();
-    }
 
     @Test
     void the_demo_figures_agree_with_the_published_totals() {

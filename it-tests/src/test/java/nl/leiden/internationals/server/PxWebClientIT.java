@@ -16,10 +16,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import nl.leiden.internationals.SharedData;
-import org.jboss.arquillian.container.test.api.Deployment;
-import org.jboss.arquillian.container.test.api.RunAsClient;
 import org.jboss.arquillian.junit5.ArquillianExtension;
-import org.jboss.shrinkwrap.api.spec.WebArchive;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
@@ -28,7 +25,6 @@ import org.junit.jupiter.api.extension.ExtendWith;
  * its own client made with. Skipped where the specification, Node or the generator are not there; {@code .ci/run} installs it.
  */
 @ExtendWith(ArquillianExtension.class)
-@RunAsClient
 class PxWebClientIT {
 
     private static final String ROOT = "/pxweb/api/v2";
@@ -43,11 +39,6 @@ class PxWebClientIT {
 
     PxWebClientIT() {
         new Monitor(WarDeployment.root()).withDemoFigures();
-    }
-
-    @Deployment(testable = false)
-    static WebArchive war() {
-        return WarDeployment.war();
     }
 
     private static String run(String... command) throws IOException, InterruptedException {

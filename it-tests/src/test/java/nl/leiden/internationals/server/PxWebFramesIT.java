@@ -14,10 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import nl.leiden.internationals.server.Monitor.Answer;
-import org.jboss.arquillian.container.test.api.Deployment;
-import org.jboss.arquillian.container.test.api.RunAsClient;
 import org.jboss.arquillian.junit5.ArquillianExtension;
-import org.jboss.shrinkwrap.api.spec.WebArchive;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -28,18 +25,12 @@ import org.junit.jupiter.params.provider.ValueSource;
  * one, and lay the values beside the product of the labels. What they rely on stands in no specification.
  */
 @ExtendWith(ArquillianExtension.class)
-@RunAsClient
 class PxWebFramesIT {
 
     private static final String ROOT = "/pxweb/api/v2";
     private static final String NO_VARIABLE = "";
 
     private final Monitor monitor = new Monitor(WarDeployment.root()).withDemoFigures();
-
-    @Deployment(testable = false)
-    static WebArchive war() {
-        return WarDeployment.war();
-    }
 
     @ParameterizedTest
     @ValueSource(strings = {"nl", "en"})

@@ -13,27 +13,18 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import nl.leiden.internationals.server.Monitor.Answer;
-import org.jboss.arquillian.container.test.api.Deployment;
-import org.jboss.arquillian.container.test.api.RunAsClient;
 import org.jboss.arquillian.junit5.ArquillianExtension;
-import org.jboss.shrinkwrap.api.spec.WebArchive;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
 /** PxWebApi 2 as its clients use it: list, describe, fetch, save; from pages of other sites too. */
 @ExtendWith(ArquillianExtension.class)
-@RunAsClient
 class PxWebIT {
 
     private static final String ROOT = "/pxweb/api/v2";
     private static final String TABLE = ROOT + "/tables/internationals-by-nationality-and-district";
 
     private final Monitor monitor = new Monitor(WarDeployment.root()).withDemoFigures();
-
-    @Deployment(testable = false)
-    static WebArchive war() {
-        return WarDeployment.war();
-    }
 
     private Answer post(String path, String body) {
         return monitor.to(path)

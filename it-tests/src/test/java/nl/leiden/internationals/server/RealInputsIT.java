@@ -9,10 +9,7 @@ import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.List;
 import nl.leiden.internationals.SharedData;
-import org.jboss.arquillian.container.test.api.Deployment;
-import org.jboss.arquillian.container.test.api.RunAsClient;
 import org.jboss.arquillian.junit5.ArquillianExtension;
-import org.jboss.shrinkwrap.api.spec.WebArchive;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
@@ -21,7 +18,6 @@ import org.junit.jupiter.api.extension.ExtendWith;
  * expected was computed by the reference implementation of the counting rules ({@code tools/expected-figures.py} of the shared folder).
  */
 @ExtendWith(ArquillianExtension.class)
-@RunAsClient
 class RealInputsIT {
 
     private static final String REASON = "&reasonNl=Nieuwe%20levering&reasonEn=New%20delivery";
@@ -29,11 +25,6 @@ class RealInputsIT {
     private static final int D = 9;
 
     private final Monitor monitor = new Monitor(WarDeployment.root()).withDemoFigures();
-
-    @Deployment(testable = false)
-    static WebArchive war() {
-        return WarDeployment.war();
-    }
 
     @Test
     void the_official_test_persons_are_counted_and_rejected_row_by_row_as_expected() throws IOException {

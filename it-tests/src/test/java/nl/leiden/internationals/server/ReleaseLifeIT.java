@@ -24,17 +24,13 @@ import java.util.Locale;
 import java.util.stream.StreamSupport;
 import nl.leiden.internationals.population.demo.DemoRegister;
 import nl.leiden.internationals.population.register.ReferenceDate;
-import org.jboss.arquillian.container.test.api.Deployment;
-import org.jboss.arquillian.container.test.api.RunAsClient;
 import org.jboss.arquillian.junit5.ArquillianExtension;
-import org.jboss.shrinkwrap.api.spec.WebArchive;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
 /** What readers see of a release in the calendar, in their own calendars and in their feed readers, from its announcement to its tombstone. */
 @ExtendWith(ArquillianExtension.class)
-@RunAsClient
 @Tag("either-database")
 class ReleaseLifeIT {
 
@@ -46,11 +42,6 @@ class ReleaseLifeIT {
     private static final String FEED = CHANGES + "&format=atom";
 
     private final Monitor monitor = new Monitor(WarDeployment.root()).withDemoFigures();
-
-    @Deployment(testable = false)
-    static WebArchive war() {
-        return WarDeployment.war();
-    }
 
     @Test
     void readers_follow_a_release_from_its_announcement_to_its_tombstone() throws Exception {

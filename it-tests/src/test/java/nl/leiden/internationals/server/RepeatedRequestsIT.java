@@ -20,10 +20,7 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.Stream;
 import nl.leiden.internationals.population.demo.DemoRegister;
 import nl.leiden.internationals.population.register.ReferenceDate;
-import org.jboss.arquillian.container.test.api.Deployment;
-import org.jboss.arquillian.container.test.api.RunAsClient;
 import org.jboss.arquillian.junit5.ArquillianExtension;
-import org.jboss.shrinkwrap.api.spec.WebArchive;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -34,7 +31,6 @@ import org.junit.jupiter.params.provider.ValueSource;
  * it; one without is answered before it from the second time on.
  */
 @ExtendWith(ArquillianExtension.class)
-@RunAsClient
 class RepeatedRequestsIT {
 
     private static final String TABLE = "/api/v1/tables/internationals-by-nationality";
@@ -43,11 +39,6 @@ class RepeatedRequestsIT {
     private static final int READERS = 3;
 
     private final Monitor monitor = new Monitor(WarDeployment.root()).withDemoFigures();
-
-    @Deployment(testable = false)
-    static WebArchive war() {
-        return WarDeployment.war();
-    }
 
     /** What one got, but for the date on it. */
     private record Got(int status, Map<String, List<String>> headers, String body) {

@@ -12,15 +12,15 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import nl.leiden.internationals.SharedData;
-import org.jboss.arquillian.container.test.api.Deployment;
-import org.jboss.arquillian.container.test.api.RunAsClient;
 import org.jboss.arquillian.junit5.ArquillianExtension;
-import org.jboss.shrinkwrap.api.spec.WebArchive;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
@@ -30,7 +30,6 @@ import org.junit.jupiter.api.io.TempDir;
  * the rulesets are not there; {@code .ci/run} installs Spectral.
  */
 @ExtendWith(ArquillianExtension.class)
-@RunAsClient
 class SpectralIT {
 
     /** Wants OpenAPI 3.0. */
@@ -38,88 +37,86 @@ class SpectralIT {
 
     private static final String RULES_2_2 = "standards/adr/adr-ruleset-2.2.0-rc.1.yaml";
 
-    private static final String OLDER = "?version=3.0";
+    private static final String OPENAPI_3_1 = "openapi-3.1.json";
+    private static final String OPENAPI_3_0 = "openapi-3.0.json";
+    private static final String BROKEN = "broken.json";
     private static final int ERROR = 0;
 
-    private final Monitor monitor = new Monitor(WarDeployment.root());
-
     @TempDir
-    private Path folder;
+    private static Path folder;
 
-    @Deployment(testable = false)
-    static WebArchive war() {
-        return WarDeployment.war();
+    /** By the ruleset and the name of the document; each as severity (0 is an error), rule and place. */
+    private static final Map<String, Map<String, List<String>>> COMPLAINTS = new HashMap<>();
+
+    /** Spectral takes longer to begin than to read, so it reads all documents at once, under both rulesets side by side. */
+    @BeforeAll
+    static void lint() throws Exception {
+        Monitor monitor = new Monitor(WarDeployment.root());
+        ObjectNode older = served(monitor, "?version=3.0");
+        write(OPENAPI_3_1, served(monitor, ""));
+        write(OPENAPI_3_0, older);
+        write(BROKEN, broken(older));
+        Process inForce = begin(RULES_2_1, OPENAPI_3_0, BROKEN);
+        Process coming = begin(RULES_2_2, OPENAPI_3_1, OPENAPI_3_0, BROKEN);
+        COMPLAINTS.put(RULES_2_1, found(RULES_2_1, inForce));
+        COMPLAINTS.put(RULES_2_2, found(RULES_2_2, coming));
     }
 
-    @Test
-    void the_description_in_openapi_3_1_has_no_error_under_the_coming_rules() throws Exception {
-        assertThat(complaints(served(""), RULES_2_2)).isEqualTo(onlyThatNoHostIsNamed("nlgov:servers-use-https"));
-    }
-
-    @Test
-    void the_description_in_openapi_3_0_has_no_error_under_the_coming_rules() throws Exception {
-        assertThat(complaints(served(OLDER), RULES_2_2)).isEqualTo(onlyThatNoHostIsNamed("nlgov:servers-use-https"));
-    }
-
-    @Test
-    void the_description_in_openapi_3_0_has_no_error_under_the_rules_in_force() throws Exception {
-        assertThat(complaints(served(OLDER), RULES_2_1)).isEqualTo(onlyThatNoHostIsNamed("servers-use-https"));
-    }
-
-    /** The server under test has no public address, so its description leads from the root of the server. */
-    private static List<String> onlyThatNoHostIsNamed(String rule) {
-        return List.of("1 " + rule + " servers/0/url");
-    }
-
-    @Test
-    void a_description_that_breaks_a_rule_is_seen() throws Exception {
-        ObjectNode document = served(OLDER);
-        ((ObjectNode) document.at("/info/contact")).remove("email");
-        ((ObjectNode) document.path("paths")).set("/keyFigures", document.at("/paths/~1tables"));
-
-        for (String rules : List.of(RULES_2_1, RULES_2_2)) {
-            assertThat(complaints(document, rules))
-                    .as(rules)
-                    .anyMatch(complaint -> complaint.startsWith(ERROR + " ") && complaint.contains("info/contact"))
-                    .anyMatch(complaint -> complaint.contains("paths-kebab-case"));
-        }
-    }
-
-    private ObjectNode served(String query) {
+    private static ObjectNode served(Monitor monitor, String query) {
         return (ObjectNode) monitor.get("/api/v1/openapi.json" + query).json();
     }
 
-    /** Each as severity (0 is an error), rule and place. */
-    private List<String> complaints(JsonNode document, String rules) throws Exception {
-        Path ruleset = SharedData.file(rules);
-        String spectral = spectral();
-        Path written = Files.writeString(folder.resolve("openapi.json"), document.toString());
-        Path found = folder.resolve("found.json");
-        Path log = folder.resolve("log.txt");
-        Process linting = new ProcessBuilder(
-                        spectral,
-                        "lint",
-                        "--ruleset",
-                        ruleset.toAbsolutePath().toString(),
-                        "--format",
-                        "json",
-                        "--output",
-                        found.toString(),
-                        written.toString())
+    private static void write(String name, JsonNode document) throws IOException {
+        Files.writeString(folder.resolve(name), document.toString());
+    }
+
+    /** Without an address of whom to ask, and with a path that is not in kebab case. */
+    private static ObjectNode broken(ObjectNode document) {
+        ObjectNode broken = document.deepCopy();
+        ((ObjectNode) broken.at("/info/contact")).remove("email");
+        ((ObjectNode) broken.path("paths")).set("/keyFigures", document.at("/paths/~1tables"));
+        return broken;
+    }
+
+    private static Process begin(String rules, String... documents) throws IOException {
+        List<String> command = new ArrayList<>(List.of(
+                spectral(),
+                "lint",
+                "--ruleset",
+                SharedData.file(rules).toAbsolutePath().toString(),
+                "--format",
+                "json",
+                "--output",
+                result(rules).toString()));
+        Stream.of(documents).map(name -> folder.resolve(name).toString()).forEach(command::add);
+        return new ProcessBuilder(command)
                 .redirectErrorStream(true)
-                .redirectOutput(log.toFile())
+                .redirectOutput(log(rules).toFile())
                 .start();
-        assertThat(linting.waitFor(2, TimeUnit.MINUTES)).as("Spectral is done").isTrue();
+    }
+
+    private static Path result(String rules) {
+        return folder.resolve(Path.of(rules).getFileName() + ".found");
+    }
+
+    private static Path log(String rules) {
+        return folder.resolve(Path.of(rules).getFileName() + ".log");
+    }
+
+    private static Map<String, List<String>> found(String rules, Process linting) throws Exception {
+        assertThat(linting.waitFor(3, TimeUnit.MINUTES)).as("Spectral is done").isTrue();
         // 0: no error, 1: some; 2: it did not work at all
-        assertThat(linting.exitValue()).as(Files.readString(log)).isIn(0, 1);
-        List<String> complaints = new ArrayList<>();
-        for (JsonNode one : new ObjectMapper().readTree(found.toFile())) {
+        assertThat(linting.exitValue()).as(Files.readString(log(rules))).isIn(0, 1);
+        Map<String, List<String>> found = new HashMap<>();
+        for (JsonNode one : new ObjectMapper().readTree(result(rules).toFile())) {
             List<String> place = new ArrayList<>();
             one.path("path").forEach(step -> place.add(step.asText()));
-            complaints.add(
-                    one.path("severity").asInt() + " " + one.path("code").asText() + " " + String.join("/", place));
+            String document = Path.of(one.path("source").asText()).getFileName().toString();
+            found.computeIfAbsent(document, any -> new ArrayList<>())
+                    .add(one.path("severity").asInt() + " " + one.path("code").asText() + " "
+                            + String.join("/", place));
         }
-        return complaints;
+        return found;
     }
 
     private static String spectral() throws IOException {
@@ -137,5 +134,39 @@ class SpectralIT {
                 () -> "Spectral is not installed, neither on the path nor at " + installed.toAbsolutePath()
                         + ": the description of the API is not linted");
         return spectral.orElseThrow().toRealPath().toString();
+    }
+
+    private static List<String> complaints(String rules, String document) {
+        return COMPLAINTS.getOrDefault(rules, Map.of()).getOrDefault(document, List.of());
+    }
+
+    @Test
+    void the_description_in_openapi_3_1_has_no_error_under_the_coming_rules() {
+        assertThat(complaints(RULES_2_2, OPENAPI_3_1)).isEqualTo(onlyThatNoHostIsNamed("nlgov:servers-use-https"));
+    }
+
+    @Test
+    void the_description_in_openapi_3_0_has_no_error_under_the_coming_rules() {
+        assertThat(complaints(RULES_2_2, OPENAPI_3_0)).isEqualTo(onlyThatNoHostIsNamed("nlgov:servers-use-https"));
+    }
+
+    @Test
+    void the_description_in_openapi_3_0_has_no_error_under_the_rules_in_force() {
+        assertThat(complaints(RULES_2_1, OPENAPI_3_0)).isEqualTo(onlyThatNoHostIsNamed("servers-use-https"));
+    }
+
+    /** The server under test has no public address, so its description leads from the root of the server. */
+    private static List<String> onlyThatNoHostIsNamed(String rule) {
+        return List.of("1 " + rule + " servers/0/url");
+    }
+
+    @Test
+    void a_description_that_breaks_a_rule_is_seen() {
+        for (String rules : List.of(RULES_2_1, RULES_2_2)) {
+            assertThat(complaints(rules, BROKEN))
+                    .as(rules)
+                    .anyMatch(complaint -> complaint.startsWith(ERROR + " ") && complaint.contains("info/contact"))
+                    .anyMatch(complaint -> complaint.contains("paths-kebab-case"));
+        }
     }
 }

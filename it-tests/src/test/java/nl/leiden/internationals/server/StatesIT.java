@@ -18,10 +18,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import nl.leiden.internationals.population.demo.DemoRegister;
 import nl.leiden.internationals.population.register.ReferenceDate;
-import org.jboss.arquillian.container.test.api.Deployment;
-import org.jboss.arquillian.container.test.api.RunAsClient;
 import org.jboss.arquillian.junit5.ArquillianExtension;
-import org.jboss.shrinkwrap.api.spec.WebArchive;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -30,7 +27,6 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** Earlier states of tables as a researcher cites and compares them, and what is answered to those who ask for one that never was. */
 @ExtendWith(ArquillianExtension.class)
-@RunAsClient
 class StatesIT {
 
     private static final String TABLE = "/api/v1/tables/residents-by-origin-and-district";
@@ -39,11 +35,6 @@ class StatesIT {
     private static final String DATE = "2022-08-31";
 
     private final Monitor monitor = new Monitor(WarDeployment.root()).withDemoFigures();
-
-    @Deployment(testable = false)
-    static WebArchive war() {
-        return WarDeployment.war();
-    }
 
     /** A first state of a date, and a second that revises it with the register of another day. */
     @BeforeEach
@@ -185,7 +176,7 @@ class StatesIT {
         List<String> csv =
                 monitor.get(comparison + "&format=csv").body().lines().toList();
         assertThat(csv.getFirst())
-                .isEqualTo("what,place,origin,district,year,measure,before,statusBefore,after,statusAfter");
+                .isEqualTo("what,place,origin,district,year,measure,before,statusBefore,after,statusAfter,language");
         assertThat(csv.stream().filter(line -> line.startsWith("cell,,")))
                 .hasSize(differences.path("cells").size());
         assertThat(csv.stream().filter(line -> line.startsWith("note,")))
@@ -198,8 +189,8 @@ class StatesIT {
         assertThat(years)
                 .as("a year that came is a code, and its cells came with it")
                 .startsWith(
-                        "what,place,origin,district,year,measure,before,statusBefore,after,statusAfter",
-                        "code,year/2024,,,,,,,2024,")
+                        "what,place,origin,district,year,measure,before,statusBefore,after,statusAfter,language",
+                        "code,year/2024,,,,,,,2024,,en")
                 .hasSize(2
                         + monitor.get(TABLE + "/data?measure=count&year=2024&vintage=2024-01-01-r1")
                                 .json()

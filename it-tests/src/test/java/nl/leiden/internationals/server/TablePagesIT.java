@@ -3,27 +3,18 @@ package nl.leiden.internationals.server;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import org.jboss.arquillian.container.test.api.Deployment;
-import org.jboss.arquillian.container.test.api.RunAsClient;
 import org.jboss.arquillian.junit5.ArquillianExtension;
-import org.jboss.shrinkwrap.api.spec.WebArchive;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
 /** What readers choose on the page of a table, and where they are led who choose what is not there. */
 @ExtendWith(ArquillianExtension.class)
-@RunAsClient
 class TablePagesIT {
 
     private static final String NL = "/nl/cijfers/residents-by-origin-and-district";
     private static final String EN = "/en/figures/residents-by-origin-and-district";
 
     private final Monitor monitor = new Monitor(WarDeployment.root()).withDemoFigures();
-
-    @Deployment(testable = false)
-    static WebArchive war() {
-        return WarDeployment.war();
-    }
 
     @Test
     void the_measure_that_was_chosen_is_kept_with_the_year_in_the_state_that_was_asked_for() {

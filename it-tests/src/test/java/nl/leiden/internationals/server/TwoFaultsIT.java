@@ -16,10 +16,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.jboss.arquillian.container.test.api.Deployment;
-import org.jboss.arquillian.container.test.api.RunAsClient;
 import org.jboss.arquillian.junit5.ArquillianExtension;
-import org.jboss.shrinkwrap.api.spec.WebArchive;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -27,7 +24,6 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** Of two things that are wrong with a request none hides the other, whichever two they are. */
 @ExtendWith(ArquillianExtension.class)
-@RunAsClient
 class TwoFaultsIT {
 
     private static final String TABLE = "internationals-by-nationality";
@@ -36,11 +32,6 @@ class TwoFaultsIT {
     private static final Set<String> NOT_TRIED = Set.of("dimensions", "reasonNl", "reasonEn");
 
     private final Monitor monitor = new Monitor(WarDeployment.root()).withDemoFigures();
-
-    @Deployment(testable = false)
-    static WebArchive war() {
-        return WarDeployment.war();
-    }
 
     enum Part {
         QUERY,

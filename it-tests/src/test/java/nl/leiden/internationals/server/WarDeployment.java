@@ -16,7 +16,7 @@ public final class WarDeployment {
 
     private WarDeployment() {}
 
-    /** For a test's {@code @Deployment(testable = false)} method. */
+    /** For {@link DeployedOnce}. */
     public static WebArchive war() {
         File war = new File(System.getProperty("monitor.war"));
         if (!war.isFile())

@@ -22,16 +22,12 @@ import org.apache.jena.rdf.model.RDFNode;
 import org.apache.jena.rdf.model.Statement;
 import org.apache.jena.vocabulary.DCAT;
 import org.apache.jena.vocabulary.DCTerms;
-import org.jboss.arquillian.container.test.api.Deployment;
-import org.jboss.arquillian.container.test.api.RunAsClient;
 import org.jboss.arquillian.junit5.ArquillianExtension;
-import org.jboss.shrinkwrap.api.spec.WebArchive;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
 /** What the deployed monitor tells other catalogues, search engines and their robots, and that all it names is there. */
 @ExtendWith(ArquillianExtension.class)
-@RunAsClient
 class CatalogIT {
 
     /** What addresses begin with where MONITOR_BASE_URL is not set: the port on which the tested server listens. */
@@ -45,11 +41,6 @@ class CatalogIT {
             Pattern.compile("curl --header 'Content-Type: application/json' --data '([^']*)' '" + BASE + "([^']*)'");
 
     private final Monitor monitor = new Monitor(WarDeployment.root()).withDemoFigures();
-
-    @Deployment(testable = false)
-    static WebArchive war() {
-        return WarDeployment.war();
-    }
 
     private Model read(CatalogFormat format, String path, String accept) {
         Monitor.Call call = monitor.to(path).with("Accept", accept);
