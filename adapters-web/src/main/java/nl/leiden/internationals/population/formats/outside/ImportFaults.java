@@ -37,7 +37,12 @@ public final class ImportFaults {
 
     /** In the English of two documents, at a JSON pointer. */
     void inEnglish(String pointer, String code, Message message) {
-        add(FirstInFiles.Place.in(OutsideUpload.DATA_EN), OutsideUpload.DATA_EN + '#' + pointer, code, message);
+        inDocument(OutsideUpload.DATA_EN, pointer, code, message);
+    }
+
+    /** In a document, at a JSON pointer. */
+    void inDocument(String part, String pointer, String code, Message message) {
+        add(FirstInFiles.Place.in(part), part + '#' + pointer, code, message);
     }
 
     /** In a whole part of what was sent. */

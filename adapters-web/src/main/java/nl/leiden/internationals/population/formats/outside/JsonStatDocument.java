@@ -1,49 +1,46 @@
 package nl.leiden.internationals.population.formats.outside;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.node.ArrayNode;
-import com.fasterxml.jackson.databind.node.JsonNodeFactory;
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import nl.leiden.internationals.language.Language;
 import nl.leiden.internationals.language.Message;
 import nl.leiden.internationals.population.outside.OutsideDefinition;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A dataset of JSON-stat 2.0 in one language: what it says about itself in the shape of a description, with texts in that language only,
- * and its cells.
+ * A dataset of JSON-stat 2.0 in one language: its dimensions, codes and cells.
  *
  * @see <a href="https://json-stat.org/full/">JSON-stat 2.0</a>
  */
 final class JsonStatDocument {
 
-    private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
     /** Digits before or behind the point; what is longer is no number of a table. */
     private static final int LONGEST_NUMBER = 40;
 
-    private static final int MOST_LEVELS = 10;
-
     private final JsonNode document;
     private final Language language;
+    private final String part;
     private final List<String> ids = new ArrayList<>();
     private final Map<String, List<String>> codes = new HashMap<>();
 
-    private JsonStatDocument(JsonNode document, Language language) {
+    private JsonStatDocument(JsonNode document, Language language, String part) {
         this.document = document;
         this.language = language;
+        this.part = part;
     }
 
     /** Empty, and a fault, if it is not a dataset. */
     static Optional<JsonStatDocument> of(JsonNode document, Language language, String part, ImportFaults faults) {
-        JsonStatDocument read = new JsonStatDocument(document, language);
+        JsonStatDocument read = new JsonStatDocument(document, language, part);
         boolean dataset = document.path("class").asText().equals("dataset")
                 && document.path("version").asText().equals("2.0")
                 && document.path("id").isArray()
@@ -80,12 +77,42 @@ final class JsonStatDocument {
         return !ids.isEmpty() && codes.size() == ids.size();
     }
 
+    /** JSON pointer to what stands under these names in each other. */
+    static String pointer(String... names) {
+        return Arrays.stream(names)
+                .map(name -> '/' + name.replace("~", "~0").replace("/", "~1"))
+                .collect(Collectors.joining());
+    }
+
+    JsonNode node() {
+        return document;
+    }
+
+    Language language() {
+        return language;
+    }
+
+    /** Of what was sent. */
+    String part() {
+        return part;
+    }
+
     List<String> ids() {
         return List.copyOf(ids);
     }
 
     List<String> codes(String id) {
         return codes.getOrDefault(id, List.of());
+    }
+
+    JsonNode dimension(String id) {
+        return document.path("dimension").path(id);
+    }
+
+    /** What a category is called; JSON-stat leaves it out where the code says enough. */
+    Optional<String> label(String id, String code) {
+        JsonNode label = dimension(id).path("category").path("label").path(code);
+        return label.isTextual() && !label.textValue().isBlank() ? Optional.of(label.textValue()) : Optional.empty();
     }
 
     /** Whether it has the same dimensions and codes; their parts and what they are for too, where both say it. */
@@ -101,7 +128,7 @@ final class JsonStatDocument {
     }
 
     private JsonNode children(String id) {
-        return document.path("dimension").path(id).path("category").path("child");
+        return dimension(id).path("category").path("child");
     }
 
     /** Number of cells, or one more than a table has if there are more. */
@@ -186,120 +213,5 @@ final class JsonStatDocument {
 
     private static JsonNode at(JsonNode list, int cell) {
         return list.isArray() ? list.path(cell) : list.path(Integer.toString(cell));
-    }
-
-    /** What it says about itself; what it does not say is left out. */
-    ObjectNode description() {
-        ObjectNode said = JSON.objectNode();
-        set(said, "title", document.path("label"));
-        if (document.path("source").isTextual()) {
-            set(said.putObject("source"), "name", document.path("source"));
-        }
-        notes(said.putArray("notes"), document.path("note"), JSON.objectNode());
-        ArrayNode dimensions = said.putArray("dimensions");
-        Optional<String> time = time();
-        Optional<String> metric = metric();
-        for (String id : ids) {
-            JsonNode dimension = document.path("dimension").path(id);
-            if (time.filter(id::equals).isPresent()) {
-                ObjectNode period = said.putObject("time");
-                period.put("column", id);
-                set(period, "label", dimension.path("label"));
-            } else if (metric.filter(id::equals).isPresent()) {
-                measures(said.putArray("measures"), id, dimension);
-            } else {
-                ObjectNode one = dimensions.addObject();
-                one.put("id", name(id));
-                one.put("column", id);
-                set(one, "label", dimension.path("label"));
-                categories(one.putArray("categories"), id, dimension);
-                notes(
-                        (ArrayNode) said.get("notes"),
-                        dimension.path("note"),
-                        JSON.objectNode().put(name(id), "*"));
-            }
-        }
-        return said;
-    }
-
-    private void notes(ArrayNode into, JsonNode notes, ObjectNode about) {
-        for (JsonNode note : notes) {
-            if (note.isTextual() && !note.textValue().isBlank()) {
-                ObjectNode one = into.addObject();
-                set(one, "text", note);
-                one.set("about", about);
-            }
-        }
-    }
-
-    private void measures(ArrayNode into, String id, JsonNode dimension) {
-        for (String code : codes(id)) {
-            ObjectNode one = into.addObject();
-            one.put("code", code(code));
-            one.put("column", code);
-            set(one, "label", dimension.path("category").path("label").path(code));
-            unitLabel(code).ifPresent(label -> set(one, "unit", JSON.textNode(label)));
-            JsonNode decimals = unit(code).path("decimals");
-            if (decimals.isInt()) {
-                one.put("decimals", decimals.intValue());
-            }
-        }
-    }
-
-    private void categories(ArrayNode into, String id, JsonNode dimension) {
-        Map<String, List<String>> parents = new HashMap<>();
-        dimension.path("category").path("child").properties().forEach(entry -> {
-            for (JsonNode child : entry.getValue()) {
-                parents.computeIfAbsent(child.asText(), code -> new ArrayList<>())
-                        .add(entry.getKey());
-            }
-        });
-        Map<String, Integer> levels = new HashMap<>();
-        for (String code : codes(id)) {
-            ObjectNode one = into.addObject();
-            one.put("code", code(code));
-            one.put("inFile", code);
-            JsonNode label = dimension.path("category").path("label").path(code);
-            set(one, "label", label.isTextual() ? label : JSON.textNode(code));
-            if (parents.containsKey(code)) {
-                ArrayNode above = one.putArray("parents");
-                parents.get(code).forEach(parent -> above.add(code(parent)));
-            }
-            one.put("level", level(code, parents, levels, 0));
-        }
-    }
-
-    /** 0 for the total; else one finer than the finest category above it. Deeper than tables go nothing is looked for. */
-    private static int level(String code, Map<String, List<String>> parents, Map<String, Integer> known, int depth) {
-        if (code(code).equals("T") || depth > MOST_LEVELS) {
-            return 0;
-        }
-        Integer found = known.get(code);
-        if (found != null) {
-            return found;
-        }
-        int above = 0;
-        for (String parent : parents.getOrDefault(code, List.of())) {
-            above = Math.max(above, level(parent, parents, known, depth + 1));
-        }
-        known.put(code, above + 1);
-        return above + 1;
-    }
-
-    private void set(ObjectNode into, String name, JsonNode text) {
-        if (text.isTextual() && !text.textValue().isBlank()) {
-            into.putObject(name).put(language.tag(), text.textValue());
-        }
-    }
-
-    /** The name of a dimension as the monitor writes such names. */
-    private static String name(String id) {
-        String letters = id.replaceAll("[^A-Za-z]", "");
-        return letters.isEmpty() ? id : letters.substring(0, 1).toLowerCase(Locale.ROOT) + letters.substring(1);
-    }
-
-    /** A code as the monitor writes codes. */
-    private static String code(String code) {
-        return code.strip().replaceAll("[^A-Za-z0-9+._-]", "-");
     }
 }

@@ -90,11 +90,7 @@ public sealed interface OutsideReading {
         List<JsonStatDocument> documents = List.of();
         if (data.isPresent() && isJson(data.get())) {
             documents = documents(upload, description, faults);
-            JsonNode said = JsonNodeFactory.instance.objectNode();
-            for (JsonStatDocument one : documents) {
-                said = Merging.merge(said, one.description());
-            }
-            description = Merging.merge(said, description);
+            description = Merging.merge(JsonStatDescription.of(documents), description);
         } else if (upload.part(OutsideUpload.DESCRIPTION).isEmpty()) {
             faults.in(OutsideUpload.DESCRIPTION, "description-missing", Message.of("outside.description-missing"));
         }
@@ -103,6 +99,7 @@ public sealed interface OutsideReading {
         if (!faults.none() && !onlyDataMissing) {
             return new Refused(faults);
         }
+        HalfLabels.tell(documents, description, faults);
         // what is wrong with the data is told together with what is wrong with the description
         Optional<Described> described = DescriptionReading.read(id, description, faults);
         if (described.isEmpty()) {

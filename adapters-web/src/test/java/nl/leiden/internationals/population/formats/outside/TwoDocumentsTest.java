@@ -8,8 +8,12 @@ import static nl.leiden.internationals.population.formats.outside.SampleUploads.
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Map;
+import nl.leiden.internationals.language.BilingualText;
 import nl.leiden.internationals.language.Language;
+import nl.leiden.internationals.population.tables.Category;
+import nl.leiden.internationals.site.ProblemError;
 import nl.leiden.internationals.site.Texts;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -44,11 +48,15 @@ class TwoDocumentsTest {
             """;
 
     private static OutsideReading read(String english) {
+        return read(DESCRIPTION, DUTCH, english);
+    }
+
+    private static OutsideReading read(String description, String dutch, String english) {
         return OutsideReading.of(
                 ID,
                 OutsideUpload.of(Map.of(
-                        OutsideUpload.DESCRIPTION, DESCRIPTION.getBytes(StandardCharsets.UTF_8),
-                        OutsideUpload.DATA, DUTCH.getBytes(StandardCharsets.UTF_8),
+                        OutsideUpload.DESCRIPTION, description.getBytes(StandardCharsets.UTF_8),
+                        OutsideUpload.DATA, dutch.getBytes(StandardCharsets.UTF_8),
                         OutsideUpload.DATA_EN, english.getBytes(StandardCharsets.UTF_8))));
     }
 
@@ -86,5 +94,81 @@ class TwoDocumentsTest {
         assertThat(codes(read(ENGLISH.replace("[310, 210]", "[310]")))).containsExactly("wrong-number-of-values");
         assertThat(codes(read(ENGLISH.replace("{\"T\": [\"LAW\"]}", "{\"LAW\": [\"T\"]}"))))
                 .containsExactly("other-table");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "', \"LAW\": \"Law\"', '', /dimension/faculty/category/label/LAW, 'Dimension faculty: the category LAW has a label in Dutch, but none in English. A table with a missing half is not published.', 'Dimensie faculty: de categorie LAW heeft een label in het Nederlands, maar niet in het Engels. Een tabel waarvan een helft ontbreekt, wordt niet gepubliceerd.'",
+        "'\"LAW\": \"Law\"', '\"LAW\": \" \"', /dimension/faculty/category/label/LAW, 'Dimension faculty: the category LAW has a label in Dutch, but none in English. A table with a missing half is not published.', 'Dimensie faculty: de categorie LAW heeft een label in het Nederlands, maar niet in het Engels. Een tabel waarvan een helft ontbreekt, wordt niet gepubliceerd.'",
+        "', \"label\": {\"students\": \"Students\"}', '', /dimension/measure/category/label/students, 'Dimension measure: the category students has a label in Dutch, but none in English. A table with a missing half is not published.', 'Dimensie measure: de categorie students heeft een label in het Nederlands, maar niet in het Engels. Een tabel waarvan een helft ontbreekt, wordt niet gepubliceerd.'"
+    })
+    void a_label_in_one_language_only_is_a_half(
+            String part, String instead, String pointer, String sentence, String zin) {
+        assertThat(ENGLISH).contains(part);
+
+        assertThat(faults(read(ENGLISH.replace(part, instead)))).singleElement().satisfies(fault -> {
+            assertThat(fault.code()).isEqualTo("text-half");
+            assertThat(fault.name()).isEqualTo("dataEn#" + pointer);
+            assertThat(Texts.in(Language.EN).of(fault.detail())).isEqualTo(sentence);
+            assertThat(Texts.in(Language.NL).of(fault.detail())).isEqualTo(zin);
+        });
+    }
+
+    @Test
+    void every_category_of_a_dimension_without_labels_is_a_half_in_whichever_language_they_lack() {
+        assertThat(faults(read(withoutLabelsOfFaculties(ENGLISH))))
+                .extracting(fault -> fault.name() + ' ' + fault.code())
+                .containsExactly(
+                        "dataEn#/dimension/faculty/category/label/T text-half",
+                        "dataEn#/dimension/faculty/category/label/LAW text-half");
+        assertThat(faults(read(DESCRIPTION, withoutLabelsOfFaculties(DUTCH), ENGLISH)))
+                .extracting(ProblemError::name)
+                .containsExactly(
+                        "data#/dimension/faculty/category/label/T", "data#/dimension/faculty/category/label/LAW");
+    }
+
+    @Test
+    void a_half_that_the_description_says_is_not_missing() {
+        String description = DESCRIPTION.replace(
+                "\"time\"",
+                "\"dimensions\": [{\"id\": \"faculty\", \"categories\": [{\"code\": \"LAW\", \"label\": {\"en\": \"Law\"}}]}], \"time\"");
+
+        assertThat(labels(good(read(description, DUTCH, ENGLISH.replace(", \"LAW\": \"Law\"", "")))))
+                .containsExactlyInAnyOrder(new BilingualText("Alle", "All"), new BilingualText("Rechten", "Law"));
+    }
+
+    @Test
+    void codes_are_the_labels_of_what_has_none_in_either_language() {
+        assertThat(labels(good(read(DESCRIPTION, withoutLabelsOfFaculties(DUTCH), withoutLabelsOfFaculties(ENGLISH)))))
+                .containsExactly(BilingualText.same("T"), BilingualText.same("LAW"));
+    }
+
+    @Test
+    void of_one_document_alone_a_code_is_the_label_in_its_own_language() {
+        String description = DESCRIPTION.replace("\"time\"", """
+                "title": {"en": "Students"},
+                "measures": [{"code": "students", "label": {"en": "Students"}, "unit": {"en": "persons"}}],
+                "dimensions": [{"id": "faculty", "label": {"en": "Faculty"}, "categories": [
+                    {"code": "T", "label": {"en": "All"}}, {"code": "LAW", "label": {"en": "Law"}}]}], "time\"""");
+
+        assertThat(labels(good(OutsideReading.of(
+                        ID,
+                        OutsideUpload.of(Map.of(
+                                OutsideUpload.DESCRIPTION, description.getBytes(StandardCharsets.UTF_8),
+                                OutsideUpload.DATA,
+                                        withoutLabelsOfFaculties(DUTCH).getBytes(StandardCharsets.UTF_8)))))))
+                .containsExactly(new BilingualText("T", "All"), new BilingualText("LAW", "Law"));
+    }
+
+    private static String withoutLabelsOfFaculties(String document) {
+        String without = document.replaceFirst(",\\s*\"label\": \\{\"T\"[^}]*}", "");
+        assertThat(without).isNotEqualTo(document);
+        return without;
+    }
+
+    private static List<BilingualText> labels(OutsideReading.Read read) {
+        return read.content().definition().dimensions().getFirst().codes().categories().stream()
+                .map(Category::label)
+                .toList();
     }
 }
