@@ -46,9 +46,10 @@ public record FigureTablePage(
             + "p{margin:.25rem 0}.frame{overflow-x:auto;margin:1rem 0}"
             + "table{border-collapse:collapse;font-variant-numeric:tabular-nums}"
             + "caption{text-align:start;padding-block:.25rem}"
-            + "th,td{padding:.25rem .75rem;text-align:start;border-bottom:1px solid color-mix(in srgb,currentColor 20%,transparent);vertical-align:top}"
-            + "thead th{border-bottom-width:2px}td,thead th.over{text-align:end;white-space:nowrap}th{font-weight:600}"
-            + "tbody th{font-weight:400}sup{margin-inline-start:.15em}"
+            + "th,td{padding:.25rem .75rem;text-align:start;border-bottom:1px solid color-mix(in srgb,currentColor 20%,transparent);vertical-align:baseline}"
+            + "thead th{border-bottom-width:2px;vertical-align:bottom}td,thead th.over{text-align:end;white-space:nowrap}thead th[scope=colgroup].over{text-align:center}th{font-weight:600}"
+            + "tbody th{font-weight:400}"
+            + "sup{display:inline-block;width:0;line-height:0;text-align:start;text-indent:.1em;white-space:nowrap}"
             + ".said{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap}"
             + "dl{display:grid;grid-template-columns:minmax(8rem,max-content) 1fr;gap:.25rem 1rem;margin:0}"
             + "dt{font-weight:600}dd{margin:0;overflow-wrap:anywhere}\n";
