@@ -31,7 +31,7 @@ public record AwaitingPage(
         return new AwaitingPage(
                 frame,
                 frame.say(state.frozen() ? "awaiting.title-then" : "awaiting.title"),
-                state.frozen() ? frame.say("awaiting.text-then", state.said()) : frame.say(text),
+                state.frozen() ? frame.say("awaiting.text-then", EarlierState.said(frame, state)) : frame.say(text),
                 notices,
                 ofOthers,
                 frame.to(Place.FIGURES.at().with(state.asked())),

@@ -1,12 +1,15 @@
 package nl.leiden.internationals.population.pages;
 
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import nl.leiden.internationals.population.api.StateQuery;
 import nl.leiden.internationals.population.figures.PublishedFigures;
 import nl.leiden.internationals.population.tables.TableId;
 import nl.leiden.internationals.site.Frame;
 import nl.leiden.internationals.site.Place;
+import nl.leiden.internationals.site.Texts;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,6 +19,8 @@ import org.jspecify.annotations.Nullable;
  * @param gone whether nothing of it is public now, because the newest state was withdrawn
  */
 public record EarlierState(String sentence, @Nullable String newest, boolean gone) {
+
+    private static final int LENGTH_OF_DAY = "yyyy-mm-dd".length();
 
     EarlierState(String sentence, @Nullable String newest) {
         this(sentence, newest, false);
@@ -52,9 +57,38 @@ public record EarlierState(String sentence, @Nullable String newest, boolean gon
         if (!state.frozen()) {
             return null;
         }
+        String said = said(frame, state);
+        if (mayStillChange(state)) {
+            return new EarlierState(frame.say("figures.state-until-now", said), null);
+        }
         return checksums(state.figures()).equals(checksums(now))
-                ? new EarlierState(frame.say("figures.state-newest", state.said()), null)
-                : new EarlierState(frame.say("figures.state-earlier", state.said()), newest(frame));
+                ? new EarlierState(frame.say("figures.state-newest", said), null)
+                : new EarlierState(frame.say("figures.state-earlier", said), newest(frame));
+    }
+
+    /** The state as people write it: a day or a moment in words, a name as it is. */
+    static String said(Frame frame, StateQuery.Answer state) {
+        if (!state.asked().startsWith(StateQuery.AS_OF)) {
+            return state.said();
+        }
+        return day(state)
+                .map(day -> frame.texts().of(day))
+                .orElseGet(() -> frame.texts().of(state.at()));
+    }
+
+    /** A day that is not over in Amsterdam: what is published before its end belongs to it too. */
+    private static boolean mayStillChange(StateQuery.Answer state) {
+        return day(state)
+                .map(day ->
+                        day.plusDays(1).atStartOfDay(Texts.CLOCK).toInstant().minusNanos(1))
+                .filter(state.at()::isBefore)
+                .isPresent();
+    }
+
+    private static Optional<LocalDate> day(StateQuery.Answer state) {
+        boolean day = state.asked().startsWith(StateQuery.AS_OF)
+                && state.said().strip().length() == LENGTH_OF_DAY;
+        return day ? Optional.of(LocalDate.parse(state.said().strip())) : Optional.empty();
     }
 
     private static List<String> checksums(PublishedFigures figures) {

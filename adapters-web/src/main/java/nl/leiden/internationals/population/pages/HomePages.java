@@ -76,7 +76,7 @@ public class HomePages {
         }
         Frame frame = frames.of(Place.HOME.at().with(state.asked()), "");
         Optional<KeyFigures> key = KeyFigures.of(state.figures(), HomePage.MOST_NATIONALITIES);
-        List<Notice> notices = Notice.of(publications.at(clock.instant()), frame);
+        List<Notice> notices = Notice.of(publications.at(clock.instant()), state.at(), frame);
         EarlierState earlier = EarlierState.of(frame, state, figures.at(clock.instant()));
         return Response.ok(
                         key.isEmpty()

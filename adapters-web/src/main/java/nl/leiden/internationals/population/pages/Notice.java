@@ -1,5 +1,6 @@
 package nl.leiden.internationals.population.pages;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -21,15 +22,16 @@ public record Notice(String sentence, String reason, String address) {
      * One per reference date at most.
      *
      * @param releases the newest revision of a date before older ones
+     * @param shown the moment of which the figures are beside which they stand
      */
-    static List<Notice> of(List<Release> releases, Frame frame) {
+    static List<Notice> of(List<Release> releases, Instant shown, Frame frame) {
         List<Notice> notices = new ArrayList<>();
         Set<ReferenceDate> told = new HashSet<>();
         for (Release release : releases) {
             ReferenceDate date = release.id().referenceDate();
             if (!told.contains(date) && release.hasBeenPublic()) {
                 told.add(date);
-                add(release, releases, notices, frame);
+                add(release, releases, shown, notices, frame);
             }
         }
         return notices;
@@ -44,7 +46,7 @@ public record Notice(String sentence, String reason, String address) {
                                 && other.hasBeenPublic());
     }
 
-    private static void add(Release release, List<Release> releases, List<Notice> notices, Frame frame) {
+    private static void add(Release release, List<Release> releases, Instant shown, List<Notice> notices, Frame frame) {
         BilingualText reason = release.origin().reason();
         if (release instanceof Release.Withdrawn withdrawn) {
             notices.add(new Notice(
@@ -57,10 +59,16 @@ public record Notice(String sentence, String reason, String address) {
         } else if (release instanceof Release.Published published
                 && reason != null
                 && readersSawAnother(published, releases)) {
+            boolean since = published.publication().isAfter(shown);
             notices.add(new Notice(
-                    frame.say("notice.revised", release.id().referenceDate().date(), published.publication()),
+                    frame.say(
+                            since ? "notice.revised-since" : "notice.revised",
+                            release.id().referenceDate().date(),
+                            published.publication()),
                     frame.texts().of(reason),
-                    frame.to(Place.PUBLICATION, release.id().toString())));
+                    since
+                            ? frame.to(Place.HOME.at())
+                            : frame.to(Place.PUBLICATION, release.id().toString())));
         }
     }
 }

@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import nl.leiden.internationals.population.api.FigureNotes;
 import nl.leiden.internationals.population.api.StateQuery;
 import nl.leiden.internationals.population.calendar.PublicChange;
+import nl.leiden.internationals.population.figures.PublishedFigures;
 import nl.leiden.internationals.population.figures.PublishedTable;
 import nl.leiden.internationals.population.figures.TableVintage;
 import nl.leiden.internationals.population.outside.Reconciliation;
@@ -70,6 +71,7 @@ public record ReconciliationPage(
     static ReconciliationPage of(
             Frame frame,
             List<Reconciliation> found,
+            List<Reconciliation> now,
             List<PublicChange.OutsideWithdrawn> withdrawn,
             List<OursWithdrawn> oursWithdrawn,
             FigureNotes notes,
@@ -77,7 +79,7 @@ public record ReconciliationPage(
             @Nullable EarlierState earlier) {
         return new ReconciliationPage(
                 frame,
-                introduction(frame, found, withdrawn, oursWithdrawn),
+                introduction(frame, found, now, withdrawn, oursWithdrawn, state),
                 Stream.concat(
                                 oursWithdrawn.stream().map(gone -> sentence(frame, gone)),
                                 withdrawn.stream().map(gone -> sentence(frame, gone)))
@@ -108,15 +110,28 @@ public record ReconciliationPage(
     private static String introduction(
             Frame frame,
             List<Reconciliation> found,
+            List<Reconciliation> now,
             List<PublicChange.OutsideWithdrawn> withdrawn,
-            List<OursWithdrawn> oursWithdrawn) {
+            List<OursWithdrawn> oursWithdrawn,
+            StateQuery.Answer state) {
         if (!found.isEmpty()) {
             return frame.say("reconciliation.introduction", found.getFirst().noise());
         }
         if (!oursWithdrawn.isEmpty()) {
             return frame.say("reconciliation.none-of-ours-left");
         }
-        return withdrawn.isEmpty() ? frame.say("reconciliation.none") : frame.say("reconciliation.none-left");
+        if (!withdrawn.isEmpty()) {
+            return frame.say("reconciliation.none-left");
+        }
+        return frame.say(state.frozen() ? whyNoneThen(now, state.figures()) : "reconciliation.none");
+    }
+
+    /** The table that stands beside ours now may not have been public yet. */
+    private static String whyNoneThen(List<Reconciliation> now, PublishedFigures then) {
+        boolean theirsCameLater = !now.isEmpty()
+                && now.stream()
+                        .allMatch(one -> then.find(one.theirs().id().value()).isEmpty());
+        return theirsCameLater ? "reconciliation.none-of-theirs-yet" : "reconciliation.none-then";
     }
 
     private static Beside beside(Frame frame, Reconciliation found, FigureNotes notes, StateQuery.Answer state) {

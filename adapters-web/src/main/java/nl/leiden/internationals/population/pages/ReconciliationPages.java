@@ -71,6 +71,7 @@ public class ReconciliationPages {
         return Response.ok(templates.reconciliation(ReconciliationPage.of(
                         frame,
                         readOutsideTables.reconcile(state.figures()),
+                        readOutsideTables.reconcile(figures.at(now)),
                         readOutsideTables.withdrawnFromReconciliation(state.figures(), state.at(), now),
                         readOutsideTables.oursWithdrawnFromReconciliation(state.figures(), state.at(), now),
                         notes,

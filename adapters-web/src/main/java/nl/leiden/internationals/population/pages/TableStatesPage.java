@@ -190,12 +190,7 @@ public record TableStatesPage(
     private static State state(Frame frame, StateOfTable state, boolean first) {
         BilingualText why = state.why();
         String reason = why == null ? "" : frame.texts().of(why);
-        String change = frame.say(
-                switch (state.change()) {
-                    case PUBLISHED -> "states.published";
-                    case REVISED -> "states.revised";
-                    case WITHDRAWN -> "states.withdrawn";
-                });
+        String change = change(frame, state);
         String at = frame.texts().of(state.at());
         return new State(
                 state.id(),
@@ -216,6 +211,16 @@ public record TableStatesPage(
                 "/api/v1/tables/" + state.table() + "/data?lang="
                         + frame.language().tag() + "&" + DataFormat.CSV.asFile() + "&vintage=" + state.id(),
                 first ? "" : frame.here().with("to=" + state.id()).in(frame.language()));
+    }
+
+    /** What made the state; a withdrawal says what went, since the state itself can still be read. */
+    static String change(Frame frame, StateOfTable state) {
+        Category withdrawn = state.withdrawn();
+        return switch (state.change()) {
+            case PUBLISHED -> frame.say("states.published");
+            case REVISED -> frame.say("states.revised");
+            case WITHDRAWN -> frame.say("states.withdrawn", withdrawn == null ? "" : withdrawn.label());
+        };
     }
 
     /** A label with its code, unless that says the same, as with years. */

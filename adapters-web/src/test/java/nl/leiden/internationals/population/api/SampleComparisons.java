@@ -32,6 +32,7 @@ public final class SampleComparisons {
                 table.id(),
                 id,
                 PublicState.Change.PUBLISHED,
+                null,
                 table.publishedAt(),
                 null,
                 table.time().codes().categories(),

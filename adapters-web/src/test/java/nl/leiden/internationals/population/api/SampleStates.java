@@ -17,6 +17,11 @@ public final class SampleStates {
         return new StateQuery.Answer(figures, STATE, "", Instant.EPOCH, List.of());
     }
 
+    /** The same, of figures as they were at a moment. */
+    public static StateQuery.Answer asked(PublishedFigures figures, String asked, Instant at) {
+        return new StateQuery.Answer(figures, STATE, asked, at, List.of());
+    }
+
     /** The state was asked for by this part of a query. */
     public static StateQuery.Answer asked(PublishedFigures figures, String asked) {
         return new StateQuery.Answer(figures, STATE, asked, Instant.EPOCH, List.of());

@@ -3,6 +3,7 @@ package nl.leiden.internationals.population.pages;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import gg.jte.output.StringOutput;
+import java.time.Instant;
 import java.util.List;
 import nl.leiden.internationals.language.Language;
 import nl.leiden.internationals.population.api.SampleStates;
@@ -37,16 +38,17 @@ class AwaitingPageTest {
 
     @Test
     void who_asks_for_a_day_on_which_only_others_had_published_is_led_to_their_tables_of_that_day() {
-        StateQuery.Answer then = SampleStates.asked(OF_OTHERS, "asOf=2020-02-01");
+        StateQuery.Answer then =
+                SampleStates.asked(OF_OTHERS, "asOf=2020-02-01", Instant.parse("2020-02-01T22:59:59.999999999Z"));
 
         assertThat(html(then, Language.EN))
-                .contains("These are the figures as they were public earlier: 2020-02-01.", "href=\"/en\"")
-                .contains("On 2020-02-01 nothing from the register was public, but tables of others were")
+                .contains("These are the figures as they were public earlier: 1 February 2020.", "href=\"/en\"")
+                .contains("On 1 February 2020 nothing from the register was public, but tables of others were")
                 .contains("/en/figures/" + SampleOutsideTables.STUDENTS + "?vintage=v1\"")
                 .contains("href=\"/en/figures?asOf=2020-02-01\"")
                 .doesNotContain("on their way", "Nothing has been published yet");
         assertThat(html(then, Language.NL))
-                .contains("Op 2020-02-01 was er uit het register niets openbaar")
+                .contains("Op 1 februari 2020 was er uit het register niets openbaar")
                 .contains("href=\"/nl/cijfers?asOf=2020-02-01\"");
     }
 

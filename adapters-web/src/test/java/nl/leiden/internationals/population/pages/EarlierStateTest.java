@@ -3,6 +3,7 @@ package nl.leiden.internationals.population.pages;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import gg.jte.output.StringOutput;
+import java.time.Instant;
 import java.util.List;
 import nl.leiden.internationals.language.BilingualText;
 import nl.leiden.internationals.language.Language;
@@ -17,6 +18,7 @@ import nl.leiden.internationals.population.tables.TableId;
 import nl.leiden.internationals.site.Frame;
 import nl.leiden.internationals.site.Place;
 import nl.leiden.internationals.site.SampleFrames;
+import nl.leiden.internationals.site.Texts;
 import nl.leiden.internationals.site.templates.StaticTemplates;
 import org.junit.jupiter.api.Test;
 
@@ -24,6 +26,8 @@ class EarlierStateTest {
 
     private static final PublishedFigures TOWN = SampleFigures.growingTown();
     private static final String ASKED = "vintage=" + SampleStates.STATE;
+
+    private static final Instant END_OF_DAY = Instant.parse("2024-03-01T22:59:59.999999999Z");
 
     private static Frame frame(Place place, StateQuery.Answer state) {
         return SampleFrames.ofReader(Language.EN, place.at().with(state.asked()), "");
@@ -38,17 +42,37 @@ class EarlierStateTest {
 
     @Test
     void who_asked_for_the_figures_of_a_day_is_told_that_day_and_led_to_the_newest() {
-        StateQuery.Answer then = SampleStates.asked(TOWN, "asOf=2024-03-01");
+        StateQuery.Answer then = SampleStates.asked(TOWN, "asOf=2024-03-01", END_OF_DAY);
 
         assertThat(EarlierState.of(frame(Place.FIGURES, then), then, PublishedFigures.none()))
                 .isEqualTo(new EarlierState(
-                        "These are the figures as they were public earlier: 2024-03-01.", "/en/figures"));
+                        "These are the figures as they were public earlier: 1 March 2024.", "/en/figures"));
         assertThat(EarlierState.of(frame(Place.FIGURES, then), then, TOWN))
                 .as("nothing was published since")
                 .isEqualTo(new EarlierState(
-                        "These are the figures of 2024-03-01, which can always be read like this."
+                        "These are the figures of 1 March 2024, which can always be read like this."
                                 + " They are also what is public now.",
                         null));
+    }
+
+    @Test
+    void a_day_that_is_not_over_in_amsterdam_may_still_change() {
+        StateQuery.Answer today = SampleStates.asked(TOWN, "asOf=2024-03-01", END_OF_DAY.minusSeconds(1));
+
+        assertThat(EarlierState.of(frame(Place.FIGURES, today), today, TOWN))
+                .isEqualTo(new EarlierState(
+                        "These are the figures that are public until now. Until 1 March 2024 is over they may still change.",
+                        null));
+    }
+
+    @Test
+    void a_moment_is_written_as_all_moments_are() {
+        StateQuery.Answer then = SampleStates.asked(
+                TOWN, "asOf=2024-03-01T09%3A00%3A00%2B01%3A00", Instant.parse("2024-03-01T08:00:00Z"));
+
+        assertThat(EarlierState.said(frame(Place.FIGURES, then), then))
+                .isEqualTo(Texts.in(Language.EN).of(then.at()))
+                .startsWith("1 March 2024");
     }
 
     @Test

@@ -2,6 +2,7 @@ package nl.leiden.internationals.population.pages;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Instant;
 import java.util.List;
 import nl.leiden.internationals.language.Language;
 import nl.leiden.internationals.population.port.SampleReleases;
@@ -14,12 +15,13 @@ import org.junit.jupiter.api.Test;
 class NoticeTest {
 
     private static final Frame NL = SampleFrames.ofReader(Language.NL, Place.HOME.at(), "");
+    private static final Instant NOW = Instant.parse("2026-12-01T08:00:00Z");
 
     @Test
     void readers_are_told_why_figures_were_withdrawn() {
         Release.Withdrawn withdrawn = SampleReleases.withdrawn(SampleReleases.draft(2024));
 
-        assertThat(Notice.of(List.of(withdrawn), NL)).singleElement().satisfies(notice -> {
+        assertThat(Notice.of(List.of(withdrawn), NOW, NL)).singleElement().satisfies(notice -> {
             assertThat(notice.sentence()).startsWith("De cijfers van 1 januari 2024 zijn op ");
             assertThat(notice.reason()).isEqualTo(withdrawn.why().nl());
             assertThat(notice.address()).isEqualTo("/nl/publicaties/2024-01-01-r1");
@@ -30,7 +32,7 @@ class NoticeTest {
     void readers_are_told_why_figures_were_made_again() {
         Release.Published revision = SampleReleases.published(SampleReleases.revision(2024));
 
-        assertThat(Notice.of(List.of(revision, SampleReleases.superseded(2024)), NL))
+        assertThat(Notice.of(List.of(revision, SampleReleases.superseded(2024)), NOW, NL))
                 .singleElement()
                 .satisfies(notice -> assertThat(notice.reason()).isEqualTo(SampleReleases.REASON.nl()));
     }
@@ -40,7 +42,7 @@ class NoticeTest {
         Release.Recalled first = SampleReleases.recalled(SampleReleases.draft(2024));
         Release.Published second = SampleReleases.published(SampleReleases.revision(2024));
 
-        assertThat(Notice.of(List.of(second, first), NL)).isEmpty();
+        assertThat(Notice.of(List.of(second, first), NOW, NL)).isEmpty();
     }
 
     @Test
@@ -48,6 +50,27 @@ class NoticeTest {
         Release.Draft revision = SampleReleases.revision(2024);
         Release.Published first = SampleReleases.published(SampleReleases.draft(2024));
 
-        assertThat(Notice.of(List.of(revision, first), NL)).isEmpty();
+        assertThat(Notice.of(List.of(revision, first), NOW, NL)).isEmpty();
+    }
+
+    @Test
+    void beside_figures_of_before_a_revision_it_is_said_to_have_come_since_and_leads_to_the_newest() {
+        Release.Published revision = SampleReleases.published(SampleReleases.revision(2024));
+        List<Release> releases = List.of(revision, SampleReleases.superseded(2024));
+
+        assertThat(Notice.of(releases, revision.publication(), NL))
+                .singleElement()
+                .satisfies(notice -> {
+                    assertThat(notice.sentence()).contains("deze versie staat er sinds");
+                    assertThat(notice.address()).isEqualTo("/nl/publicaties/2024-01-01-r2");
+                });
+        assertThat(Notice.of(releases, revision.publication().minusSeconds(1), NL))
+                .singleElement()
+                .satisfies(notice -> {
+                    assertThat(notice.sentence())
+                            .startsWith(
+                                    "De cijfers van 1 januari 2024 zijn sindsdien herzien: de nieuwe staan er sinds ");
+                    assertThat(notice.address()).isEqualTo("/nl");
+                });
     }
 }

@@ -169,7 +169,7 @@ class RenderedPagesTest {
                         reader,
                         KeyFigures.of(TOWN, 12).orElseThrow(),
                         PUBLISHED,
-                        Notice.of(SampleReleases.inEveryState(), reader),
+                        Notice.of(SampleReleases.inEveryState(), PUBLISHED, reader),
                         "",
                         null))));
         pages.put(
@@ -377,6 +377,7 @@ class RenderedPagesTest {
                                     Place.RECONCILIATION.at(),
                                     frame.texts().of("reconciliation.title")),
                             some,
+                            found,
                             some.isEmpty() ? List.of(SampleOutsideTables.withdrawal(residents)) : List.of(),
                             List.of(),
                             notes,

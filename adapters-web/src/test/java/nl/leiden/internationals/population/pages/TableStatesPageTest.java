@@ -11,6 +11,7 @@ import java.util.List;
 import nl.leiden.internationals.language.Language;
 import nl.leiden.internationals.population.api.TwoStates;
 import nl.leiden.internationals.population.figures.CellStatus;
+import nl.leiden.internationals.population.figures.FigureTable;
 import nl.leiden.internationals.population.figures.Measure;
 import nl.leiden.internationals.population.outside.OutsideCells;
 import nl.leiden.internationals.population.outside.OutsideContent;
@@ -22,9 +23,12 @@ import nl.leiden.internationals.population.port.InMemoryOutsideTables;
 import nl.leiden.internationals.population.port.InMemoryReleases;
 import nl.leiden.internationals.population.port.InMemoryStore;
 import nl.leiden.internationals.population.port.InMemoryVintages;
+import nl.leiden.internationals.population.register.ReferenceDate;
+import nl.leiden.internationals.population.release.PublicState;
 import nl.leiden.internationals.population.usecase.PublishDueReleases;
 import nl.leiden.internationals.population.usecase.ReadFigures;
 import nl.leiden.internationals.population.usecase.ReadState;
+import nl.leiden.internationals.population.usecase.StateOfTable;
 import nl.leiden.internationals.site.Place;
 import nl.leiden.internationals.site.SampleFrames;
 import nl.leiden.internationals.site.templates.StaticTemplates;
@@ -202,5 +206,24 @@ class TableStatesPageTest {
                 .endsWith(", Published");
         assertThat(html(page(Language.EN, "from=v1", "to=v2")))
                 .containsPattern("<option value=\"v2\" selected>v2, [0-9]+ [A-Z][a-z]+ [0-9]{4} [0-9:]+, ");
+    }
+
+    @Test
+    void a_state_after_a_withdrawal_says_what_went_since_it_can_be_read_itself() {
+        StateOfTable published = compared("from=v1", "to=v2").to();
+        StateOfTable without = new StateOfTable(
+                published.table(),
+                "without-2022-01-01-r1",
+                PublicState.Change.WITHDRAWN,
+                FigureTable.year(ReferenceDate.parse("2022-01-01")),
+                published.at(),
+                SampleOutsideTables.REASON,
+                published.periods(),
+                List.of(),
+                published.checksum(),
+                published.checksumAtFirst());
+
+        assertThat(TableStatesPage.change(page(Language.EN).frame(), without)).isEqualTo("2022 withdrawn");
+        assertThat(TableStatesPage.change(page(Language.NL).frame(), without)).isEqualTo("2022 ingetrokken");
     }
 }

@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param id by which it is cited: a release such as {@code 2024-01-01-r1}, or the version of an outside table such as {@code v2}
  * @param change what made it
+ * @param withdrawn the period that went; null for a state in which something came
  * @param at when readers first saw it
  * @param why the reason that readers are told; null for what was published for the first time
  * @param periods of which it has figures still
@@ -29,6 +30,7 @@ public record StateOfTable(
         TableId table,
         String id,
         PublicState.Change change,
+        @Nullable Category withdrawn,
         Instant at,
         @Nullable BilingualText why,
         List<Category> periods,
@@ -50,6 +52,9 @@ public record StateOfTable(
                 left.getFirst().definition().id(),
                 state.id(),
                 state.change(),
+                state.change() == PublicState.Change.WITHDRAWN
+                        ? FigureTable.year(state.release().referenceDate())
+                        : null,
                 state.at(),
                 state.why(),
                 periods(left.stream()),
@@ -69,6 +74,7 @@ public record StateOfTable(
                 table.id(),
                 version.id().name(),
                 version.reason() == null ? PublicState.Change.PUBLISHED : PublicState.Change.REVISED,
+                null,
                 version.imported().at(),
                 version.reason(),
                 table.time().codes().categories(),
