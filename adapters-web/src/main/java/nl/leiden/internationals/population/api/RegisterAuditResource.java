@@ -53,9 +53,6 @@ public class RegisterAuditResource {
     private record AuditView(
             double leastVarianceAllowed, List<AuditedTableView> tables, List<AuditedReleaseView> releases) {}
 
-    /** A release as it is, or as it was at its sign-off. */
-    private record AuditedReleaseView(String release, ReleaseQualityView quality) {}
-
     private record AuditedTableView(
             String table,
             int cells,
@@ -92,9 +89,7 @@ public class RegisterAuditResource {
                                         .toList(),
                                 releases.all().stream()
                                         .flatMap(release -> draftFigures.quality(release).stream()
-                                                .map(quality -> new AuditedReleaseView(
-                                                        release.id().toString(),
-                                                        ReleaseQualityView.of(quality, visit.texts()))))
+                                                .map(quality -> AuditedReleaseView.of(release, quality, visit.texts())))
                                         .toList())),
                         MediaType.APPLICATION_JSON_TYPE)
                 .header(

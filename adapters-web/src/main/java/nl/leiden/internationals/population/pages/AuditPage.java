@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Map;
 import nl.leiden.internationals.language.BilingualText;
 import nl.leiden.internationals.population.disclosure.RegisterAudit;
+import nl.leiden.internationals.population.disclosure.ReleaseQuality;
+import nl.leiden.internationals.population.release.Release;
 import nl.leiden.internationals.population.tables.Category;
 import nl.leiden.internationals.population.tables.Dimension;
 import nl.leiden.internationals.population.tables.TableDefinition;
@@ -37,8 +39,36 @@ public record AuditPage(Frame frame, String limit, List<Row> rows, List<Quality>
             String weakest,
             String identities) {}
 
-    /** A release and how its figures keep secrets. */
-    public record Quality(String title, QualityView view) {}
+    /**
+     * A release and how its figures keep secrets.
+     *
+     * @param gone why readers do not see these figures any more, or never did; empty for any other
+     */
+    public record Quality(String title, String gone, QualityView view) {
+
+        static Quality of(Frame frame, Release release, ReleaseQuality quality) {
+            return new Quality(
+                    frame.say(
+                            "audit.release",
+                            release.id().referenceDate().date(),
+                            release.id().revision()),
+                    gone(frame, release),
+                    QualityView.of(quality, frame));
+        }
+
+        private static String gone(Frame frame, Release release) {
+            return switch (release) {
+                case Release.Withdrawn withdrawn -> frame.say("release.state.withdrawn");
+                case Release.Recalled recalled -> frame.say("release.state.recalled");
+                case Release.Superseded superseded ->
+                    frame.say("audit.replaced", superseded.by().revision());
+                case Release.Draft draft -> "";
+                case Release.Submitted submitted -> "";
+                case Release.SignedOff signedOff -> "";
+                case Release.Published published -> "";
+            };
+        }
+    }
 
     static AuditPage of(Frame frame, RegisterAudit audit, List<TableDefinition> register, List<Quality> qualities) {
         Map<TableId, TableDefinition> byId = new HashMap<>();

@@ -81,12 +81,7 @@ public class AuditPages {
         for (Release release : releases.all()) {
             draftFigures
                     .quality(release)
-                    .ifPresent(quality -> qualities.add(new AuditPage.Quality(
-                            frame.say(
-                                    "audit.release",
-                                    release.id().referenceDate().date(),
-                                    release.id().revision()),
-                            QualityView.of(quality, frame))));
+                    .ifPresent(quality -> qualities.add(AuditPage.Quality.of(frame, release, quality)));
         }
         return qualities;
     }

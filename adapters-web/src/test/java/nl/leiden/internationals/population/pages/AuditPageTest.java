@@ -16,6 +16,7 @@ import nl.leiden.internationals.population.disclosure.RegisterAudit;
 import nl.leiden.internationals.population.disclosure.ReleaseLimits;
 import nl.leiden.internationals.population.disclosure.ReleaseQuality;
 import nl.leiden.internationals.population.disclosure.TableQuality;
+import nl.leiden.internationals.population.port.SampleReleases;
 import nl.leiden.internationals.population.register.Areas;
 import nl.leiden.internationals.population.register.Nationalities;
 import nl.leiden.internationals.population.register.ReferenceDate;
@@ -64,7 +65,7 @@ class AuditPageTest {
     private static String html(Language language, QualityView... releases) {
         List<AuditPage.Quality> qualities = new ArrayList<>();
         for (QualityView release : releases) {
-            qualities.add(new AuditPage.Quality("Release " + qualities.size(), release));
+            qualities.add(new AuditPage.Quality("Release " + qualities.size(), "", release));
         }
         StringOutput html = new StringOutput();
         new StaticTemplates()
@@ -115,6 +116,27 @@ class AuditPageTest {
                 .last()
                 .asString()
                 .startsWith("Nobody niemand geteld 0,0");
+    }
+
+    @Test
+    void figures_that_readers_do_not_see_any_more_are_marked() {
+        ReleaseQuality quality =
+                new ReleaseQuality(List.of(quality("Large", 57.4, 0.01, Optional.empty())), ReleaseLimits.usual());
+
+        assertThat(SampleReleases.inEveryState().stream()
+                        .map(release -> AuditPage.Quality.of(frame(Language.EN), release, quality)
+                                .gone())
+                        .filter(gone -> !gone.isEmpty()))
+                .containsExactly("recalled", "replaced by revision 2", "withdrawn");
+        StringOutput html = new StringOutput();
+        new StaticTemplates()
+                .audit(AuditPage.of(
+                        frame(Language.NL),
+                        RegisterAudit.of(REGISTER, 7),
+                        REGISTER,
+                        List.of(AuditPage.Quality.of(frame(Language.NL), SampleReleases.superseded(2023), quality))))
+                .render(html);
+        assertThat(html.toString()).contains("<span class=\"state\">vervangen door herziening 2</span></h3>");
     }
 
     @Test
