@@ -2,6 +2,7 @@ package nl.leiden.internationals.population.api;
 
 import java.net.URI;
 import java.time.ZoneOffset;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -10,6 +11,7 @@ import nl.leiden.internationals.language.Language;
 import nl.leiden.internationals.population.figures.Selection;
 import nl.leiden.internationals.population.figures.Source;
 import nl.leiden.internationals.population.formats.Labels;
+import nl.leiden.internationals.population.tables.Code;
 import nl.leiden.internationals.site.Texts;
 
 /**
@@ -113,10 +115,25 @@ public record Citation(
     }
 
     private static String frozen(Selection selection, String state, Map<String, List<String>> query) {
-        String parameters = query.entrySet().stream()
+        String parameters = named(selection, query).entrySet().stream()
                 .map(e -> e.getKey() + '=' + String.join(",", e.getValue()).replace("+", "%2B") + '&')
                 .collect(Collectors.joining());
         return Paths.data(selection.table().id()) + '?' + parameters + file(state);
+    }
+
+    /**
+     * The query with the years by their names, where they are withdrawn one by one: whoever asks for one that is gone is told so, and does not
+     * get a file without it.
+     */
+    private static Map<String, List<String>> named(Selection selection, Map<String, List<String>> query) {
+        if (selection.table().source().isPresent()) {
+            return query;
+        }
+        Map<String, List<String>> named = new LinkedHashMap<>(query);
+        named.put(
+                selection.table().time().id().value(),
+                selection.chosenYears().map(Code::value).toList());
+        return named;
     }
 
     /** The part of a query that asks for the file that the checksum of a selection is of, in a state that stays as it is. */

@@ -141,7 +141,8 @@ class TablePageTest {
                 assertThat(citation.text())
                         .contains(
                                 page.frame().texts().of(table.title()),
-                                "/data?format=csv&labels=codes&vintage=2023-01-01-r1 (SHA-256 of this file: "
+                                "/data?" + (table.source().isEmpty() ? "year=2023,2024&" : "")
+                                        + "format=csv&labels=codes&vintage=2023-01-01-r1 (SHA-256 of this file: "
                                         + whole(table).checksum().abbreviated());
                 assertThat(citation.address())
                         .isEqualTo("/api/v1/tables/" + table.id() + "/citation?vintage=2023-01-01-r1&lang=en");

@@ -21,7 +21,7 @@ public sealed interface FoundState {
     /**
      * There never was a state of that name, or not of that table.
      *
-     * @param states there are, oldest first
+     * @param states that can be read, the newest first
      */
     record NoSuchState(List<String> states) implements FoundState {}
 

@@ -4,23 +4,17 @@ import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.locks.ReentrantLock;
-import java.util.stream.Collectors;
 import nl.leiden.internationals.population.calendar.ReleaseCalendar;
 import nl.leiden.internationals.population.figures.PublishedFigures;
-import nl.leiden.internationals.population.figures.PublishedVintage;
 import nl.leiden.internationals.population.figures.Vintage;
-import nl.leiden.internationals.population.figures.WithdrawnPart;
 import nl.leiden.internationals.population.outside.OutsideTable;
 import nl.leiden.internationals.population.outside.OutsideVersion;
 import nl.leiden.internationals.population.port.OnceCommitted;
@@ -29,7 +23,6 @@ import nl.leiden.internationals.population.port.Vintages;
 import nl.leiden.internationals.population.release.PublicState;
 import nl.leiden.internationals.population.release.Release;
 import nl.leiden.internationals.population.release.ReleaseId;
-import nl.leiden.internationals.population.tables.Note;
 import nl.leiden.internationals.population.tables.TableId;
 import org.jspecify.annotations.Nullable;
 
@@ -45,33 +38,20 @@ public class ReadFigures {
     private static final int MOST_EARLIER = 32;
 
     private final PublishDueReleases publishDueReleases;
-    private final Vintages vintages;
+    private final Assembly assembly;
     private final OutsideStates outside;
     private final OnceCommitted onceCommitted;
     private final AtomicLong changes = new AtomicLong();
     private final ReentrantLock looking = new ReentrantLock();
-    private final Map<ReleaseId, List<Vintage>> kept = new ConcurrentHashMap<>();
     /** Earlier states that were asked for lately. */
-    private final Map<Parts, PublishedFigures> earlier = new LinkedHashMap<>(16, 0.75f, true) {
+    private final Map<Assembly.Parts, PublishedFigures> earlier = new LinkedHashMap<>(16, 0.75f, true) {
         private static final long serialVersionUID = 1;
 
         @Override
-        protected boolean removeEldestEntry(Map.Entry<Parts, PublishedFigures> eldest) {
+        protected boolean removeEldestEntry(Map.Entry<Assembly.Parts, PublishedFigures> eldest) {
             return size() > MOST_EARLIER;
         }
     };
-
-    /** Of what a state consists, and what it has lost. */
-    record Parts(List<ReleaseId> left, List<ReleaseId> lost) {
-
-        static Parts of(PublicState state) {
-            return new Parts(
-                    state.releases(),
-                    state.seen().stream()
-                            .filter(release -> !state.releases().contains(release))
-                            .toList());
-        }
-    }
 
     private volatile @Nullable Snapshot snapshot;
     private volatile @Nullable Failure failed;
@@ -112,7 +92,7 @@ public class ReadFigures {
             OutsideTables outsideTables,
             OnceCommitted onceCommitted) {
         this.publishDueReleases = publishDueReleases;
-        this.vintages = vintages;
+        this.assembly = new Assembly(vintages);
         this.outside = new OutsideStates(outsideTables);
         this.onceCommitted = onceCommitted;
     }
@@ -219,7 +199,9 @@ public class ReadFigures {
         PublishedFigures counted = before != null && sameReleases
                 ? before.figures()
                 : assembled(
-                        new Parts(published.stream().map(Release.Published::id).toList(), List.of()), releases);
+                        Assembly.Parts.now(
+                                published.stream().map(Release.Published::id).toList(), releases),
+                        releases);
         return new Snapshot(counted.with(outside.current(versions)), releases, calendar, versions, nextDue, now, known);
     }
 
@@ -257,7 +239,7 @@ public class ReadFigures {
         List<ReleaseId> now = published(snapshot.releases()).stream()
                 .map(Release.Published::id)
                 .toList();
-        Parts parts = Parts.of(state);
+        Assembly.Parts parts = Assembly.Parts.of(state, snapshot.releases());
         if (parts.lost().isEmpty()
                 && now.size() == parts.left().size()
                 && Set.copyOf(now).containsAll(parts.left())) {
@@ -268,76 +250,27 @@ public class ReadFigures {
 
     /** The figures of a state as readers saw them, with what was withdrawn since: to compare with, and shown to nobody. */
     PublishedFigures asSeen(PublicState state, Snapshot snapshot) {
-        return earlier(new Parts(state.seen(), List.of()), snapshot);
+        return earlier(Assembly.Parts.asSeen(state, snapshot.releases()), snapshot);
     }
 
-    private PublishedFigures earlier(Parts parts, Snapshot snapshot) {
+    private PublishedFigures earlier(Assembly.Parts parts, Snapshot snapshot) {
         synchronized (earlier) {
             return earlier.computeIfAbsent(parts, wanted -> assembled(wanted, snapshot.releases()));
         }
     }
 
-    private Map<TableId, List<Note>> notes(List<ReleaseId> lost, List<Release> releases) {
-        Map<TableId, List<Note>> notes = new HashMap<>();
-        for (Release release : releases) {
-            if (release instanceof Release.Withdrawn withdrawn && lost.contains(withdrawn.id())) {
-                Note note = WithdrawnPart.note(withdrawn);
-                tables(List.of(withdrawn.id()))
-                        .forEach(table -> notes.computeIfAbsent(table, id -> new ArrayList<>())
-                                .add(note));
-            }
-        }
-        return notes;
-    }
-
     /** What these releases, withdrawn or not, have of a table, in their order. */
     List<Vintage> vintages(String table, List<ReleaseId> of) {
-        return of.stream()
-                .flatMap(release -> kept(release).stream())
-                .filter(vintage -> vintage.definition().id().value().equals(table))
-                .toList();
+        return assembly.vintages(table, of);
     }
 
     /** The tables of which these releases have something. */
     List<TableId> tables(List<ReleaseId> of) {
-        return of.stream()
-                .flatMap(release -> kept(release).stream())
-                .map(vintage -> vintage.definition().id())
-                .distinct()
-                .toList();
+        return assembly.tables(of);
     }
 
     /** Puts the tables of a state together from all their cells, which is dear. */
-    PublishedFigures assembled(Parts wanted, List<Release> releases) {
-        List<PublishedVintage> all = new ArrayList<>();
-        for (Release release : releases) {
-            if (wanted.left().contains(release.id())) {
-                Map<TableId, Vintage> before = before(release.id(), releases);
-                for (Vintage vintage : kept(release.id())) {
-                    all.add(new PublishedVintage(
-                            vintage,
-                            release.publicSince().orElseThrow(),
-                            release.origin().reason(),
-                            before.get(vintage.definition().id())));
-                }
-            }
-        }
-        return PublishedFigures.of(all, notes(wanted.lost(), releases));
-    }
-
-    /** The vintages that readers saw before a revision, unless they were withdrawn. */
-    private Map<TableId, Vintage> before(ReleaseId revision, List<Release> releases) {
-        return releases.stream()
-                .filter(r -> r instanceof Release.Superseded superseded
-                        && superseded.by().equals(revision))
-                .findFirst()
-                .map(superseded -> kept(superseded.id()).stream()
-                        .collect(Collectors.toMap(v -> v.definition().id(), v -> v)))
-                .orElse(Map.of());
-    }
-
-    /** What is stored never changes, so it is read once. */
-    private List<Vintage> kept(ReleaseId release) {
-        return kept.computeIfAbsent(release, vintages::of);
+    PublishedFigures assembled(Assembly.Parts wanted, List<Release> releases) {
+        return assembly.figures(wanted, releases);
     }
 }

@@ -47,7 +47,7 @@ public class ReadState {
                                 .filter(state -> state.id().equals(vintage.name()))
                                 .findFirst()
                                 .map(state -> allFound(state, state.at(), snapshot)))
-                        .orElseGet(() -> new FoundState.NoSuchState(ids(states)));
+                        .orElseGet(() -> noSuchState(states, snapshot));
         };
     }
 
@@ -92,7 +92,7 @@ public class ReadState {
                         .or(() -> named(table, vintage.name(), states, snapshot))
                         .or(() -> citedBeforeWithdrawal(table, vintage.name(), snapshot))
                         .or(() -> otherTable(vintage.name(), snapshot))
-                        .orElseGet(() -> new FoundState.NoSuchState(ids(states)));
+                        .orElseGet(() -> noSuchState(states, snapshot));
         };
     }
 
@@ -203,7 +203,8 @@ public class ReadState {
                         .map(version ->
                                 version(version, snapshot, version.imported().at()))
                         .or(() -> otherTable(vintage.name(), snapshot))
-                        .orElseGet(() -> new FoundState.NoSuchState(versions.stream()
+                        .orElseGet(() -> new FoundState.NoSuchState(versions.reversed().stream()
+                                .filter(OutsideVersion.Published.class::isInstance)
                                 .map(version -> version.id().name())
                                 .toList()));
         };
@@ -298,7 +299,11 @@ public class ReadState {
         return new FoundState.Found(figures.in(state, snapshot), state.id(), at);
     }
 
-    private static List<String> ids(List<PublicState> states) {
-        return states.stream().map(PublicState::id).toList();
+    /** With the names of those that can be read, the newest first. */
+    private static FoundState noSuchState(List<PublicState> states, ReadFigures.Snapshot snapshot) {
+        return new FoundState.NoSuchState(states.reversed().stream()
+                .filter(state -> withdrawnSince(state, snapshot).isEmpty())
+                .map(PublicState::id)
+                .toList());
     }
 }

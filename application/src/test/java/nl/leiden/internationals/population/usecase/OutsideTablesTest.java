@@ -112,7 +112,7 @@ class OutsideTablesTest {
                 .isEqualTo(first.checksum());
         assertThat(found(new WantedState.AsOf(then)).checksum()).isEqualTo(first.checksum());
         assertThat(find(new WantedState.AsOf(then.minusSeconds(1)))).isEqualTo(new FoundState.BeforeFirst(then));
-        assertThat(find(new WantedState.Vintage("v3"))).isEqualTo(new FoundState.NoSuchState(List.of("v1", "v2")));
+        assertThat(find(new WantedState.Vintage("v3"))).isEqualTo(new FoundState.NoSuchState(List.of("v2", "v1")));
         assertThat(monitor.readState.all(STUDENTS, monitor.now))
                 .extracting(StateOfTable::id)
                 .containsExactly("v1", "v2");

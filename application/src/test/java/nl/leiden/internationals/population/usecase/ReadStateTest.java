@@ -107,7 +107,7 @@ class ReadStateTest {
                         monitor.outsideTables,
                         Runnable::run) {
                     @Override
-                    PublishedFigures assembled(ReadFigures.Parts wanted, List<Release> releases) {
+                    PublishedFigures assembled(Assembly.Parts wanted, List<Release> releases) {
                         together.incrementAndGet();
                         return super.assembled(wanted, releases);
                     }
@@ -190,6 +190,41 @@ class ReadStateTest {
                         FoundState.Withdrawn.class,
                         w -> assertThat(w.release().why()).isEqualTo(REASON));
         assertThat(years(vintage("without-" + gone))).containsExactly("2023");
+    }
+
+    @Test
+    void who_asks_for_a_state_that_never_was_is_offered_those_that_can_be_read_the_newest_first() {
+        ReleaseId gone = monitor.published(YEAR_2023, SampleExtract.ofTown());
+        monitor.later(A_DAY);
+        monitor.published(YEAR_2024, SampleExtract.ofTown());
+        monitor.later(A_DAY);
+        ReleaseId newest = revised();
+        monitor.later(A_DAY);
+        changed(monitor.withdrawRelease.withdraw(gone, monitor.by(PUBLISHER), REASON));
+
+        FoundState.NoSuchState offered =
+                new FoundState.NoSuchState(List.of("without-" + gone, newest.toString(), "2024-01-01-r1"));
+        assertThat(vintage("2031-01-01-r1")).isEqualTo(offered);
+        assertThat(readState.find(new WantedState.Vintage("2031-01-01-r1"), monitor.now))
+                .isEqualTo(offered);
+    }
+
+    @Test
+    void a_table_is_as_new_as_the_last_withdrawal_and_an_earlier_state_as_it_was() {
+        ReleaseId gone = monitor.published(YEAR_2023, SampleExtract.ofTown());
+        monitor.later(A_DAY);
+        monitor.published(YEAR_2024, SampleExtract.ofTown());
+        Instant published = monitor.now;
+        monitor.later(A_DAY);
+        changed(monitor.withdrawRelease.withdraw(gone, monitor.by(PUBLISHER), REASON));
+
+        for (FoundState now : List.of(find(new WantedState.Now()), vintage("without-" + gone))) {
+            assertThat(table(now).publishedAt()).isEqualTo(monitor.now);
+            assertThat(((FoundState.Found) now).figures().countedAt())
+                    .as("the figures themselves came before")
+                    .contains(published);
+        }
+        assertThat(table(vintage("2024-01-01-r1")).publishedAt()).isEqualTo(published);
     }
 
     @Test

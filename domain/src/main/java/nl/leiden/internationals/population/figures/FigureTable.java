@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import nl.leiden.internationals.language.BilingualText;
 import nl.leiden.internationals.population.register.ReferenceDate;
 import nl.leiden.internationals.population.tables.Category;
@@ -51,7 +52,9 @@ public final class FigureTable implements PublishedTable {
     private final BitSet broken;
     private final Checksum checksum;
 
-    private FigureTable(SideBySide vintages, CodeList years, Wholes wholes, Breaks breaks, List<Note> first) {
+    private final Instant publishedAt;
+
+    private FigureTable(SideBySide vintages, CodeList years, Wholes wholes, Breaks breaks, StateHistory history) {
         this.definition = vintages.definition();
         this.vintages = vintages.vintages();
         this.time = new Dimension(DimensionId.YEAR, REFERENCE_DATE, years);
@@ -65,7 +68,12 @@ public final class FigureTable implements PublishedTable {
         this.yearBefore = yearsBefore(referenceDates());
         this.wholes = wholes.behind(definition, years);
         this.broken = broken(breaks);
-        this.notes = notes(first, breaks);
+        this.notes = notes(history.notes().getOrDefault(definition.id(), List.of()), breaks);
+        this.publishedAt = Stream.concat(
+                        this.vintages.stream().map(PublishedVintage::publishedAt),
+                        Stream.ofNullable(history.withdrawnAt().get(definition.id())))
+                .max(Comparator.naturalOrder())
+                .orElseThrow();
         this.checksum =
                 checksum(this.vintages.stream().map(PublishedVintage::vintage).toList());
     }
@@ -84,16 +92,15 @@ public final class FigureTable implements PublishedTable {
      * @param published at least one; all of one table and each of another reference date
      */
     public static FigureTable of(List<PublishedVintage> published) {
-        return of(published, Wholes.none(), Breaks.none(), List.of());
+        return of(published, Wholes.none(), Breaks.none(), StateHistory.QUIET);
     }
 
-    /** @param first notes that stand before those of the table itself */
-    static FigureTable of(List<PublishedVintage> published, Wholes wholes, Breaks breaks, List<Note> first) {
+    static FigureTable of(List<PublishedVintage> published, Wholes wholes, Breaks breaks, StateHistory history) {
         SideBySide vintages = SideBySide.of(published);
         List<Category> years = vintages.vintages().stream()
                 .map(v -> year(v.vintage().release().referenceDate()))
                 .toList();
-        return new FigureTable(vintages, CodeList.of(years), wholes, breaks, first);
+        return new FigureTable(vintages, CodeList.of(years), wholes, breaks, history);
     }
 
     private static int[] yearsBefore(List<ReferenceDate> dates) {
@@ -222,10 +229,7 @@ public final class FigureTable implements PublishedTable {
 
     @Override
     public Instant publishedAt() {
-        return vintages.stream()
-                .map(PublishedVintage::publishedAt)
-                .max(Comparator.naturalOrder())
-                .orElseThrow();
+        return publishedAt;
     }
 
     /** Over the checksums of all its vintages. */

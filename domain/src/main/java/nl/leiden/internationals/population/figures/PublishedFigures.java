@@ -10,7 +10,6 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import nl.leiden.internationals.population.register.ReferenceDate;
-import nl.leiden.internationals.population.tables.Note;
 import nl.leiden.internationals.population.tables.TableId;
 import nl.leiden.internationals.population.tables.TableRegister;
 
@@ -42,30 +41,25 @@ public final class PublishedFigures {
      * after them.
      */
     public static PublishedFigures of(List<PublishedVintage> vintages) {
-        return of(vintages, Map.of());
-    }
-
-    /** The same with notes that stand first at these tables. */
-    public static PublishedFigures of(List<PublishedVintage> vintages, Map<TableId, List<Note>> notes) {
-        return of(vintages, notes, List.of());
+        return of(vintages, StateHistory.QUIET);
     }
 
     /** The same with the tables that others brought, which stand last. */
     public static PublishedFigures of(List<PublishedVintage> vintages, List<? extends PublishedTable> outside) {
-        return of(vintages, Map.of(), outside);
+        return of(vintages).with(outside);
     }
 
-    private static PublishedFigures of(
-            List<PublishedVintage> vintages, Map<TableId, List<Note>> notes, List<? extends PublishedTable> outside) {
+    /** The same where something was withdrawn before or since. */
+    public static PublishedFigures of(List<PublishedVintage> vintages, StateHistory history) {
         Map<TableId, List<PublishedVintage>> byTable = new LinkedHashMap<>();
         vintages.stream()
-                .sorted(Comparator.comparing(
-                        (PublishedVintage v) -> v.vintage().release().referenceDate(), Comparator.reverseOrder()))
+                .sorted(Comparator.comparing(PublishedFigures::referenceDate, Comparator.reverseOrder()))
                 .forEach(v -> byTable.computeIfAbsent(v.vintage().definition().id(), id -> new ArrayList<>())
                         .add(v));
-        Breaks breaks = Optional.ofNullable(byTable.get(TableRegister.BY_NATIONALITY))
-                .map(of -> Breaks.among(of.reversed()))
-                .orElse(Breaks.none());
+        Breaks breaks = Breaks.among(Stream.concat(vintages.stream(), history.lost().stream())
+                .filter(v -> v.vintage().definition().id().equals(TableRegister.BY_NATIONALITY))
+                .sorted(Comparator.comparing(PublishedFigures::referenceDate))
+                .toList());
         // Of what the residents of an area are a share stands in their own tables: these are made first, and know only
         // themselves.
         Wholes wholes = Wholes.of(Stream.of(
@@ -75,9 +69,12 @@ public final class PublishedFigures {
                 .map(id -> FigureTable.of(Objects.requireNonNull(byTable.get(id))))
                 .toList());
         Map<TableId, FigureTable> tables = new LinkedHashMap<>();
-        byTable.forEach((id, of) ->
-                tables.put(id, FigureTable.of(of, wholes, breaks, notes.getOrDefault(id, List.of()))));
-        return new PublishedFigures(tables, outside);
+        byTable.forEach((id, of) -> tables.put(id, FigureTable.of(of, wholes, breaks, history)));
+        return new PublishedFigures(tables, List.of());
+    }
+
+    private static ReferenceDate referenceDate(PublishedVintage published) {
+        return published.vintage().release().referenceDate();
     }
 
     /** The same tables counted from the register, with these that others brought in the place of the ones there were. */
@@ -118,13 +115,16 @@ public final class PublishedFigures {
                 .toList();
     }
 
-    /** When the newest part of it became visible; empty before the first publication. */
+    /** When it became what it is: its newest part visible, or another withdrawn; empty before the first publication. */
     public Optional<Instant> publishedAt() {
         return tables.stream().map(PublishedTable::publishedAt).max(Comparator.naturalOrder());
     }
 
-    /** The same of what was counted from the register. */
+    /** When the newest figures that were counted from the register became visible, whatever was withdrawn beside them since. */
     public Optional<Instant> countedAt() {
-        return counted.values().stream().map(PublishedTable::publishedAt).max(Comparator.naturalOrder());
+        return counted.values().stream()
+                .flatMap(table -> table.vintages().stream())
+                .map(TableVintage::publishedAt)
+                .max(Comparator.naturalOrder());
     }
 }

@@ -48,7 +48,7 @@ public interface PublishedTable {
     /** The parts that were published at once, oldest first. */
     List<TableVintage> vintages();
 
-    /** When its newest part became visible. */
+    /** When it became what it is: its newest part visible, or another part withdrawn. */
     Instant publishedAt();
 
     /** SHA-256 that changes when anything about the table does. */

@@ -287,7 +287,8 @@ public final class Selection implements Selected {
                 .toList();
     }
 
-    private Stream<Code> chosenYears() {
+    /** The codes of the chosen years, or other periods, in the order in which they were asked for. */
+    public Stream<Code> chosenYears() {
         return axes.get(axes.size() - 2).categories().stream().map(Category::code);
     }
 

@@ -209,6 +209,27 @@ class FigureTableTest {
                 });
     }
 
+    @Test
+    void what_is_left_of_a_state_breaks_off_where_it_did_and_what_is_public_now_where_it_does() {
+        List<PublishedVintage> left = new ArrayList<>();
+        List<PublishedVintage> lost = new ArrayList<>();
+        for (int year : List.of(2020, 2021, 2022)) {
+            SampleFigures.vintages(new ReleaseId(SampleFigures.firstOfJanuary(year), 1), SampleFigures.town(50, 50, 50))
+                    .forEach(v -> (year == 2021 ? lost : left).add(new PublishedVintage(v, Instant.EPOCH)));
+        }
+        Code eu = new Code("eu");
+        FigureTable earlier = PublishedFigures.of(left, new StateHistory(Map.of(), lost, Map.of()))
+                .table(TableRegister.BY_NATIONALITY)
+                .orElseThrow();
+        FigureTable now =
+                PublishedFigures.of(left).table(TableRegister.BY_NATIONALITY).orElseThrow();
+
+        assertThat(cell(earlier, CountMeasure.COUNT, 1, eu)).endsWith(" final");
+        assertThat(cell(now, CountMeasure.COUNT, 1, eu)).endsWith(" break-in-series");
+        assertThat(earlier.notes()).noneMatch(note -> note.text().en().startsWith("Break"));
+        assertThat(now.notes()).anyMatch(note -> note.text().en().startsWith("Break"));
+    }
+
     private static String tenths(int part, int whole) {
         return Long.toString(Math.round(Math.abs(part) * 1000.0 / whole) * Integer.signum(part));
     }
