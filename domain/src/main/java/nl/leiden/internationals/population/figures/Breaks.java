@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import nl.leiden.internationals.language.BilingualText;
+import nl.leiden.internationals.language.Language;
 import nl.leiden.internationals.population.tables.Category;
 import nl.leiden.internationals.population.tables.Code;
 import nl.leiden.internationals.population.tables.CodeList;
@@ -38,9 +39,13 @@ final class Breaks {
      * What came or went.
      *
      * @param since the code of the year before
-     * @param nationalities that moved, in the order of their list
+     * @param in the code of the year
+     * @param moves in the order of the list of nationalities
      */
-    private record Moved(Code since, List<Category> nationalities) {}
+    private record Moved(Code since, Code in, List<Move> moves) {}
+
+    /** A nationality that counts towards another bloc than the year before. */
+    private record Move(Category nationality, Category from, Category to) {}
 
     private Breaks(Map<Code, Map<Code, Moved>> brokenIn) {
         this.brokenIn = brokenIn;
@@ -66,30 +71,32 @@ final class Breaks {
 
     private static Map<Code, Moved> moved(Vintage before, Vintage now) {
         CodeList then = before.definition().dimensions().getFirst().codes();
-        Code since = FigureTable.yearCode(before.release().referenceDate());
-        Map<Code, List<Category>> moved = new LinkedHashMap<>();
-        for (Category category :
-                now.definition().dimensions().getFirst().codes().ofLevel(CodeLists.NATIONALITY_LEVEL)) {
-            Optional<Category> earlier = then.find(category.code());
-            if (earlier.isPresent() && !earlier.get().parents().equals(category.parents())) {
-                bloc(earlier.get(), then)
-                        .ifPresent(bloc -> moved.computeIfAbsent(bloc, b -> new ArrayList<>())
-                                .add(category));
-                bloc(category, now.definition().dimensions().getFirst().codes())
-                        .ifPresent(bloc -> moved.computeIfAbsent(bloc, b -> new ArrayList<>())
-                                .add(category));
-            }
+        CodeList codes = now.definition().dimensions().getFirst().codes();
+        Map<Code, List<Move>> moved = new LinkedHashMap<>();
+        for (Category category : codes.ofLevel(CodeLists.NATIONALITY_LEVEL)) {
+            then.find(category.code())
+                    .flatMap(earlier -> bloc(earlier, then))
+                    .flatMap(from -> bloc(category, codes)
+                            .filter(to -> !to.code().equals(from.code()))
+                            .map(to -> new Move(category, from, to)))
+                    .ifPresent(move -> {
+                        moved.computeIfAbsent(move.from().code(), b -> new ArrayList<>())
+                                .add(move);
+                        moved.computeIfAbsent(move.to().code(), b -> new ArrayList<>())
+                                .add(move);
+                    });
         }
+        Code since = FigureTable.yearCode(before.release().referenceDate());
+        Code in = FigureTable.yearCode(now.release().referenceDate());
         return moved.entrySet().stream()
                 .collect(Collectors.toUnmodifiableMap(
-                        Map.Entry::getKey, e -> new Moved(since, List.copyOf(e.getValue()))));
+                        Map.Entry::getKey, e -> new Moved(since, in, List.copyOf(e.getValue()))));
     }
 
-    private static Optional<Code> bloc(Category nationality, CodeList codes) {
+    private static Optional<Category> bloc(Category nationality, CodeList codes) {
         return nationality.parents().stream()
-                .filter(parent -> codes.find(parent)
-                        .filter(p -> p.level() == CodeLists.BLOC_LEVEL)
-                        .isPresent())
+                .flatMap(parent -> codes.find(parent).stream())
+                .filter(parent -> parent.level() == CodeLists.BLOC_LEVEL)
                 .findFirst();
     }
 
@@ -128,17 +135,48 @@ final class Breaks {
 
     private static BilingualText text(Moved moved) {
         return new BilingualText(
-                "Trendbreuk sinds " + moved.since() + ": van blok veranderd " + names(moved, true) + ".",
-                "Break in series since " + moved.since() + ": moved between blocs " + names(moved, false) + ".");
+                "Trendbreuk vanaf " + moved.in() + ": sinds " + moved.since() + ' ' + clauses(moved, Language.NL) + '.',
+                "Break in series from " + moved.in() + ": since " + moved.since() + ' ' + clauses(moved, Language.EN)
+                        + '.');
     }
 
-    private static String names(Moved moved, boolean dutch) {
-        List<String> names = moved.nationalities().stream()
+    /** Those that went the same way together. */
+    private static String clauses(Moved moved, Language language) {
+        Map<List<Code>, List<Move>> ways = new LinkedHashMap<>();
+        moved.moves()
+                .forEach(move -> ways.computeIfAbsent(
+                                List.of(move.from().code(), move.to().code()), way -> new ArrayList<>())
+                        .add(move));
+        return ways.values().stream().map(moves -> clause(moves, language)).collect(Collectors.joining("; "));
+    }
+
+    private static String clause(List<Move> moves, Language language) {
+        String names = names(moves, language);
+        String from = moves.getFirst().from().label().in(language);
+        String to = moves.getFirst().to().label().in(language);
+        boolean one = moves.size() == 1;
+        return switch (language) {
+            case NL ->
+                (one ? "telt de nationaliteit " : "tellen de nationaliteiten ") + names + " mee in een ander blok (van "
+                        + from + " naar " + to + ')';
+            case EN ->
+                (one ? "the nationality " + names + " counts" : "the nationalities " + names + " count")
+                        + " towards another bloc (from " + from + " to " + to + ')';
+        };
+    }
+
+    /** At most so many by name, the last of them after a conjunction. */
+    private static String names(List<Move> moves, Language language) {
+        String and = language == Language.NL ? " en " : " and ";
+        List<String> names = new ArrayList<>();
+        moves.stream()
                 .limit(NAMED)
-                .map(c -> dutch ? c.label().nl() : c.label().en())
-                .toList();
-        int more = moved.nationalities().size() - names.size();
-        String rest = more == 0 ? "" : dutch ? " en " + more + " andere" : " and " + more + " more";
-        return String.join(", ", names) + rest;
+                .forEach(move -> names.add(move.nationality().label().in(language)));
+        int more = moves.size() - names.size();
+        if (more > 0) {
+            names.add(more + (language == Language.NL ? " andere" : " more"));
+        }
+        String last = names.removeLast();
+        return names.isEmpty() ? last : String.join(", ", names) + and + last;
     }
 }

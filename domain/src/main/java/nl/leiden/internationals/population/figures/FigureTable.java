@@ -138,11 +138,20 @@ public final class FigureTable implements PublishedTable {
             BilingualText reason = published.reason();
             if (reason != null) {
                 Code year = yearCode(published.vintage().release().referenceDate());
-                all.add(Note.on(DimensionId.YEAR, year, reason).asMandatory());
+                all.add(Note.on(DimensionId.YEAR, year, revised(reason)).asMandatory());
             }
         }
         definition.dimensions().forEach(d -> all.addAll(breaks.notes(d, years().categories())));
         return List.copyOf(all);
+    }
+
+    /** The word that the status of such figures has too, before the reason as it was given. */
+    private static BilingualText revised(BilingualText reason) {
+        return new BilingualText("Herzien: " + sentence(reason.nl()), "Revised: " + sentence(reason.en()));
+    }
+
+    private static String sentence(String text) {
+        return text.endsWith(".") || text.endsWith("!") || text.endsWith("?") ? text : text + '.';
     }
 
     /** The code of a reference date: the year for 1 January, the whole date for any other day. */

@@ -180,7 +180,11 @@ class FigureTableTest {
         assertThat(cell(table, CountMeasure.COUNT, 0, new Code("dutch"), Code.TOTAL))
                 .endsWith(" final");
         assertThat(table.notes())
-                .contains(Note.on(DimensionId.YEAR, new Code("2024"), why).asMandatory());
+                .contains(Note.on(
+                                DimensionId.YEAR,
+                                new Code("2024"),
+                                new BilingualText("Herzien: Dubbele rijen.", "Revised: Double rows."))
+                        .asMandatory());
     }
 
     @Test
@@ -205,7 +209,12 @@ class FigureTableTest {
                 .singleElement()
                 .satisfies(note -> {
                     assertThat(note.mandatory()).isTrue();
-                    assertThat(note.text().en()).contains("since 2020").contains("United Kingdom");
+                    assertThat(note.text().en())
+                            .isEqualTo("Break in series from 2021: since 2020 the nationality United Kingdom counts"
+                                    + " towards another bloc (from European Union to Other countries).");
+                    assertThat(note.text().nl())
+                            .isEqualTo("Trendbreuk vanaf 2021: sinds 2020 telt de nationaliteit Verenigd Koninkrijk mee"
+                                    + " in een ander blok (van Europese Unie naar Overige landen).");
                 });
     }
 
