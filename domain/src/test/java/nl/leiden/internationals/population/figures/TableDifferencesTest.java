@@ -110,7 +110,8 @@ class TableDifferencesTest {
                 .noneMatch(c -> new Code("dutch").equals(c.codes().get(TableRegister.ORIGIN)));
         assertThat(found.notes())
                 .singleElement()
-                .satisfies(n -> assertThat(n.note().text()).isEqualTo(why));
+                .satisfies(n -> assertThat(n.note().text())
+                        .isEqualTo(new BilingualText("Herzien: Rijen vergeten.", "Revised: Rows forgotten.")));
     }
 
     /** Students at all, of law and of the humanities over two years, and beneath them their shares. */
