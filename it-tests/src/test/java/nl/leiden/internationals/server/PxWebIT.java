@@ -231,6 +231,14 @@ class PxWebIT {
         String address = saved.header("Location");
         assertThat(monitor.get(address).json()).isEqualTo(saved.json());
         assertThat(monitor.get(address + "/data").header("Content-Type")).startsWith("text/csv");
+        for (String inItsLanguage : List.of("/data", "/data?outputFormat=html", "/selection")) {
+            assertThat(monitor.to(address + inItsLanguage)
+                            .with("Accept-Language", "nl")
+                            .answer()
+                            .header("Content-Language"))
+                    .as(inItsLanguage)
+                    .isEqualTo("en");
+        }
         assertThat(monitor.get(address + "/selection")
                         .json()
                         .at("/selection/1/valueCodes/0")

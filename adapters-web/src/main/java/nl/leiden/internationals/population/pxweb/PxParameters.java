@@ -39,6 +39,9 @@ final class PxParameters {
     private static final Set<String> PASSED_OVER =
             Set.of("lang", "outputformat", "outputformatparams", "outputvalues", "metadataoutputformat");
 
+    /** Parameters that say of which variable they are; without it they would choose nothing, and what is given then would look chosen. */
+    private static final Set<String> OF_EVERY_VARIABLE = Set.of(folded(VALUE_CODES), folded(VALUE_SETS));
+
     private static final Pattern OF_VARIABLE = Pattern.compile("([^\\[]+)\\[([^\\]]*)\\]");
 
     /** In an address a plus sign that was not escaped arrives as a blank: the band 95+ as "95 ". */
@@ -78,6 +81,11 @@ final class PxParameters {
                         .computeIfAbsent(base, key -> new LinkedHashMap<>())
                         .computeIfAbsent(ofVariable.group(2), key -> new ArrayList<>())
                         .addAll(values);
+            } else if (OF_EVERY_VARIABLE.contains(base)) {
+                if (!String.join("", values).isBlank()) {
+                    errors.add(ProblemError.of(
+                            In.QUERY, name, "unknown-parameter", Message.of("pxweb.variable-missing", name)));
+                }
             } else {
                 plain.computeIfAbsent(base, key -> new ArrayList<>()).addAll(values);
             }

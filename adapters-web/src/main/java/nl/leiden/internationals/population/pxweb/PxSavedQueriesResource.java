@@ -127,14 +127,16 @@ public class PxSavedQueriesResource {
                     In.QUERY,
                     parameters.errors());
             return parameters.errors().isEmpty()
-                    ? answers.data(
-                            headers,
-                            answers.figures(),
-                            ran.chosen(),
-                            ran.state(),
-                            ran.fixed() ? StateQuery.around(ran.table(), ran.state()) : "",
-                            output,
-                            language(uri, ran))
+                    ? in(
+                            language(uri, ran),
+                            answers.data(
+                                    headers,
+                                    answers.figures(),
+                                    ran.chosen(),
+                                    ran.state(),
+                                    ran.fixed() ? StateQuery.around(ran.table(), ran.state()) : "",
+                                    output,
+                                    language(uri, ran)))
                     : Problem.of(parameters.errors()).response();
         });
     }
@@ -148,18 +150,33 @@ public class PxSavedQueriesResource {
             Language language = language(uri, ran);
             SavedQueryId query = ran.query().id();
             return parameters.errors().isEmpty()
-                    ? answers.view(
-                            headers,
-                            answers.figures(),
-                            "saved selection " + id + ' ' + language + ' ' + kept,
-                            SelectionView.of(
-                                    ran.chosen(),
-                                    language,
-                                    List.of(
-                                            Link.of("self", language, addresses.savedQuery(query, "/selection", kept)),
-                                            Link.of("data", language, addresses.savedQuery(query, "/data", kept)))))
+                    ? in(
+                            language,
+                            answers.view(
+                                    headers,
+                                    answers.figures(),
+                                    "saved selection " + id + ' ' + language + ' ' + kept,
+                                    SelectionView.of(
+                                            ran.chosen(),
+                                            language,
+                                            List.of(
+                                                    Link.of(
+                                                            "self",
+                                                            language,
+                                                            addresses.savedQuery(query, "/selection", kept)),
+                                                    Link.of(
+                                                            "data",
+                                                            language,
+                                                            addresses.savedQuery(query, "/data", kept))))))
                     : Problem.of(parameters.errors()).response();
         });
+    }
+
+    /** Says that an answer is in the language of the query, which need not be that of the visit. */
+    private static Response in(Language language, Response answer) {
+        return Response.fromResponse(answer)
+                .header(HttpHeaders.CONTENT_LANGUAGE, language.tag())
+                .build();
     }
 
     /** The one that is named, else the one in which the query was saved. */

@@ -49,6 +49,15 @@ class PxParametersTest {
     }
 
     @ParameterizedTest
+    @CsvSource({"valueCodes", "valuecodes", "codelist"})
+    void a_choice_that_does_not_say_of_which_variable_is_refused_and_not_passed_over(String name) {
+        assertThat(of(name, "0064").errors())
+                .singleElement()
+                .satisfies(error -> assertThat(error.name()).isEqualTo(name));
+        assertThat(of(name, "").errors()).as("empty, as some clients send it").isEmpty();
+    }
+
+    @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
                     1,2,3                       | 1;2;3
                     [range(a,b)],c              | [range(a,b)];c
