@@ -282,7 +282,7 @@ class TwoFaultsIT {
         faults.add(Fault.query("colour", "red"));
         String account = get.path("security").isEmpty()
                 ? ""
-                : get.path("tags").path(0).asText().equals("Reference tables") ? "admin" : "analyst";
+                : get.path("tags").path(0).asText().equals("Reference tables") ? "admin" : "publisher";
         return new Order("GET", address, account, Map.of(), faults);
     }
 
