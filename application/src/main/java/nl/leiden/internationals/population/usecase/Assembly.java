@@ -3,8 +3,10 @@ package nl.leiden.internationals.population.usecase;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -31,37 +33,40 @@ final class Assembly {
     }
 
     /**
-     * Of what a state consists.
+     * Of what a state consists; two states of the same parts read the same.
      *
      * @param left what can be read still
      * @param lost what was withdrawn since
      * @param gone what had been withdrawn when the state came
      */
-    record Parts(List<ReleaseId> left, List<ReleaseId> lost, List<ReleaseId> gone) {
+    record Parts(Set<ReleaseId> left, Set<ReleaseId> lost, Set<ReleaseId> gone) {
+
+        Parts {
+            left = Set.copyOf(left);
+            lost = Set.copyOf(lost);
+            gone = Set.copyOf(gone);
+        }
 
         static Parts of(PublicState state, List<Release> releases) {
-            return new Parts(
-                    state.releases(),
-                    state.seen().stream()
-                            .filter(release -> !state.releases().contains(release))
-                            .toList(),
-                    gone(releases, state.at()));
+            Set<ReleaseId> lost = new HashSet<>(state.seen());
+            state.releases().forEach(lost::remove);
+            return new Parts(Set.copyOf(state.releases()), lost, gone(releases, state.at()));
         }
 
         /** As readers saw it. */
         static Parts asSeen(PublicState state, List<Release> releases) {
-            return new Parts(state.seen(), List.of(), gone(releases, state.at()));
+            return new Parts(Set.copyOf(state.seen()), Set.of(), gone(releases, state.at()));
         }
 
         static Parts now(List<ReleaseId> published, List<Release> releases) {
-            return new Parts(published, List.of(), gone(releases, Instant.MAX));
+            return new Parts(Set.copyOf(published), Set.of(), gone(releases, Instant.MAX));
         }
 
-        private static List<ReleaseId> gone(List<Release> releases, Instant until) {
+        private static Set<ReleaseId> gone(List<Release> releases, Instant until) {
             return withdrawn(releases)
                     .filter(release -> !release.withdrawn().at().isAfter(until))
                     .map(Release.Withdrawn::id)
-                    .toList();
+                    .collect(Collectors.toUnmodifiableSet());
         }
     }
 
@@ -87,7 +92,7 @@ final class Assembly {
         return PublishedFigures.of(published(wanted.left(), releases), history(wanted, releases));
     }
 
-    private List<PublishedVintage> published(List<ReleaseId> wanted, List<Release> releases) {
+    private List<PublishedVintage> published(Set<ReleaseId> wanted, List<Release> releases) {
         List<PublishedVintage> all = new ArrayList<>();
         for (Release release : releases) {
             if (wanted.contains(release.id())) {

@@ -9,7 +9,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.locks.ReentrantLock;
 import nl.leiden.internationals.population.calendar.ReleaseCalendar;
@@ -196,12 +195,8 @@ public class ReadFigures {
         if (before != null && sameReleases && before.outside().equals(versions)) {
             return new Snapshot(before.figures(), releases, calendar, versions, nextDue, now, known);
         }
-        PublishedFigures counted = before != null && sameReleases
-                ? before.figures()
-                : assembled(
-                        Assembly.Parts.now(
-                                published.stream().map(Release.Published::id).toList(), releases),
-                        releases);
+        PublishedFigures counted =
+                before != null && sameReleases ? before.figures() : assembled(now(releases), releases);
         return new Snapshot(counted.with(outside.current(versions)), releases, calendar, versions, nextDue, now, known);
     }
 
@@ -227,6 +222,11 @@ public class ReadFigures {
         return outside.asOf(moment, then.outside());
     }
 
+    private static Assembly.Parts now(List<Release> releases) {
+        return Assembly.Parts.now(
+                published(releases).stream().map(Release.Published::id).toList(), releases);
+    }
+
     private static List<Release.Published> published(List<Release> releases) {
         return releases.stream()
                 .filter(Release.Published.class::isInstance)
@@ -236,16 +236,8 @@ public class ReadFigures {
 
     /** The figures of a state, as far as they were not withdrawn since; of what was, a note says why. */
     PublishedFigures in(PublicState state, Snapshot snapshot) {
-        List<ReleaseId> now = published(snapshot.releases()).stream()
-                .map(Release.Published::id)
-                .toList();
         Assembly.Parts parts = Assembly.Parts.of(state, snapshot.releases());
-        if (parts.lost().isEmpty()
-                && now.size() == parts.left().size()
-                && Set.copyOf(now).containsAll(parts.left())) {
-            return snapshot.figures();
-        }
-        return earlier(parts, snapshot);
+        return parts.equals(now(snapshot.releases())) ? snapshot.figures() : earlier(parts, snapshot);
     }
 
     /** The figures of a state as readers saw them, with what was withdrawn since: to compare with, and shown to nobody. */

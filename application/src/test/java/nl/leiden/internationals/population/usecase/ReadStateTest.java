@@ -45,6 +45,19 @@ class ReadStateTest {
                 .toList();
     }
 
+    /** Publishes 2023, and 2024 a day later. */
+    private ReleaseId theOlderOfTwoYears() {
+        ReleaseId older = monitor.published(YEAR_2023, SampleExtract.ofTown());
+        monitor.later(A_DAY);
+        monitor.published(YEAR_2024, SampleExtract.ofTown());
+        return older;
+    }
+
+    private void withdrawADayLater(ReleaseId release) {
+        monitor.later(A_DAY);
+        changed(monitor.withdrawRelease.withdraw(release, monitor.by(PUBLISHER), REASON));
+    }
+
     private ReleaseId revised() {
         return monitor.published(monitor.order(YEAR_2024, REASON, null), SampleExtract.of(700, 300, 100));
     }
@@ -148,8 +161,7 @@ class ReadStateTest {
         Instant since = monitor.now;
         String cited = table(find(new WantedState.Now())).checksum().value();
         assertThat(readState.withdrawn(TABLE, monitor.now)).isEmpty();
-        monitor.later(A_DAY);
-        changed(monitor.withdrawRelease.withdraw(gone, monitor.by(PUBLISHER), REASON));
+        withdrawADayLater(gone);
 
         assertThat(readState.withdrawn(TABLE, monitor.now)).singleElement().satisfies(tombstone -> {
             assertThat(tombstone.id()).isEqualTo(gone.toString());
@@ -173,8 +185,7 @@ class ReadStateTest {
         monitor.later(A_DAY);
         ReleaseId gone = monitor.published(YEAR_2024, SampleExtract.ofTown());
         Instant whilePublic = monitor.now;
-        monitor.later(A_DAY);
-        changed(monitor.withdrawRelease.withdraw(gone, monitor.by(PUBLISHER), REASON));
+        withdrawADayLater(gone);
 
         assertThat(find(new WantedState.AsOf(whilePublic)))
                 .as("what is left of that state is not what was public then")
@@ -194,13 +205,10 @@ class ReadStateTest {
 
     @Test
     void who_asks_for_a_state_that_never_was_is_offered_those_that_can_be_read_the_newest_first() {
-        ReleaseId gone = monitor.published(YEAR_2023, SampleExtract.ofTown());
-        monitor.later(A_DAY);
-        monitor.published(YEAR_2024, SampleExtract.ofTown());
+        ReleaseId gone = theOlderOfTwoYears();
         monitor.later(A_DAY);
         ReleaseId newest = revised();
-        monitor.later(A_DAY);
-        changed(monitor.withdrawRelease.withdraw(gone, monitor.by(PUBLISHER), REASON));
+        withdrawADayLater(gone);
 
         FoundState.NoSuchState offered =
                 new FoundState.NoSuchState(List.of("without-" + gone, newest.toString(), "2024-01-01-r1"));
@@ -211,12 +219,9 @@ class ReadStateTest {
 
     @Test
     void a_table_is_as_new_as_the_last_withdrawal_and_an_earlier_state_as_it_was() {
-        ReleaseId gone = monitor.published(YEAR_2023, SampleExtract.ofTown());
-        monitor.later(A_DAY);
-        monitor.published(YEAR_2024, SampleExtract.ofTown());
+        ReleaseId gone = theOlderOfTwoYears();
         Instant published = monitor.now;
-        monitor.later(A_DAY);
-        changed(monitor.withdrawRelease.withdraw(gone, monitor.by(PUBLISHER), REASON));
+        withdrawADayLater(gone);
 
         for (FoundState now : List.of(find(new WantedState.Now()), vintage("without-" + gone))) {
             assertThat(table(now).publishedAt()).isEqualTo(monitor.now);
@@ -228,10 +233,21 @@ class ReadStateTest {
     }
 
     @Test
+    void a_state_that_comes_back_when_something_after_it_is_withdrawn_is_as_old_as_it_was() {
+        monitor.published(YEAR_2023, SampleExtract.ofTown());
+        Instant published = monitor.now;
+        monitor.later(A_DAY);
+        ReleaseId gone = monitor.published(YEAR_2024, SampleExtract.ofTown());
+        withdrawADayLater(gone);
+
+        assertThat(table(vintage("2023-01-01-r1")).publishedAt()).isEqualTo(published);
+        assertThat(table(vintage("without-" + gone)).publishedAt()).isEqualTo(monitor.now);
+    }
+
+    @Test
     void a_table_of_which_nothing_is_left_is_told_as_withdrawn() {
         ReleaseId gone = monitor.published(YEAR_2023, SampleExtract.ofTown());
-        monitor.later(A_DAY);
-        changed(monitor.withdrawRelease.withdraw(gone, monitor.by(PUBLISHER), REASON));
+        withdrawADayLater(gone);
 
         assertThat(monitor.readState.find(TABLE, new WantedState.Now(), monitor.now))
                 .isInstanceOfSatisfying(
@@ -243,17 +259,14 @@ class ReadStateTest {
 
     @Test
     void a_checksum_that_was_cited_before_a_withdrawal_is_told_as_withdrawn() {
-        ReleaseId gone = monitor.published(YEAR_2023, SampleExtract.ofTown());
-        monitor.later(A_DAY);
-        monitor.published(YEAR_2024, SampleExtract.ofTown());
+        ReleaseId gone = theOlderOfTwoYears();
         String cited = monitor.readFigures
                 .at(monitor.now)
                 .find(TABLE)
                 .orElseThrow()
                 .checksum()
                 .value();
-        monitor.later(A_DAY);
-        changed(monitor.withdrawRelease.withdraw(gone, monitor.by(PUBLISHER), REASON));
+        withdrawADayLater(gone);
 
         for (String name : List.of(cited, cited.substring(0, 12))) {
             assertThat(vintage(name))
@@ -271,12 +284,9 @@ class ReadStateTest {
 
     @Test
     void a_state_tells_what_it_has_lost_and_by_which_checksum_it_was_cited_before() {
-        ReleaseId gone = monitor.published(YEAR_2023, SampleExtract.ofTown());
-        monitor.later(A_DAY);
-        monitor.published(YEAR_2024, SampleExtract.ofTown());
+        ReleaseId gone = theOlderOfTwoYears();
         Checksum cited = table(find(new WantedState.Now())).checksum();
-        monitor.later(A_DAY);
-        changed(monitor.withdrawRelease.withdraw(gone, monitor.by(PUBLISHER), REASON));
+        withdrawADayLater(gone);
 
         List<StateOfTable> states = readState.all(TABLE, monitor.now);
         assertThat(states).extracting(StateOfTable::id).containsExactly("2024-01-01-r1", "without-" + gone);
@@ -296,11 +306,8 @@ class ReadStateTest {
 
     @Test
     void a_state_of_which_a_part_was_withdrawn_since_says_which_and_why() {
-        ReleaseId gone = monitor.published(YEAR_2023, SampleExtract.ofTown());
-        monitor.later(A_DAY);
-        monitor.published(YEAR_2024, SampleExtract.ofTown());
-        monitor.later(A_DAY);
-        changed(monitor.withdrawRelease.withdraw(gone, monitor.by(PUBLISHER), REASON));
+        ReleaseId gone = theOlderOfTwoYears();
+        withdrawADayLater(gone);
 
         PublishedTable left = table(vintage("2024-01-01-r1"));
         assertThat(left.notes()).anySatisfy(note -> {
