@@ -83,7 +83,7 @@ class DownloadsCarryContextTest {
     private static String text(FigureFormat format, Selection selection, Language language) throws IOException {
         byte[] written = FormatsSayTheSameTest.written(format, selection, language);
         return switch (format) {
-            case FigureXlsx xlsx -> FigureReaders.sheets(written).toString();
+            case FigureXlsx xlsx -> WorkbookReader.sheets(written).toString();
             case FigurePx px -> PxReader.of(written).everything();
             case FigureHtml html ->
                 new String(written, StandardCharsets.UTF_8)

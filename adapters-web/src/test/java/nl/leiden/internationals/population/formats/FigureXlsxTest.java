@@ -19,8 +19,8 @@ class FigureXlsxTest {
     void a_workbook_names_its_normal_style() throws IOException {
         Selection whole = (Selection) Selection.of(
                 SampleFigures.growingTown().table(TableRegister.BY_NATIONALITY).orElseThrow(), Map.of(), 100_000);
-        Document styles = FigureReaders.document(
-                FigureReaders.parts(FormatsSayTheSameTest.written(new FigureXlsx(Labels.BOTH), whole, Language.EN)),
+        Document styles = WorkbookReader.document(
+                WorkbookReader.parts(FormatsSayTheSameTest.written(new FigureXlsx(Labels.BOTH), whole, Language.EN)),
                 "xl/styles.xml");
         Element normal = (Element) styles.getElementsByTagName("cellStyle").item(0);
         assertThat(normal.getAttribute("name")).isEqualTo("Normal");

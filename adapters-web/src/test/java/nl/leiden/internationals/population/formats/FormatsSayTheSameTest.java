@@ -90,7 +90,7 @@ class FormatsSayTheSameTest {
     }
 
     private static ReadFigures xlsx(byte[] bytes, Language language) throws IOException {
-        return FigureReaders.xlsx(bytes);
+        return WorkbookReader.figures(bytes);
     }
 
     static Selection all(PublishedTable table) {
@@ -246,11 +246,11 @@ class FormatsSayTheSameTest {
         String sheet =
                 new String(written(new FigureXlsx(Labels.BOTH), selection, Language.EN), StandardCharsets.ISO_8859_1);
         assertThat(sheet).doesNotContain("<f>");
-        assertThat(FigureReaders.parts(written(new FigureXlsx(Labels.BOTH), selection, Language.EN))
+        assertThat(WorkbookReader.parts(written(new FigureXlsx(Labels.BOTH), selection, Language.EN))
                         .values())
                 .allSatisfy(part ->
                         assertThat(part.getElementsByTagName("f").getLength()).isZero());
-        assertThat(FigureReaders.sheets(written(new FigureXlsx(Labels.BOTH), selection, Language.EN))
+        assertThat(WorkbookReader.sheets(written(new FigureXlsx(Labels.BOTH), selection, Language.EN))
                         .toString())
                 .contains("=SUM(A1:A9)");
     }
