@@ -305,6 +305,37 @@ class PublicationIT {
                 .contains(release + " of the table", "Trial.", cited.substring(0, 12));
     }
 
+    /** What was cited is there as it was, or is told to be withdrawn: it never is a file with fewer years. */
+    @Test
+    void a_citation_gives_the_same_bytes_or_says_what_was_withdrawn() throws IOException {
+        String older = draft("2022-09-15", 2022);
+        monitor.publish(older);
+        String newer = draft("2022-10-15", 2022);
+        monitor.publish(newer);
+        String table = "/api/v1/tables/internationals-by-nationality";
+        monitor.await(table + "/data?year=2022-09-15,2022-10-15", a -> a.status() == 200);
+        String state = "/citation?lang=en&vintage=" + newer;
+        String whole = cited(table + state);
+        String untouched = cited(table + state + "&year=2023,2022-10-15&nationality=eu,0064");
+        String before = monitor.get(untouched).body();
+        assertThat(monitor.get(whole).status()).as(whole).isEqualTo(200);
+
+        String why = "{\"reasonNl\": \"Proef.\", \"reasonEn\": \"Trial.\"}";
+        assertThat(step(older, "withdrawal", "publisher", why)).isEqualTo(200);
+
+        Monitor.Answer gone = monitor.await(whole, a -> a.status() != 200);
+        assertThat(gone.status()).isEqualTo(410);
+        assertThat(gone.body()).contains("Proef.");
+        assertThat(monitor.get(untouched).body()).isEqualTo(before);
+        assertThat(step(newer, "withdrawal", "publisher", why)).isEqualTo(200);
+    }
+
+    /** The address of the file that a citation names, on the tested server. */
+    private String cited(String citation) {
+        String url = monitor.get(citation).json().path("url").asText();
+        return url.substring(url.indexOf("/api/"));
+    }
+
     @Test
     void who_asks_a_page_for_a_year_that_never_was_is_told_which_years_there_are() {
         Monitor.Answer page = monitor.get("/nl/cijfers/internationals-by-nationality?year=1999");
