@@ -81,11 +81,7 @@ class ApiRulesIT {
     /** The one that the description has as its example; saved again it is the same. */
     private String aSavedQuery() {
         JsonNode example = document.at("/paths/~1saved-queries/post/requestBody/content/application~1json/example");
-        Monitor.Call saving = monitor.to("/api/v1/saved-queries")
-                .with("Content-Type", "application/json")
-                .sending("POST", BodyPublishers.ofString(example.toString()));
-        // who saves very many queries is asked to wait
-        return monitor.await(saving, any -> any.status() != 429)
+        return monitor.posting("/api/v1/saved-queries", example.toString())
                 .json()
                 .path("id")
                 .asText();

@@ -34,6 +34,8 @@ public final class Monitor {
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final Duration PATIENCE = Duration.ofSeconds(90);
 
+    private static final int TOO_MANY_REQUESTS = 429;
+
     /** In letters, of an answer that is not as described. */
     private static final int LONGEST_SHOWN = 500;
 
@@ -188,9 +190,13 @@ public final class Monitor {
 
     /** What comes of posting this JSON. */
     public Answer posting(String path, String json) {
-        return to(path).with("Content-Type", "application/json")
-                .sending("POST", BodyPublishers.ofString(json))
-                .answer();
+        return onceThereIsRoom(
+                to(path).with("Content-Type", "application/json").sending("POST", BodyPublishers.ofString(json)));
+    }
+
+    /** Who saves very many queries is asked to wait, and all tests of a run save theirs at one server. */
+    public Answer onceThereIsRoom(Call call) {
+        return await(call, answer -> answer.status() != TOO_MANY_REQUESTS);
     }
 
     /** An extract as the analyst uploads it. */

@@ -237,8 +237,7 @@ class TwoFaultsIT {
                     .collect(Collectors.joining(", ", "{", "}"));
             call.with("Content-Type", "application/json").sending(order.method(), BodyPublishers.ofString(body));
         }
-        // who saves very many queries is asked to wait
-        Monitor.Answer answer = monitor.await(call, any -> any.status() != 429);
+        Monitor.Answer answer = monitor.onceThereIsRoom(call);
 
         assertThat(answer.status())
                 .as("%s with %s: %s", order, both, answer.body())
