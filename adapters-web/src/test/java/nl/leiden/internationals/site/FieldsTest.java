@@ -43,7 +43,8 @@ class FieldsTest {
         Problem problem = fields.problem().orElseThrow();
         assertThat(problem.status()).isEqualTo(400);
         assertThat(Texts.in(Language.EN).of(problem.detail()))
-                .isEqualTo("The field reason does not hold what is expected: text of 1 to 2,000 characters.");
+                .isEqualTo(
+                        "The field reason does not hold what is expected: text of 1 to 2,000 characters, without control characters.");
     }
 
     @Test

@@ -3,10 +3,15 @@ package nl.leiden.internationals.population.formats.outside;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import nl.leiden.internationals.language.Message;
 import nl.leiden.internationals.population.figures.CellStatus;
@@ -46,6 +51,8 @@ final class CellsReading {
     private final OutsideCells.Gathering cells;
     private final int all;
     private final CellPlaces places;
+
+    private final Set<FoundAt> unknown = new HashSet<>();
 
     private boolean decimalComma;
 
@@ -102,29 +109,35 @@ final class CellsReading {
      *
      * @param value as it stands there
      * @param status as it stands there; null where there is no column for it
-     * @param line in the file, from 1
-     * @param column of the value, from 1
+     * @param place of the value
+     * @param ofStatus where the status stands
      */
-    void put(int measure, int period, int cell, String value, @Nullable String status, long line, int column) {
+    void put(
+            int measure, int period, int cell, String value, @Nullable String status, FoundAt place, FoundAt ofStatus) {
         int number = (measure * periods.size() + period) * cellsOfPeriod + cell;
         boolean again = cells.has(number);
         if (again) {
-            faults.inData(
-                    line, column, "cell-twice", Message.of("outside.cell-twice", line, column, places.line(number)));
+            faults.at(
+                    place,
+                    "cell-twice",
+                    Message.of(
+                            "outside.cell-twice",
+                            place.told(),
+                            places.of(number).told()));
         }
-        Optional<CellStatus> said = status(status, line, column);
+        Optional<CellStatus> said = status(status, ofStatus);
         boolean isUnknown = said.isEmpty() && status != null && !status.isBlank();
         String text = value.strip();
         CellStatus instead = described.layout().missing().get(text);
         Described.MeasureInFile of = described.measures().get(measure);
         if (instead == null && !text.isEmpty()) {
             // a status that nobody knows does not keep what is wrong with the figure from being told
-            figure(number, of, text, isUnknown ? CellStatus.FINAL : said.orElseGet(() -> usual(period)), line, column);
+            figure(number, of, text, isUnknown ? CellStatus.FINAL : said.orElseGet(() -> usual(period)), place);
         } else if (!isUnknown) {
-            nothing(number, said.orElse(instead), line, column);
+            nothing(number, said.orElse(instead), place);
         }
         if (!again && cells.has(number)) {
-            places.found(number, line, column);
+            places.found(number, place);
         }
     }
 
@@ -135,57 +148,55 @@ final class CellsReading {
                 .getOrDefault(periods.get(period).code(), described.layout().status());
     }
 
-    private void nothing(int number, @Nullable CellStatus status, long line, int column) {
+    private void nothing(int number, @Nullable CellStatus status, FoundAt place) {
         if (status == null) {
-            faults.inData(line, column, "value-missing", Message.of("outside.value-missing", line, column));
+            faults.at(place, "value-missing", Message.of("outside.value-missing", place.told()));
         } else if (status.hasFigure()) {
-            faults.inData(
-                    line,
-                    column,
+            faults.at(
+                    place,
                     "status-does-not-fit",
-                    Message.of("outside.status-needs-value", line, column, status.label()));
+                    Message.of("outside.status-needs-value", place.told(), status.label()));
         } else if (!cells.has(number)) {
             cells.nothing(number, status);
         }
     }
 
-    private void figure(int number, Described.MeasureInFile of, String text, CellStatus status, long line, int column) {
+    private void figure(int number, Described.MeasureInFile of, String text, CellStatus status, FoundAt place) {
         String normal = decimalComma ? text.replace(',', '.') : text;
+        if (normal.matches("[-−]?[0-9]{21,}(\\.[0-9]+)?")) {
+            faults.at(place, "not-a-number", Message.of("outside.too-large", place.told(), text));
+            return;
+        }
         if (!normal.matches("[-−]?[0-9]{1,20}(\\.[0-9]{1,20})?")) {
-            faults.inData(line, column, "not-a-number", Message.of("outside.not-a-number", line, column, text));
+            faults.at(place, "not-a-number", Message.of("outside.not-a-number", place.told(), text));
             return;
         }
         BigDecimal value = new BigDecimal(normal.replace('−', '-'));
         Measure measure = of.measure();
         if (isTooLarge(value, measure.decimals())) {
-            faults.inData(line, column, "not-a-number", Message.of("outside.too-large", line, column, text));
+            faults.at(place, "not-a-number", Message.of("outside.too-large", place.told(), text));
         } else if (of.decimalsKnown() && value.stripTrailingZeros().scale() > measure.decimals()) {
-            faults.inData(
-                    line,
-                    column,
+            faults.at(
+                    place,
                     "too-many-decimals",
-                    Message.of("outside.too-many-decimals", line, column, text, measure.decimals()));
+                    Message.of("outside.too-many-decimals", place.told(), text, measure.decimals()));
         } else if (value.signum() < 0 && !of.belowZero()) {
-            faults.inData(
-                    line,
-                    column,
+            faults.at(
+                    place,
                     "negative",
                     Message.of(
                             "outside.negative",
-                            line,
-                            column,
+                            place.told(),
                             text,
                             measure.code().value()));
         } else if (!status.hasFigure()) {
-            faults.inData(
-                    line,
-                    column,
+            faults.at(
+                    place,
                     "status-does-not-fit",
-                    Message.of("outside.status-without-value", line, column, status.label()));
+                    Message.of("outside.status-without-value", place.told(), status.label()));
         } else if (!cells.has(number)) {
             if (of.isShare() && value.compareTo(WHOLE) > 0) {
-                faults.noticeInData(
-                        line, column, "over-hundred", Message.of("outside.over-hundred", line, column, text));
+                faults.noticeAt(place, "over-hundred", Message.of("outside.over-hundred", place.told(), text));
             }
             // digits are dropped only where the description does not say how many there are, and nothing is published
             long unscaled = value.setScale(measure.decimals(), RoundingMode.DOWN)
@@ -248,14 +259,26 @@ final class CellsReading {
                 : Optional.of(own);
     }
 
-    private Optional<CellStatus> status(@Nullable String text, long line, int column) {
+    /** The words of the description, the codes of the monitor and those of SDMX. */
+    private static List<String> known(Described.Layout layout) {
+        Set<String> known = new LinkedHashSet<>(layout.statuses().keySet());
+        Arrays.stream(CellStatus.values()).map(CellStatus::code).forEach(known::add);
+        known.addAll(new TreeSet<>(SDMX.keySet()));
+        return List.copyOf(known);
+    }
+
+    private Optional<CellStatus> status(@Nullable String text, FoundAt place) {
         if (text == null || text.isBlank()) {
             return Optional.empty();
         }
         String stripped = text.strip();
         Optional<CellStatus> found = status(described.layout(), stripped);
-        if (found.isEmpty()) {
-            faults.inData(line, column, "unknown-status", Message.of("outside.unknown-status", line, column, stripped));
+        // one status may stand for all cells of a document
+        if (found.isEmpty() && (!(place instanceof FoundAt.Node) || unknown.add(place))) {
+            faults.at(
+                    place,
+                    "unknown-status",
+                    Message.of("outside.unknown-status", place.told(), stripped, known(described.layout())));
         }
         return found;
     }

@@ -98,6 +98,7 @@ final class DimensionsReading {
         }
         List<Category> categories = new ArrayList<>();
         Set<Code> seen = new HashSet<>();
+        List<Said> under = new ArrayList<>();
         boolean complete = true;
         for (Said item : listed.items()) {
             item.knows("code", "inFile", "label", "level", "parents");
@@ -108,6 +109,7 @@ final class DimensionsReading {
                 Code read = parent.code();
                 if (read != null) {
                     parents.add(read);
+                    under.add(parent);
                 }
             }
             if (code == null) {
@@ -129,6 +131,17 @@ final class DimensionsReading {
             boolean total = code.equals(Code.TOTAL);
             int level = item.at("level").isGiven() ? item.at("level").number(0, 9) : total ? 0 : 1;
             categories.add(new Category(code, DescriptionReading.orNothing(label), level, parents));
+        }
+        for (Said parent : under) {
+            String code = parent.text("").strip();
+            if (complete && !seen.contains(new Code(code))) {
+                said.faults()
+                        .inDescription(
+                                parent.pointer(),
+                                "unknown-code",
+                                Message.of("outside.unknown-parent", parent.pointer(), code));
+                return null;
+            }
         }
         if (!complete) {
             return null;

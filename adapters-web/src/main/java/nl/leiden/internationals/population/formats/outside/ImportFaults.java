@@ -30,9 +30,14 @@ public final class ImportFaults {
         add(FirstInFiles.Place.in(OutsideUpload.DESCRIPTION), "description#" + pointer, code, message);
     }
 
-    /** In the data, in a line and column counted from 1, named as RFC 7111 names cells of CSV. */
+    /** In a line and column of the data, both from 1. */
     void inData(long line, int column, String code, Message message) {
-        add(FirstInFiles.Place.inData(line, column), cell(line, column), code, message);
+        at(new FoundAt.Cell(line, column), code, message);
+    }
+
+    /** In the data. */
+    void at(FoundAt place, String code, Message message) {
+        add(place.order(), place.name(), code, message);
     }
 
     /** In the English of two documents, at a JSON pointer. */
@@ -42,7 +47,7 @@ public final class ImportFaults {
 
     /** In a document, at a JSON pointer. */
     void inDocument(String part, String pointer, String code, Message message) {
-        add(FirstInFiles.Place.in(part), part + '#' + pointer, code, message);
+        at(new FoundAt.Node(part, pointer), code, message);
     }
 
     /** In a whole part of what was sent. */
@@ -50,13 +55,9 @@ public final class ImportFaults {
         add(FirstInFiles.Place.in(part), part, code, message);
     }
 
-    private static String cell(long line, int column) {
-        return "data#cell=" + line + ',' + column;
-    }
-
-    /** Something odd in a line and column, which stands in nobody's way. */
-    void noticeInData(long line, int column, String code, Message message) {
-        notice(FirstInFiles.Place.inData(line, column), cell(line, column), code, message);
+    /** Something odd in the data, which stands in nobody's way. */
+    void noticeAt(FoundAt place, String code, Message message) {
+        notice(place.order(), place.name(), code, message);
     }
 
     /** The same about a whole part. */

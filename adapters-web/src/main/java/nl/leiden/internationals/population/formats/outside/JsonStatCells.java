@@ -35,7 +35,7 @@ final class JsonStatCells {
         }
         PeriodsReading reading = new PeriodsReading(faults);
         List<@Nullable SeriesPeriod> inOrder = new ArrayList<>();
-        document.codes(time).forEach(code -> inOrder.add(reading.put(code, 1, inOrder.size() + 1)));
+        document.codes(time).forEach(code -> inOrder.add(reading.put(code, document.place(time, code))));
         List<SeriesPeriod> periods = reading.all();
         long size = document.size();
         if (size > OutsideDefinition.MOST_CELLS
@@ -46,8 +46,7 @@ final class JsonStatCells {
             }
             return Optional.empty();
         }
-        if (!document.hasValuesFor(size)) {
-            faults.in("data", "wrong-number-of-values", Message.of("outside.wrong-number-of-values", size));
+        if (!document.hasAllValues()) {
             return Optional.empty();
         }
         CellsReading cells = new CellsReading(described, periods, faults);
@@ -74,7 +73,9 @@ final class JsonStatCells {
                 SeriesPeriod period = id.equals(time) ? inOrder.get(i) : null;
                 here[i] = period != null
                         ? cells.periodAt(period)
-                        : id.equals(time) ? -1 : id.equals(metric) ? measure(codes.get(i)) : category(id, codes.get(i));
+                        : id.equals(time)
+                                ? -1
+                                : id.equals(metric) ? measure(id, codes.get(i)) : category(id, codes.get(i));
             }
             all.add(here);
         }
@@ -86,30 +87,32 @@ final class JsonStatCells {
         return all;
     }
 
-    private int measure(String code) {
+    private int measure(String id, String code) {
         for (int i = 0; i < described.measures().size(); i++) {
             if (described.measures().get(i).column().equals(code)) {
                 return i;
             }
         }
-        faults.in("data", "unknown-code", Message.of("outside.unknown-code-in-document", code, "measure"));
-        return -1;
+        return unknown(id, code, "measure");
     }
 
     private int category(String id, String code) {
         for (Described.DimensionInFile dimension : described.dimensions()) {
             if (dimension.column().equals(id)) {
                 Integer position = dimension.positions().get(code);
-                if (position == null) {
-                    faults.in("data", "unknown-code", Message.of("outside.unknown-code-in-document", code, id));
-                }
-                return position == null ? -1 : position;
+                return position == null ? unknown(id, code, id) : position;
             }
         }
         if (document.codes(id).size() > 1) {
             faults.in("data", "column-unknown", Message.of("outside.dimension-not-described", id));
         }
         return 0;
+    }
+
+    private int unknown(String id, String code, String list) {
+        FoundAt place = document.place(id, code);
+        faults.at(place, "unknown-code", Message.of("outside.unknown-code", place.told(), code, list));
+        return -1;
     }
 
     private void put(int number, List<int[]> positions, String time, CellsReading cells) {
@@ -141,6 +144,13 @@ final class JsonStatCells {
             // JSON-stat has no other way to say that there is no figure
             return;
         }
-        cells.put(measure, period, cells.cell(at), value == null ? "" : value, status, 1, number + 1);
+        cells.put(
+                measure,
+                period,
+                cells.cell(at),
+                value == null ? "" : value,
+                status,
+                FoundAt.value(number),
+                document.ofStatus(number));
     }
 }

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import nl.leiden.internationals.language.Language;
@@ -29,52 +30,119 @@ final class JsonStatDocument {
     private final JsonNode document;
     private final Language language;
     private final String part;
+    private final ImportFaults faults;
     private final List<String> ids = new ArrayList<>();
     private final Map<String, List<String>> codes = new HashMap<>();
 
-    private JsonStatDocument(JsonNode document, Language language, String part) {
+    private JsonStatDocument(JsonNode document, Language language, String part, ImportFaults faults) {
         this.document = document;
         this.language = language;
         this.part = part;
+        this.faults = faults;
     }
 
-    /** Empty, and a fault, if it is not a dataset. */
+    /** Empty, and a fault for everything that keeps it from being a dataset, if it is none. */
     static Optional<JsonStatDocument> of(JsonNode document, Language language, String part, ImportFaults faults) {
-        JsonStatDocument read = new JsonStatDocument(document, language, part);
-        boolean dataset = document.path("class").asText().equals("dataset")
-                && document.path("version").asText().equals("2.0")
-                && document.path("id").isArray()
-                && document.path("size").isArray()
-                && document.path("dimension").isObject()
-                && read.readCodes();
-        if (!dataset) {
-            faults.in(part, "not-json-stat", Message.of("outside.not-json-stat"));
-        }
-        return dataset ? Optional.of(read) : Optional.empty();
+        JsonStatDocument read = new JsonStatDocument(document, language, part, faults);
+        int before = faults.count();
+        read.check();
+        return faults.count() == before ? Optional.of(read) : Optional.empty();
     }
 
-    private boolean readCodes() {
-        for (int i = 0; i < document.path("id").size(); i++) {
-            String id = document.path("id").get(i).asText();
-            JsonNode category = document.path("dimension").path(id).path("category");
-            List<String> list = new ArrayList<>();
-            JsonNode index = category.path("index");
-            if (index.isArray()) {
-                index.forEach(code -> list.add(code.asText()));
-            } else if (index.isObject()) {
-                Map<Integer, String> inOrder = new TreeMap<>();
-                index.properties().forEach(entry -> inOrder.put(entry.getValue().asInt(), entry.getKey()));
-                list.addAll(inOrder.values());
-            } else {
-                category.path("label").fieldNames().forEachRemaining(list::add);
+    private void check() {
+        expect(document.path("version").asText().equals("2.0"), "/version", "outside.expected-version");
+        expect(document.path("class").asText().equals("dataset"), "/class", "outside.expected-class");
+        JsonNode id = document.path("id");
+        boolean named = id.isArray()
+                && !id.isEmpty()
+                && id.valueStream().allMatch(JsonNode::isTextual)
+                && id.valueStream().distinct().count() == id.size();
+        expect(named, "/id", "outside.expected-names");
+        JsonNode size = document.path("size");
+        boolean sized = size.isArray() && (!named || size.size() == id.size());
+        expect(sized, "/size", "outside.expected-size");
+        expect(document.path("dimension").isObject(), "/dimension", "expected.object");
+        JsonNode value = document.path("value");
+        expect(value.isArray() || value.isObject(), "/value", "outside.expected-values");
+        JsonNode status = document.path("status");
+        boolean canBeStatus =
+                status.isMissingNode() || status.isNull() || status.isTextual() || status.isContainerNode();
+        expect(canBeStatus, "/status", "outside.expected-statuses");
+        if (named && sized && document.path("dimension").isObject()) {
+            for (int i = 0; i < id.size(); i++) {
+                readCodes(id.get(i).textValue(), size.get(i), i);
             }
-            if (list.isEmpty() || list.size() != document.path("size").path(i).asInt(-1)) {
-                return false;
-            }
-            ids.add(id);
-            codes.put(id, list);
+            checkRoles();
         }
-        return !ids.isEmpty() && codes.size() == ids.size();
+    }
+
+    private void expect(boolean met, String pointer, String expected) {
+        if (!met) {
+            faults.inDocument(
+                    part, pointer, "not-json-stat", Message.of("problem.field-not", pointer, Message.of(expected)));
+        }
+    }
+
+    private void readCodes(String id, JsonNode size, int number) {
+        JsonNode category = dimension(id).path("category");
+        List<String> list = new ArrayList<>();
+        JsonNode index = category.path("index");
+        if (index.isArray()) {
+            index.forEach(code -> list.add(code.asText()));
+        } else if (index.isObject()) {
+            Map<Integer, String> inOrder = new TreeMap<>();
+            index.properties().forEach(entry -> inOrder.put(entry.getValue().asInt(), entry.getKey()));
+            list.addAll(inOrder.values());
+        } else {
+            category.path("label").fieldNames().forEachRemaining(list::add);
+        }
+        boolean each = !list.isEmpty()
+                && (!index.isObject() || list.size() == index.size())
+                && list.size() == Set.copyOf(list).size();
+        expect(each, pointer("dimension", id, "category", "index"), "outside.expected-index");
+        if (each && size.asInt(-1) != list.size()) {
+            faults.inDocument(
+                    part,
+                    "/size/" + number,
+                    "not-json-stat",
+                    Message.of("outside.size-differs", "/size/" + number, size.toString(), id, list.size()));
+        }
+        ids.add(id);
+        codes.put(id, list);
+        category.path("child").properties().forEach(entry -> {
+            String[] of = {"dimension", id, "category", "child", entry.getKey()};
+            checkCode(id, entry.getKey(), pointer(of));
+            for (int i = 0; i < entry.getValue().size(); i++) {
+                checkCode(id, entry.getValue().get(i).asText(), pointer(of) + '/' + i);
+            }
+        });
+    }
+
+    private void checkCode(String id, String code, String pointer) {
+        if (!codes(id).contains(code)) {
+            faults.inDocument(part, pointer, "unknown-code", Message.of("outside.unknown-code", pointer, code, id));
+        }
+    }
+
+    private void checkRoles() {
+        document.path("role").properties().forEach(role -> {
+            for (int i = 0; i < role.getValue().size(); i++) {
+                String id = role.getValue().get(i).asText();
+                String pointer = pointer("role", role.getKey(), Integer.toString(i));
+                if (!ids.contains(id)) {
+                    faults.inDocument(
+                            part, pointer, "not-json-stat", Message.of("outside.no-such-dimension", pointer, id, ids));
+                }
+            }
+        });
+    }
+
+    /** Where a code stands. */
+    FoundAt place(String id, String code) {
+        JsonNode index = dimension(id).path("category").path("index");
+        String list = index.isMissingNode() ? "label" : "index";
+        String name = index.isArray() ? Integer.toString(codes(id).indexOf(code)) : code;
+        return new FoundAt.Node(part, pointer("dimension", id, "category", list, name));
     }
 
     /** JSON pointer to what stands under these names in each other. */
@@ -179,11 +247,15 @@ final class JsonStatDocument {
                 : Optional.of(role.get(0).asText()).filter(ids::contains);
     }
 
-    /** Number of a cell as it is written in the document. */
+    /** Number of a cell as it is written in the document; null if there is none. */
     @Nullable
     String value(int cell) {
         JsonNode value = at(document.path("value"), cell);
-        return value.isNumber() ? plain(value.decimalValue()) : value.isTextual() ? value.textValue() : null;
+        return value.isNumber() ? plain(value.decimalValue()) : text(value);
+    }
+
+    private static @Nullable String text(JsonNode node) {
+        return node.isMissingNode() || node.isNull() ? null : node.isTextual() ? node.textValue() : node.toString();
     }
 
     /** Without an exponent, unless that would fill the memory with zeros. */
@@ -191,24 +263,42 @@ final class JsonStatDocument {
         return Math.abs((long) number.scale()) > LONGEST_NUMBER ? number.toString() : number.toPlainString();
     }
 
-    /** Whether there is a value, or a place for one, for each of so many cells. */
-    boolean hasValuesFor(long cells) {
+    /** Whether there is a value, or a place for one, for each of its cells; a fault if not. */
+    boolean hasAllValues() {
         JsonNode values = document.path("value");
-        if (values.isArray()) {
-            return values.size() == cells;
+        long cells = size();
+        if (values.isArray() && values.size() != cells) {
+            faults.inDocument(
+                    part,
+                    "/value",
+                    "wrong-number-of-values",
+                    Message.of("outside.wrong-number-of-values", values.size(), cells));
+            return false;
         }
-        return values.isObject()
-                && values.properties().stream()
-                        .allMatch(entry ->
-                                entry.getKey().matches("[0-9]{1,10}") && Long.parseLong(entry.getKey()) < cells);
+        int before = faults.count();
+        values.properties().forEach(entry -> {
+            String number = entry.getKey();
+            if (!number.matches("[0-9]{1,10}") || Long.parseLong(number) >= cells) {
+                faults.inDocument(
+                        part,
+                        pointer("value", number),
+                        "wrong-number-of-values",
+                        Message.of("outside.no-such-cell", pointer("value", number), cells - 1));
+            }
+        });
+        return faults.count() == before;
     }
 
     /** Status of a cell, or of all cells. */
     @Nullable
     String status(int cell) {
         JsonNode status = document.path("status");
-        JsonNode of = status.isTextual() ? status : at(status, cell);
-        return of.isTextual() ? of.textValue() : null;
+        return text(status.isTextual() ? status : at(status, cell));
+    }
+
+    /** Where that stands. */
+    FoundAt ofStatus(int cell) {
+        return document.path("status").isTextual() ? new FoundAt.Node(part, "/status") : FoundAt.status(cell);
     }
 
     private static JsonNode at(JsonNode list, int cell) {

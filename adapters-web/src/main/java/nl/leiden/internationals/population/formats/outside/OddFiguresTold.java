@@ -26,30 +26,25 @@ final class OddFiguresTold {
     }
 
     private void tell(OddFigure odd) {
-        int line = places.line(odd.cell());
-        int column = places.column(odd.cell());
+        FoundAt place = places.of(odd.cell());
         switch (odd) {
             case OddFigure.Jump jump ->
-                faults.noticeInData(
-                        line,
-                        column,
+                faults.noticeAt(
+                        place,
                         "jump",
                         Message.of(
                                 jump.isUp() ? "outside.jump-up" : "outside.jump-down",
-                                line,
-                                column,
+                                place.told(),
                                 jump.now(),
                                 jump.before(),
                                 jump.then().label()));
             case OddFigure.UnlikeItsParts unlike ->
-                faults.noticeInData(
-                        line,
-                        column,
+                faults.noticeAt(
+                        place,
                         "unlike-its-parts",
                         Message.of(
                                 unlike.all() ? "outside.unlike-its-parts" : "outside.less-than-its-parts",
-                                line,
-                                column,
+                                place.told(),
                                 unlike.whole(),
                                 unlike.parts(),
                                 unlike.by().label(),

@@ -78,7 +78,7 @@ public sealed interface OutsideReading {
     static OutsideReading of(TableId id, OutsideUpload upload) {
         ImportFaults faults = new ImportFaults();
         JsonNode description = upload.part(OutsideUpload.DESCRIPTION)
-                .map(bytes -> json(bytes, OutsideUpload.DESCRIPTION, faults))
+                .flatMap(bytes -> json(bytes, OutsideUpload.DESCRIPTION, faults))
                 .orElse(JsonNodeFactory.instance.objectNode());
         Optional<byte[]> data = upload.part(OutsideUpload.DATA);
         if (data.isEmpty()) {
@@ -165,12 +165,11 @@ public sealed interface OutsideReading {
             faults.in(part, "too-long", Message.of("problem.upload-longer-than", LONGEST_JSON));
             return Optional.empty();
         }
-        return bytes.map(content -> json(content, part, faults))
-                .filter(JsonNode::isObject)
+        return bytes.flatMap(content -> json(content, part, faults))
                 .flatMap(node -> JsonStatDocument.of(node, language, part, faults));
     }
 
-    private static JsonNode json(byte[] bytes, String part, ImportFaults faults) {
+    private static Optional<JsonNode> json(byte[] bytes, String part, ImportFaults faults) {
         JsonMapper mapper = JsonMapper.builder(JsonFactory.builder()
                         .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
                         .disable(StreamReadFeature.INCLUDE_SOURCE_IN_LOCATION)
@@ -183,9 +182,9 @@ public sealed interface OutsideReading {
             JsonNode node = mapper.readTree(bytes);
             if (!node.isObject()) {
                 faults.in(part, "not-json", Message.of("outside.not-an-object", part));
-                return JsonNodeFactory.instance.objectNode();
+                return Optional.empty();
             }
-            return node;
+            return Optional.of(node);
         } catch (JsonProcessingException notJson) {
             var place = notJson.getLocation();
             faults.in(
@@ -196,7 +195,7 @@ public sealed interface OutsideReading {
                             part,
                             place == null ? 1 : place.getLineNr(),
                             place == null ? 1 : place.getColumnNr()));
-            return JsonNodeFactory.instance.objectNode();
+            return Optional.empty();
         } catch (IOException e) {
             throw new UncheckedIOException("reading from memory failed", e);
         }

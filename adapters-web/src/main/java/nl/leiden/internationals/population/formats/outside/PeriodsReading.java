@@ -23,7 +23,7 @@ final class PeriodsReading {
 
     /** A period as it stands in the file; null, and a fault, if it is none or of another kind than those before. */
     @Nullable
-    SeriesPeriod put(String text, long line, int column) {
+    SeriesPeriod put(String text, FoundAt place) {
         SeriesPeriod known = read.get(text);
         if (known != null) {
             return known;
@@ -32,7 +32,7 @@ final class PeriodsReading {
         try {
             period = SeriesPeriod.parse(text);
         } catch (IllegalArgumentException notAPeriod) {
-            faults.inData(line, column, "not-a-period", Message.of("outside.not-a-period", line, column, text));
+            faults.at(place, "not-a-period", Message.of("outside.not-a-period", place.told(), text));
             return null;
         }
         if (kinds.putIfAbsent(period.kind(), period) == null && kinds.size() > 1) {
@@ -41,11 +41,10 @@ final class PeriodsReading {
                     .map(Map.Entry::getValue)
                     .findFirst()
                     .orElseThrow();
-            faults.inData(
-                    line,
-                    column,
+            faults.at(
+                    place,
                     "mixed-periods",
-                    Message.of("outside.mixed-periods", line, column, period.code(), other.code()));
+                    Message.of("outside.mixed-periods", place.told(), period.code(), other.code()));
         }
         read.put(text, period);
         return period;

@@ -8,9 +8,6 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -43,16 +40,15 @@ final class SeriesCsv {
 
     /** What was found; empty if not even the periods are known. */
     static Optional<FoundCells> read(byte[] file, Described described, ImportFaults faults) {
-        try {
-            StandardCharsets.UTF_8
-                    .newDecoder()
-                    .onMalformedInput(CodingErrorAction.REPORT)
-                    .decode(ByteBuffer.wrap(file));
-        } catch (CharacterCodingException notUtf8) {
-            faults.in("data", "not-utf8", Message.of("outside.not-utf8"));
+        SeriesCsv csv = new SeriesCsv(file, faults);
+        Optional<FoundAt.Cell> broken = FirstBrokenLetter.in(file, csv.separator);
+        if (broken.isPresent()) {
+            faults.at(
+                    broken.get(),
+                    "not-utf8",
+                    Message.of("outside.not-utf8", broken.get().told()));
             return Optional.empty();
         }
-        SeriesCsv csv = new SeriesCsv(file, faults);
         try {
             return csv.read(described);
         } catch (CsvParseException notCsv) {
@@ -125,7 +121,9 @@ final class SeriesCsv {
                         return Optional.empty();
                     }
                 } else if (found.isComplete(row, faults)) {
-                    reading.put(row.getField(found.time()).strip(), row.getStartingLineNumber(), found.time() + 1);
+                    reading.put(
+                            row.getField(found.time()).strip(),
+                            new FoundAt.Cell(row.getStartingLineNumber(), found.time() + 1));
                 }
             }
             periods = reading.all();
@@ -149,7 +147,7 @@ final class SeriesCsv {
     private void tellOfLastLine() {
         byte last = file[file.length - 1];
         if (last != '\n' && last != '\r') {
-            faults.noticeInData(lastRow, 1, "no-line-end", Message.of("outside.no-line-end", lastRow));
+            faults.noticeAt(new FoundAt.Cell(lastRow, 1), "no-line-end", Message.of("outside.no-line-end", lastRow));
         }
     }
 
@@ -179,14 +177,13 @@ final class SeriesCsv {
             String code = row.getField(column).strip();
             Integer position = described.dimensions().get(d).positions().get(code);
             if (position == null) {
-                faults.inData(
-                        line,
-                        column + 1,
+                FoundAt place = new FoundAt.Cell(line, column + 1);
+                faults.at(
+                        place,
                         "unknown-code",
                         Message.of(
                                 "outside.unknown-code",
-                                line,
-                                column + 1,
+                                place.told(),
                                 code,
                                 described.dimensions().get(d).dimension().id().value()));
                 found = false;
@@ -228,8 +225,8 @@ final class SeriesCsv {
                 cell,
                 row.getField(value),
                 status < 0 ? null : row.getField(status),
-                row.getStartingLineNumber(),
-                value + 1);
+                new FoundAt.Cell(row.getStartingLineNumber(), value + 1),
+                new FoundAt.Cell(row.getStartingLineNumber(), status + 1));
     }
 
     private int measure(CsvRecord row, Described described, CsvColumns columns, long line) {
@@ -239,11 +236,8 @@ final class SeriesCsv {
             known.add(measure.column());
         }
         if (!known.contains(code)) {
-            faults.inData(
-                    line,
-                    columns.measure() + 1,
-                    "unknown-code",
-                    Message.of("outside.unknown-code", line, columns.measure() + 1, code, "measure"));
+            FoundAt place = new FoundAt.Cell(line, columns.measure() + 1);
+            faults.at(place, "unknown-code", Message.of("outside.unknown-code", place.told(), code, "measure"));
         }
         return known.indexOf(code);
     }

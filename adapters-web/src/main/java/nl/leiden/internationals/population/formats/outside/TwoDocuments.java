@@ -71,14 +71,10 @@ final class TwoDocuments {
 
     private void compareCells() {
         long size = dutch.size();
-        if (size > OutsideDefinition.MOST_CELLS || !dutch.hasValuesFor(size)) {
+        if (size > OutsideDefinition.MOST_CELLS || !dutch.hasAllValues()) {
             return;
         }
-        if (!english.hasValuesFor(size)) {
-            faults.in(
-                    OutsideUpload.DATA_EN,
-                    "wrong-number-of-values",
-                    Message.of("outside.wrong-number-of-values-en", size));
+        if (!english.hasAllValues()) {
             return;
         }
         for (int cell = 0; cell < size; cell++) {

@@ -8,6 +8,7 @@ import static nl.leiden.internationals.population.formats.outside.SampleUploads.
 import static nl.leiden.internationals.population.formats.outside.SampleUploads.good;
 import static nl.leiden.internationals.population.formats.outside.SampleUploads.read;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import java.io.ByteArrayOutputStream;
@@ -27,6 +28,7 @@ import nl.leiden.internationals.population.formats.Provenance;
 import nl.leiden.internationals.population.outside.OutsideTable;
 import nl.leiden.internationals.population.outside.SampleOutsideTables;
 import nl.leiden.internationals.site.ProblemError;
+import nl.leiden.internationals.site.Texts;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -94,21 +96,58 @@ class ReadJsonStatDocumentsTest {
 
     @ParameterizedTest
     @CsvSource({
-        "'[310, 210, 100]', '[310, 210]', wrong-number-of-values",
-        "'[310, 210, 100]', '{\"0\": 310, \"3\": 210}', wrong-number-of-values",
-        "'[310, 210, 100]', '{\"0\": 310, \"x\": 210}', wrong-number-of-values",
-        "'[310, 210, 100]', '[310, 210, 1e999999999]', not-a-number",
-        "'[310, 210, 100]', '[310, 210, 1e-999999999]', not-a-number",
-        "'\"T\", \"LAW\", \"HUM\"', '\"T\", \"LAW\", \"ART\"', text-half",
-        "'\"2023-2024\"', '\"last year\"', not-a-period",
-        "'\"size\": [3, 1]', '\"size\": [2, 1]', not-json-stat",
-        "'\"2.0\"', '\"1.3\"', not-json-stat"
+        "'[310, 210, 100]', '[310, 210]', wrong-number-of-values, data#/value",
+        "'[310, 210, 100]', '{\"0\": 310, \"3\": 210}', wrong-number-of-values, data#/value/3",
+        "'[310, 210, 100]', '{\"0\": 310, \"x\": 210}', wrong-number-of-values, data#/value/x",
+        "'[310, 210, 100]', '310', not-json-stat, data#/value",
+        "'[310, 210, 100]', '[310, 210, 1e999999999]', not-a-number, data#/value/2",
+        "'[310, 210, 100]', '[310, 210, 1e-999999999]', not-a-number, data#/value/2",
+        "'[310, 210, 100]', '[310, true, 100]', not-a-number, data#/value/1",
+        "'[310, 210, 100]', '[310, 210, 1234567890123456789012345678901234567890]', not-a-number, data#/value/2",
+        "'[310, 210, 100]', '[310, 210, 100], \"status\": {\"1\": \"odd\"}', unknown-status, data#/status/1",
+        "'[310, 210, 100]', '[310, 210, 100], \"status\": [null, null, 7]', unknown-status, data#/status/2",
+        "'[310, 210, 100]', '[310, 210, 100], \"status\": \"odd\"', unknown-status, data#/status",
+        "'[310, 210, 100]', '[310, 210, 100], \"status\": 7', not-json-stat, data#/status",
+        "'\"T\", \"LAW\", \"HUM\"', '\"T\", \"LAW\", \"ART\"', text-half, description#/dimensions/0/categories/3/label/en",
+        "'\"2023-2024\"', '\"last year\"', not-a-period, data#/dimension/studiejaar/category/index/0",
+        "'\"size\": [3, 1]', '\"size\": [2, 1]', not-json-stat, data#/size/0",
+        "'\"size\": [3, 1]', '\"size\": [3]', not-json-stat, data#/size",
+        "'\"LAW\", \"HUM\"]', '\"LAW\", \"LAW\"]', not-json-stat, data#/dimension/faculty/category/index",
+        "'\"HUM\"]', '\"HUM\"], \"child\": {\"T\": [\"LAW\", \"ART\"]}', unknown-code,"
+                + " data#/dimension/faculty/category/child/T/1",
+        "'[\"studiejaar\"]}', '[\"studiejaar\"], \"metric\": [\"figures\"]}', not-json-stat, data#/role/metric/0",
+        "'[\"faculty\", \"studiejaar\"]', '[\"faculty\", \"faculty\"]', not-json-stat, data#/id",
+        "'\"dataset\"', '\"collection\"', not-json-stat, data#/class",
+        "'\"2.0\"', '\"1.3\"', not-json-stat, data#/version"
     })
-    void what_is_wrong_with_a_json_stat_document_is_named(String part, String instead, String code) {
+    void what_is_wrong_with_a_json_stat_document_is_named_and_where(
+            String part, String instead, String code, String name) {
         assertThat(DOCUMENT).contains(part);
         assertThat(cells(good(read(DESCRIPTION, DOCUMENT)))).containsExactly("310 final", "210 final", "100 final");
 
-        assertThat(codes(read(DESCRIPTION, DOCUMENT.replace(part, instead)))).contains(code);
+        assertThat(faults(read(DESCRIPTION, DOCUMENT.replace(part, instead))))
+                .extracting(ProblemError::code, ProblemError::name)
+                .contains(tuple(code, name));
+    }
+
+    @Test
+    void one_status_for_all_values_that_nobody_knows_is_told_once_with_those_that_are_known() {
+        String odd = DOCUMENT.replace("\"value\"", "\"status\": \"odd\", \"value\"");
+
+        assertThat(faults(read(DESCRIPTION, odd)))
+                .singleElement()
+                .satisfies(fault -> assertThat(Texts.in(Language.EN).of(fault.detail()))
+                        .startsWith("/status: the status ‘odd’ is not known.")
+                        .contains("provisional", "withheld", "not-collected"));
+    }
+
+    @Test
+    void of_a_document_that_is_cut_off_nothing_is_told_but_where_it_ends() {
+        String cut = DOCUMENT.substring(0, DOCUMENT.indexOf("210"));
+
+        assertThat(faults(read(DESCRIPTION, cut)))
+                .extracting(ProblemError::code)
+                .containsExactly("malformed-json");
     }
 
     @Test

@@ -9,6 +9,7 @@ import static nl.leiden.internationals.population.formats.outside.SampleUploads.
 import static nl.leiden.internationals.population.formats.outside.SampleUploads.good;
 import static nl.leiden.internationals.population.formats.outside.SampleUploads.read;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -74,7 +75,7 @@ class ReadOutsideTablesTest {
         "'\"faculty\": \"LAW\"}', '\"faculty\": \"ZZZ\"}', unknown-code",
         "'\"faculty\": \"LAW\"}', '\"facculty\": \"LAW\"}', unknown-dimension",
         "'\"code\": \"LAW\"', '\"code\": \"LAW\", \"parents\": [\"LAW\"]', field-wrong",
-        "'\"code\": \"LAW\"', '\"code\": \"LAW\", \"parents\": [\"ART\"]', field-wrong",
+        "'\"code\": \"LAW\"', '\"code\": \"LAW\", \"parents\": [\"ART\"]', unknown-code",
         "'\"2023-10-01\"', '\"+999999999-12-31\"', field-wrong",
         "'\"decimals\": 0', '\"decimals\": 1e999999999', field-wrong",
         "'\"decimals\": 0', '\"decimals\": 10', field-wrong",
@@ -91,28 +92,54 @@ class ReadOutsideTablesTest {
 
     @ParameterizedTest
     @CsvSource({
-        "'LAW,2023-2024,210,P', 'LAW,2022-2023,210,P', cell-twice, 6",
-        "'LAW,2023-2024,210,P', 'LOW,2023-2024,210,P', unknown-code, 6",
-        "'LAW,2023-2024,210,P', 'LAW,2023,210,P', mixed-periods, 6",
-        "'LAW,2023-2024,210,P', 'LAW,last year,210,P', not-a-period, 6",
-        "'LAW,2023-2024,210,P', 'LAW,2023-2024,21.5,P', too-many-decimals, 6",
-        "'LAW,2023-2024,210,P', 'LAW,2023-2024,=1+1,P', not-a-number, 6",
-        "'LAW,2023-2024,210,P', 'LAW,2023-2024,1.234.567,P', not-a-number, 6",
-        "'LAW,2023-2024,210,P', 'LAW,2023-2024,,P', status-does-not-fit, 6",
-        "'LAW,2023-2024,210,P', 'LAW,2023-2024,210,withheld', status-does-not-fit, 6",
-        "'LAW,2023-2024,210,P', 'LAW,2023-2024,,', value-missing, 6",
-        "'LAW,2023-2024,210,P', 'LAW,2023-2024,210,maybe', unknown-status, 6",
-        "'LAW,2023-2024,210,P', 'LAW,2023-2024,210', wrong-number-of-fields, 6",
-        "'faculty,', 'facultie,', column-missing, 1",
-        "'students,', 'students,students,', column-twice, 1"
+        "'LAW,2023-2024,210,P', 'LAW,2022-2023,210,P', cell-twice, '6,3'",
+        "'LAW,2023-2024,210,P', 'LOW,2023-2024,210,P', unknown-code, '6,1'",
+        "'LAW,2023-2024,210,P', 'LAW,2023,210,P', mixed-periods, '6,2'",
+        "'LAW,2023-2024,210,P', 'LAW,last year,210,P', not-a-period, '6,2'",
+        "'LAW,2023-2024,210,P', 'LAW,2023-2024,21.5,P', too-many-decimals, '6,3'",
+        "'LAW,2023-2024,210,P', 'LAW,2023-2024,=1+1,P', not-a-number, '6,3'",
+        "'LAW,2023-2024,210,P', 'LAW,2023-2024,1.234.567,P', not-a-number, '6,3'",
+        "'LAW,2023-2024,210,P', 'LAW,2023-2024,,P', status-does-not-fit, '6,3'",
+        "'LAW,2023-2024,210,P', 'LAW,2023-2024,210,withheld', status-does-not-fit, '6,3'",
+        "'LAW,2023-2024,210,P', 'LAW,2023-2024,,', value-missing, '6,3'",
+        "'LAW,2023-2024,210,P', 'LAW,2023-2024,210,maybe', unknown-status, '6,4'",
+        "'LAW,2023-2024,210,P', 'LAW,2023-2024,210', wrong-number-of-fields, '6,3'",
+        "'faculty,', 'facultie,', column-missing, '1,1'",
+        "'students,', 'students,students,', column-twice, '1,4'"
     })
-    void what_is_wrong_with_the_data_is_named_with_line_and_column(String part, String instead, String code, int line) {
+    void what_is_wrong_with_the_data_is_named_with_line_and_column(
+            String part, String instead, String code, String cell) {
         assertThat(DATA).contains(part);
 
         assertThat(faults(read(DESCRIPTION, DATA.replace(part, instead)))).anySatisfy(fault -> {
             assertThat(fault.code()).isEqualTo(code);
-            assertThat(fault.name()).startsWith("data#cell=" + line + ",");
+            assertThat(fault.name()).isEqualTo("data#cell=" + cell);
         });
+    }
+
+    @Test
+    void the_first_letter_that_is_not_utf8_is_told_with_its_line_and_column() {
+        byte[] latin =
+                DATA.replace("LAW,2023-2024,210,P", "\"LA\nW\",2023-2024,é,P").getBytes(StandardCharsets.ISO_8859_1);
+
+        assertThat(faults(OutsideReading.of(
+                        ID,
+                        OutsideUpload.of(Map.of(
+                                OutsideUpload.DESCRIPTION,
+                                DESCRIPTION.getBytes(StandardCharsets.UTF_8),
+                                OutsideUpload.DATA,
+                                latin)))))
+                .extracting(ProblemError::code, ProblemError::name)
+                .containsExactly(tuple("not-utf8", "data#cell=7,3"));
+    }
+
+    @Test
+    void a_parent_that_is_not_in_the_list_is_told_where_it_stands() {
+        String unknown = DESCRIPTION.replace("\"code\": \"LAW\"", "\"code\": \"LAW\", \"parents\": [\"T\", \"ART\"]");
+
+        assertThat(faults(read(unknown, DATA)))
+                .extracting(ProblemError::name)
+                .containsExactly("description#/dimensions/0/categories/1/parents/1");
     }
 
     @Test
