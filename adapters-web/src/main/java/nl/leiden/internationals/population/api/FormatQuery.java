@@ -176,9 +176,21 @@ record FormatQuery(
         }
         Optional<DataFormat> found = DataFormat.find(named).filter(offered::contains);
         if (found.isEmpty()) {
-            errors.add(CheckMediaTypes.notOffered(named, DataFormat.codes(offered)));
+            errors.add(notOffered(named, DataFormat.codes(offered)));
         }
         return Wanted.usual(found.orElse(DataFormat.JSON_STAT));
+    }
+
+    /** A format that other tables have is not called unknown. */
+    private static ProblemError notOffered(String named, List<String> offered) {
+        return DataFormat.find(named).isPresent()
+                ? new ProblemError(
+                        In.QUERY,
+                        FORMAT,
+                        ProblemType.NOT_ACCEPTABLE.slug(),
+                        Message.of("problem.format-of-districts", named, offered),
+                        offered)
+                : CheckMediaTypes.notOffered(named, offered);
     }
 
     private static <T> Optional<T> oneOf(

@@ -37,7 +37,6 @@ import nl.leiden.internationals.site.Json;
 import nl.leiden.internationals.site.Parameters;
 import nl.leiden.internationals.site.Problem;
 import nl.leiden.internationals.site.ProblemError;
-import nl.leiden.internationals.site.ProblemError.In;
 import nl.leiden.internationals.site.Takes;
 import nl.leiden.internationals.site.Visit;
 
@@ -151,7 +150,7 @@ public class SavedQueriesResource {
                 id,
                 query,
                 errors,
-                unfit -> Problem.of(queryErrors.of(unfit.query().table().value(), unfit.problems(), In.PATH)),
+                unfit -> Problem.of(queryErrors.ofKept(unfit.query().table().value(), unfit.problems())),
                 ran -> errors.isEmpty() ? answer.apply(ran) : Problem.of(errors).response());
     }
 }

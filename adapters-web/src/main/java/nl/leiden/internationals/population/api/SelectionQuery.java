@@ -131,8 +131,18 @@ record SelectionQuery(Map<String, List<String>> wanted, List<ProblemError> slips
     private static Optional<ProblemError> withdrawn(
             PublishedTable table, SelectionProblem problem, WithdrawnYears withdrawn) {
         return problem instanceof SelectionProblem.UnknownCode unknown
-                ? withdrawn.error(table.id().value(), In.QUERY, unknown.dimension(), unknown.code())
+                ? withdrawn.error(
+                        table.id().value(),
+                        In.QUERY,
+                        unknown.dimension(),
+                        unknown.code(),
+                        unknown.dimension().value())
                 : Optional.empty();
+    }
+
+    /** Whether a level was meant, but its parenthesis is not closed. */
+    private static boolean isCutOff(String code) {
+        return code.startsWith("level(") && !code.contains(")");
     }
 
     private static ProblemError error(SelectionProblem problem, Set<String> toTotal) {
@@ -145,15 +155,26 @@ record SelectionQuery(Map<String, List<String>> wanted, List<ProblemError> slips
                         Message.of("problem.unknown-dimension.detail", unknown.name()),
                         unknown.nearest());
             case SelectionProblem.UnknownCode unknown ->
-                new ProblemError(
-                        In.QUERY,
-                        unknown.dimension().value(),
-                        "unknown-code",
-                        Message.of(
-                                "problem.unknown-code.detail",
+                isCutOff(unknown.code())
+                        ? new ProblemError(
+                                In.QUERY,
                                 unknown.dimension().value(),
-                                unknown.code()),
-                        unknown.nearest());
+                                "expression-unreadable",
+                                Message.of(
+                                        "query.problem.unreadable",
+                                        unknown.code(),
+                                        unknown.code().length() + 1,
+                                        Message.of("query.expected.closing-parenthesis")),
+                                unknown.nearest())
+                        : new ProblemError(
+                                In.QUERY,
+                                unknown.dimension().value(),
+                                "unknown-code",
+                                Message.of(
+                                        "problem.unknown-code.detail",
+                                        unknown.dimension().value(),
+                                        unknown.code()),
+                                unknown.nearest());
             case SelectionProblem.NothingChosen nothing ->
                 ProblemError.of(
                         In.QUERY,

@@ -46,11 +46,12 @@ public class WithdrawnYears {
      *
      * @param table its id
      * @param in the part of the request that holds the code
+     * @param name what holds it there
      */
-    public Optional<ProblemError> error(String table, In in, DimensionId dimension, String code) {
+    public Optional<ProblemError> error(String table, In in, DimensionId dimension, String code, String name) {
         return dimension.equals(DimensionId.YEAR)
                 ? withdrawal(table, code)
-                        .map(release -> StateQuery.withdrawn(in, dimension.value(), StateQuery.whyWithdrawn(release)))
+                        .map(release -> StateQuery.withdrawn(in, name, StateQuery.whyWithdrawn(release)))
                 : Optional.empty();
     }
 

@@ -28,7 +28,6 @@ import nl.leiden.internationals.site.Installation;
 import nl.leiden.internationals.site.Place;
 import nl.leiden.internationals.site.Problem;
 import nl.leiden.internationals.site.ProblemError;
-import nl.leiden.internationals.site.ProblemError.In;
 import nl.leiden.internationals.site.Visit;
 import nl.leiden.internationals.site.templates.StaticTemplates;
 import nl.leiden.internationals.site.templates.Templates;
@@ -72,7 +71,7 @@ public class SavedQueryPages {
                 text,
                 uri.getQueryParameters(),
                 errors,
-                unfit -> Problem.of(queryErrors.of(unfit.query().table().value(), unfit.problems(), In.PATH)),
+                unfit -> Problem.of(queryErrors.ofKept(unfit.query().table().value(), unfit.problems())),
                 ran -> errors.isEmpty()
                         ? Response.ok(templates.savedQuery(page(id, ran, StateQuery.asked(uri.getQueryParameters()))))
                                 .build()

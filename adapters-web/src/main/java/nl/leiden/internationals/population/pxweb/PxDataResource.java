@@ -54,6 +54,7 @@ public class PxDataResource {
 
     private static final String USUAL = "defaultSelection";
     private static final String SAVED = "savedQuery";
+    private static final TableQuery NOTHING = TableQuery.of();
 
     private final PxAnswers answers;
     private final FindSavedQuery savedQueries;
@@ -146,7 +147,7 @@ public class PxDataResource {
                 List<String> ids = offered.stream().map(ValueSet::id).toList();
                 parameters.add(new ProblemError(
                         In.QUERY,
-                        axis.id().value(),
+                        PxParameters.VALUE_SETS + '[' + axis.id() + ']',
                         "unknown-codelist",
                         Message.of(
                                 "query.problem.unknown-codelist",
@@ -159,7 +160,10 @@ public class PxDataResource {
         open.keySet().stream()
                 .sorted()
                 .forEach(name -> parameters.add(ProblemError.of(
-                        In.QUERY, name, "unknown-dimension", Message.of("problem.unknown-dimension.detail", name))));
+                        In.QUERY,
+                        PxParameters.VALUE_SETS + '[' + name + ']',
+                        "unknown-dimension",
+                        Message.of("problem.unknown-dimension.detail", name))));
         return axes;
     }
 
@@ -177,7 +181,8 @@ public class PxDataResource {
                 Output.PARAMETERS,
                 StateQuery.VINTAGE,
                 StateQuery.AS_OF);
-        return data(id, headers, parameters, parameters.query(), In.QUERY);
+        Optional<TableQuery> query = parameters.query();
+        return data(id, headers, parameters, query, new QueryPlace.Parameters(query.orElse(NOTHING)));
     }
 
     @POST
@@ -190,10 +195,11 @@ public class PxDataResource {
                 uri.getQueryParameters(), Output.FORMAT, Output.PARAMETERS, StateQuery.VINTAGE, StateQuery.AS_OF);
         Optional<TableQuery> query = Json.read(body, parameters.errors())
                 .flatMap(selection -> new SelectionBody(parameters.errors()).read(selection, ""));
-        return data(id, headers, parameters, query, In.BODY);
+        return data(id, headers, parameters, query, new QueryPlace.Body(query.orElse(NOTHING), ""));
     }
 
-    private Response data(String id, HttpHeaders headers, PxParameters parameters, Optional<TableQuery> query, In in) {
+    private Response data(
+            String id, HttpHeaders headers, PxParameters parameters, Optional<TableQuery> query, QueryPlace place) {
         return answers.of(id, parameters, asked -> {
             Output output = Output.read(
                     parameters.find(Output.FORMAT),
@@ -205,7 +211,7 @@ public class PxDataResource {
                     query.filter(chosen -> !chosen.choices().isEmpty()).orElseGet(() -> usual(asked.table(), query));
             return switch (wanted.readOn(asked.table(), PxLimits.MOST_CELLS)) {
                 case Unfit unfit ->
-                    refused(asked.table().id().value(), unfit, in, parameters.errors())
+                    refused(asked.table().id().value(), unfit, place, parameters.errors())
                             .response();
                 case Chosen chosen ->
                     parameters.errors().isEmpty()
@@ -229,11 +235,11 @@ public class PxDataResource {
                 .orElse(usual);
     }
 
-    private Problem refused(String table, Unfit unfit, In in, List<ProblemError> others) {
+    private Problem refused(String table, Unfit unfit, QueryPlace place, List<ProblemError> others) {
         if (others.isEmpty()) {
-            return queryErrors.problem(table, unfit.problems(), in);
+            return queryErrors.problem(table, unfit.problems(), place);
         }
-        others.addAll(queryErrors.besides(table, List.copyOf(others), unfit.problems(), in));
+        others.addAll(queryErrors.besides(table, List.copyOf(others), unfit.problems(), place));
         return Problem.of(others);
     }
 }

@@ -76,15 +76,23 @@ final class PxParameters {
                             Message.of("problem.unknown-parameter", name),
                             Nearest.to(name, candidates)));
                 }
-            } else if (ofVariable.matches()) {
+            } else if (ofVariable.matches() && !OF_EVERY_VARIABLE.contains(base)) {
+                errors.add(new ProblemError(
+                        In.QUERY,
+                        name,
+                        "unknown-parameter",
+                        Message.of("problem.unknown-parameter", name),
+                        List.of(ofVariable.group(1))));
+            } else if (ofVariable.matches() && !ofVariable.group(2).isBlank()) {
                 ofVariables
                         .computeIfAbsent(base, key -> new LinkedHashMap<>())
                         .computeIfAbsent(ofVariable.group(2), key -> new ArrayList<>())
                         .addAll(values);
             } else if (OF_EVERY_VARIABLE.contains(base)) {
                 if (!String.join("", values).isBlank()) {
+                    String parameter = ofVariable.matches() ? ofVariable.group(1) : name;
                     errors.add(ProblemError.of(
-                            In.QUERY, name, "unknown-parameter", Message.of("pxweb.variable-missing", name)));
+                            In.QUERY, name, "unknown-parameter", Message.of("pxweb.variable-missing", parameter)));
                 }
             } else {
                 plain.computeIfAbsent(base, key -> new ArrayList<>()).addAll(values);

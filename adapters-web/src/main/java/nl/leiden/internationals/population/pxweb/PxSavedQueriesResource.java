@@ -191,7 +191,7 @@ public class PxSavedQueriesResource {
                 id,
                 parameters.ofState(),
                 parameters.errors(),
-                unfit -> queryErrors.problem(unfit.query().table().value(), unfit.problems(), In.PATH),
+                unfit -> queryErrors.problem(unfit.query().table().value(), unfit.problems(), new QueryPlace.Kept()),
                 answer);
     }
 }

@@ -29,7 +29,6 @@ import nl.leiden.internationals.population.queries.Unfit;
 import nl.leiden.internationals.population.queries.UsualQuery;
 import nl.leiden.internationals.population.tables.TableId;
 import nl.leiden.internationals.site.Problem;
-import nl.leiden.internationals.site.ProblemError.In;
 import nl.leiden.internationals.site.Visit;
 
 /** Finds tables. */
@@ -181,7 +180,7 @@ public class PxTablesResource {
         return of(id, uri, (asked, kept) -> switch (UsualQuery.of(asked.table(), PxLimits.MOST_CELLS)
                 .readOn(asked.table(), PxLimits.MOST_CELLS)) {
             case Unfit unfit ->
-                queryErrors.problem(id, unfit.problems(), In.PATH).response();
+                queryErrors.problem(id, unfit.problems(), new QueryPlace.Kept()).response();
             case Chosen chosen -> {
                 TableId table = asked.table().id();
                 String self = addresses.usualSelection(table, language, kept);

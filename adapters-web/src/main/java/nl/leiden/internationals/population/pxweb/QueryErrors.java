@@ -25,25 +25,29 @@ public class QueryErrors {
     }
 
     /** All of it in one problem; that of too many cells has the status that the specification gives it, 403. */
-    Problem problem(String table, List<QueryProblem> problems, In in) {
+    Problem problem(String table, List<QueryProblem> problems, QueryPlace place) {
         return problems.size() == 1 && problems.getFirst() instanceof QueryProblem.TooManyCells tooMany
-                ? Problem.of(ProblemType.CELL_LIMIT, error(tooMany, in))
-                : Problem.of(of(table, problems, in));
+                ? Problem.of(ProblemType.CELL_LIMIT, error(tooMany, place))
+                : Problem.of(of(table, problems, place));
     }
 
     /**
-     * An error for every problem of a query, which stands in that part of the request.
+     * An error for every problem of a query that was kept under the address of the request.
      *
      * @param table the id of the one that the query is about
      */
-    public List<ProblemError> of(String table, List<QueryProblem> problems, In in) {
+    public List<ProblemError> ofKept(String table, List<QueryProblem> problems) {
+        return of(table, problems, new QueryPlace.Kept());
+    }
+
+    private List<ProblemError> of(String table, List<QueryProblem> problems, QueryPlace place) {
         return problems.stream()
-                .map(problem -> withdrawn(table, problem, in).orElseGet(() -> error(problem, in)))
+                .map(problem -> withdrawn(table, problem, place).orElseGet(() -> error(problem, place)))
                 .toList();
     }
 
     /** The same beside other errors of the request: nothing is chosen, or placed, where the choice itself cannot be read. */
-    List<ProblemError> besides(String table, List<ProblemError> others, List<QueryProblem> problems, In in) {
+    List<ProblemError> besides(String table, List<ProblemError> others, List<QueryProblem> problems, QueryPlace place) {
         boolean unreadable =
                 others.stream().anyMatch(error -> error.in() == In.BODY && SelectionBody.isOfSelection(error.name()));
         return of(
@@ -53,43 +57,48 @@ public class QueryErrors {
                                 || !(problem instanceof QueryProblem.NothingChosen
                                         || problem instanceof QueryProblem.PlacedButNotChosen))
                         .toList(),
-                in);
+                place);
     }
 
-    private Optional<ProblemError> withdrawn(String table, QueryProblem problem, In in) {
+    private Optional<ProblemError> withdrawn(String table, QueryProblem problem, QueryPlace place) {
         return problem instanceof QueryProblem.UnknownCode unknown
-                ? withdrawn.error(table, in, unknown.variable(), unknown.code())
+                ? withdrawn.error(
+                        table,
+                        place.in(),
+                        unknown.variable(),
+                        unknown.code(),
+                        place.name(problem, unknown.variable().value()))
                 : Optional.empty();
     }
 
-    private static ProblemError error(QueryProblem problem, In in) {
+    private static ProblemError error(QueryProblem problem, QueryPlace place) {
         return switch (problem) {
             case QueryProblem.UnknownVariable unknown ->
                 new ProblemError(
-                        in,
-                        unknown.name(),
+                        place.in(),
+                        place.name(problem, unknown.name()),
                         ProblemType.UNKNOWN_DIMENSION.slug(),
                         Message.of("problem.unknown-dimension.detail", unknown.name()),
                         unknown.nearest());
             case QueryProblem.VariableTwice twice ->
                 ProblemError.of(
-                        in,
-                        twice.variable().value(),
+                        place.in(),
+                        place.name(problem, twice.variable().value()),
                         "contradiction",
                         Message.of(
                                 "query.problem.variable-twice", twice.variable().value()));
             case QueryProblem.NothingChosen nothing ->
                 ProblemError.of(
-                        in,
-                        nothing.variable().value(),
+                        place.in(),
+                        place.name(problem, nothing.variable().value()),
                         "nothing-chosen",
                         Message.of(
                                 "query.problem.nothing-chosen",
                                 nothing.variable().value()));
             case QueryProblem.UnknownValueSet unknown ->
                 new ProblemError(
-                        in,
-                        unknown.variable().value(),
+                        place.in(),
+                        place.name(problem, unknown.variable().value()),
                         "unknown-codelist",
                         Message.of(
                                 "query.problem.unknown-codelist",
@@ -99,8 +108,8 @@ public class QueryErrors {
                         unknown.offered());
             case QueryProblem.Unreadable unreadable ->
                 ProblemError.of(
-                        in,
-                        unreadable.variable(),
+                        place.in(),
+                        place.name(problem, unreadable.variable()),
                         "expression-unreadable",
                         Message.of(
                                 "query.problem.unreadable",
@@ -109,8 +118,8 @@ public class QueryErrors {
                                 expected(unreadable.error().expected())));
             case QueryProblem.UnknownCode unknown ->
                 new ProblemError(
-                        in,
-                        unknown.variable().value(),
+                        place.in(),
+                        place.name(problem, unknown.variable().value()),
                         ProblemType.UNKNOWN_CODE.slug(),
                         Message.of(
                                 "problem.unknown-code.detail",
@@ -119,8 +128,8 @@ public class QueryErrors {
                         unknown.nearest());
             case QueryProblem.NoMatch none ->
                 ProblemError.of(
-                        in,
-                        none.variable().value(),
+                        place.in(),
+                        place.name(problem, none.variable().value()),
                         "no-match",
                         Message.of(
                                 "query.problem.no-match",
@@ -128,8 +137,8 @@ public class QueryErrors {
                                 none.variable().value()));
             case QueryProblem.TooManyExpressions tooMany ->
                 ProblemError.of(
-                        in,
-                        tooMany.variable().value(),
+                        place.in(),
+                        place.name(problem, tooMany.variable().value()),
                         "too-many-expressions",
                         Message.of(
                                 "query.problem.too-many-expressions",
@@ -138,27 +147,27 @@ public class QueryErrors {
                                 tooMany.most()));
             case QueryProblem.PlacedButNotChosen placed ->
                 ProblemError.of(
-                        in,
-                        placed.variable(),
+                        place.in(),
+                        place.name(problem, placed.variable()),
                         "contradiction",
                         Message.of("query.problem.placed-but-not-chosen", placed.variable()));
             case QueryProblem.PlacedTwice twice ->
                 ProblemError.of(
-                        in,
-                        twice.variable().value(),
+                        place.in(),
+                        place.name(problem, twice.variable().value()),
                         "contradiction",
                         Message.of(
                                 "query.problem.placed-twice", twice.variable().value()));
             case QueryProblem.NotPlaced notPlaced ->
                 ProblemError.of(
-                        in,
-                        notPlaced.variable().value(),
+                        place.in(),
+                        place.name(problem, notPlaced.variable().value()),
                         "contradiction",
                         Message.of(
                                 "query.problem.not-placed", notPlaced.variable().value()));
             case QueryProblem.TooManyCells tooMany ->
                 ProblemError.of(
-                        in,
+                        place.in(),
                         "",
                         ProblemType.TOO_MANY_CELLS.slug(),
                         Message.of("problem.too-many-cells.detail", tooMany.cells(), tooMany.most()));

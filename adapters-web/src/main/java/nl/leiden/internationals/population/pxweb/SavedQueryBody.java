@@ -54,12 +54,15 @@ public final class SavedQueryBody {
     private final QueryToSave wanted;
     private final List<ProblemError> errors;
     private final String tableField;
+    private final String path;
     private final String example;
 
-    private SavedQueryBody(QueryToSave wanted, List<ProblemError> errors, String tableField, String example) {
+    private SavedQueryBody(
+            QueryToSave wanted, List<ProblemError> errors, String tableField, String path, String example) {
         this.wanted = wanted;
         this.errors = errors;
         this.tableField = tableField;
+        this.path = path;
         this.example = example;
     }
 
@@ -94,6 +97,7 @@ public final class SavedQueryBody {
                         "frozen".equals(keeping)),
                 errors,
                 TABLE,
+                "",
                 EXAMPLE);
     }
 
@@ -131,6 +135,7 @@ public final class SavedQueryBody {
                         false),
                 errors,
                 TABLE_OF_PXWEB,
+                SELECTION + '.',
                 EXAMPLE_OF_PXWEB);
     }
 
@@ -177,7 +182,7 @@ public final class SavedQueryBody {
                             Message.of("query.problem.too-long", tooLong.length(), tooLong.most())));
             }
         }
-        all.addAll(queryErrors.besides(wanted.table(), errors, unfit, In.BODY));
+        all.addAll(queryErrors.besides(wanted.table(), errors, unfit, new QueryPlace.Body(wanted.query(), path)));
         Problem problem = Problem.of(all);
         // a body that asks for what was withdrawn is right as it stands
         return problem.type() == ProblemType.FIGURES_WITHDRAWN ? problem : problem.withMember("example", example);

@@ -16,8 +16,9 @@ import org.jspecify.annotations.Nullable;
 /** A query in the body of a request, the {@code VariablesSelection} of the specification. */
 final class SelectionBody {
 
-    private static final String SELECTION = "selection";
-    private static final String PLACEMENT = "placement";
+    static final String SELECTION = "selection";
+    static final String PLACEMENT = "placement";
+    static final String VARIABLE = "variableCode";
 
     private static final Set<String> OF_SELECTION = Set.of(SELECTION, PLACEMENT);
 
@@ -26,7 +27,7 @@ final class SelectionBody {
 
     /** {@code values} is what the specification requires and its examples do not have; {@code outputValues} is what it has dropped. */
     private static final Set<String> OF_VARIABLE =
-            Set.of("variableCode", "valueCodes", "values", "codelist", "codeList", "outputValues");
+            Set.of(VARIABLE, "valueCodes", "values", "codelist", "codeList", "outputValues");
 
     private final List<ProblemError> errors;
 
@@ -71,7 +72,7 @@ final class SelectionBody {
             return Optional.empty();
         }
         onlyFields(choice, path + '.', OF_VARIABLE);
-        String variable = needed(choice, "variableCode", path + ".variableCode");
+        String variable = needed(choice, VARIABLE, path + '.' + VARIABLE);
         if (variable.isEmpty()) {
             return Optional.empty();
         }

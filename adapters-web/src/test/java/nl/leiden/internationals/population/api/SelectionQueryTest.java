@@ -47,6 +47,20 @@ class SelectionQueryTest {
     }
 
     @Test
+    void a_level_whose_parenthesis_is_not_closed_is_told_where_it_should_be() {
+        Refused refused =
+                (Refused) Selection.of(TABLE, Map.of("nationality", List.of("level(continent")), Set.of(), 1_000);
+
+        assertThat(SelectionQuery.errors(TABLE, refused, Set.of(), NONE_WITHDRAWN))
+                .singleElement()
+                .satisfies(error -> {
+                    assertThat(error.code()).isEqualTo("expression-unreadable");
+                    assertThat(Texts.in(Language.EN).of(error.detail())).contains("character 16", "level(continent");
+                    assertThat(error.nearest()).contains("level(continent)");
+                });
+    }
+
+    @Test
     void a_plus_sign_that_was_not_escaped_is_understood() {
         assertThat(query("age", "95 ,0-4").wanted()).isEqualTo(Map.of("age", List.of("95+", "0-4")));
     }

@@ -49,12 +49,22 @@ class PxParametersTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"valueCodes", "valuecodes", "codelist"})
+    @CsvSource({"valueCodes", "valuecodes", "codelist", "valueCodes[]", "codelist[ ]"})
     void a_choice_that_does_not_say_of_which_variable_is_refused_and_not_passed_over(String name) {
         assertThat(of(name, "0064").errors())
                 .singleElement()
                 .satisfies(error -> assertThat(error.name()).isEqualTo(name));
         assertThat(of(name, "").errors()).as("empty, as some clients send it").isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"heading[year]", "stub[]", "outputFormat[csv]", "vintage[year]"})
+    void what_is_of_no_variable_is_not_passed_over_with_one(String name) {
+        String parameter = name.substring(0, name.indexOf('['));
+        assertThat(of(name, "x").errors()).singleElement().satisfies(error -> {
+            assertThat(error.name()).isEqualTo(name);
+            assertThat(error.nearest()).containsExactly(parameter);
+        });
     }
 
     @ParameterizedTest

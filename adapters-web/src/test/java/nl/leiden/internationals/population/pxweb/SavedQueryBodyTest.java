@@ -13,11 +13,11 @@ import nl.leiden.internationals.population.outside.OutsideVersion;
 import nl.leiden.internationals.population.outside.SampleOutsideTables;
 import nl.leiden.internationals.population.port.SampleReleases;
 import nl.leiden.internationals.population.queries.QueryProblem;
+import nl.leiden.internationals.population.queries.TableQuery;
 import nl.leiden.internationals.population.release.Release;
 import nl.leiden.internationals.population.tables.DimensionId;
 import nl.leiden.internationals.population.usecase.QueryFault;
 import nl.leiden.internationals.site.Problem;
-import nl.leiden.internationals.site.ProblemError.In;
 import nl.leiden.internationals.site.Texts;
 import org.junit.jupiter.api.Test;
 
@@ -47,7 +47,7 @@ class SavedQueryBodyTest {
         Problem problem = refusal(new QueryFault.Unfit(unknown(DimensionId.YEAR, "2031")));
 
         assertThat(problem.status()).isEqualTo(410);
-        assertThat(problem.errors().getFirst().name()).isEqualTo("year");
+        assertThat(problem.errors().getFirst().name()).isEqualTo("selection");
         assertThat(Texts.in(Language.EN).of(problem.detail()))
                 .startsWith("The figures of 1 January 2031 were withdrawn on ")
                 .endsWith(" Counted twice.");
@@ -68,7 +68,10 @@ class SavedQueryBodyTest {
 
     @Test
     void cells_of_a_year_that_was_withdrawn_are_gone_by_pxwebapi_too() {
-        Problem problem = ERRORS.problem("a-table-of-ours", List.of(unknown(DimensionId.YEAR, "2031")), In.QUERY);
+        Problem problem = ERRORS.problem(
+                "a-table-of-ours",
+                List.of(unknown(DimensionId.YEAR, "2031")),
+                new QueryPlace.Parameters(TableQuery.of()));
 
         assertThat(problem.status()).isEqualTo(410);
         assertThat(Texts.in(Language.NL).of(problem.detail())).endsWith(" Dubbel geteld.");
@@ -76,7 +79,8 @@ class SavedQueryBodyTest {
 
     @Test
     void a_year_of_ours_that_was_withdrawn_is_only_unknown_to_a_table_of_others() {
-        Problem problem = ERRORS.problem(OF_OTHERS, List.of(unknown(DimensionId.YEAR, "2031")), In.QUERY);
+        Problem problem = ERRORS.problem(
+                OF_OTHERS, List.of(unknown(DimensionId.YEAR, "2031")), new QueryPlace.Parameters(TableQuery.of()));
 
         assertThat(problem.status()).isEqualTo(400);
         assertThat(problem.errors().getFirst().code()).isEqualTo("unknown-code");
