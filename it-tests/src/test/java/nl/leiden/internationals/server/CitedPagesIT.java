@@ -3,7 +3,6 @@ package nl.leiden.internationals.server;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import java.net.http.HttpRequest.BodyPublishers;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
@@ -32,10 +31,7 @@ class CitedPagesIT {
                 + "{\"variableCode\":\"district\",\"valueCodes\":[\"*\"]},"
                 + "{\"variableCode\":\"year\",\"valueCodes\":[\"top(1)\"]},"
                 + "{\"variableCode\":\"measure\",\"valueCodes\":[\"*\"]}]}";
-        Monitor.Answer saved = monitor.to("/api/v1/saved-queries")
-                .with("Content-Type", "application/json")
-                .sending("POST", BodyPublishers.ofString(body))
-                .answer();
+        Monitor.Answer saved = monitor.posting("/api/v1/saved-queries", body);
         assertThat(saved.status()).as(saved.body()).isEqualTo(201);
         String id = saved.json().path("id").asText();
 

@@ -3,7 +3,6 @@ package nl.leiden.internationals.server;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -134,10 +133,7 @@ class DownloadsIT {
     }
 
     private String saved(String path, String body) {
-        Answer saved = monitor.to(path)
-                .with("Content-Type", "application/json")
-                .sending("POST", BodyPublishers.ofString(body))
-                .answer();
+        Answer saved = monitor.posting(path, body);
         assertThat(saved.status()).as(saved.body()).isEqualTo(201);
         return saved.json().path("id").asText();
     }

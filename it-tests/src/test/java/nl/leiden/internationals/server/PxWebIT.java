@@ -26,13 +26,6 @@ class PxWebIT {
 
     private final Monitor monitor = new Monitor(WarDeployment.root()).withDemoFigures();
 
-    private Answer post(String path, String body) {
-        return monitor.to(path)
-                .with("Content-Type", "application/json")
-                .sending("POST", BodyPublishers.ofString(body))
-                .answer();
-    }
-
     @Test
     void a_client_lists_describes_and_fetches_and_gets_the_figures_of_the_api() {
         JsonNode tables = monitor.get(ROOT + "/tables?lang=en&query=nationality&pageSize=10000")
@@ -56,8 +49,8 @@ class PxWebIT {
         String query = "{\"selection\":[{\"variableCode\":\"nationality\",\"valueCodes\":[\"0064\",\"0052\"]},"
                 + "{\"variableCode\":\"Tid\",\"valueCodes\":[\"top(2)\"]},"
                 + "{\"variableCode\":\"ContentsCode\",\"valueCodes\":[\"count\"]}]}";
-        JsonNode posted =
-                post(TABLE + "/data?outputFormat=json-stat2&lang=en", query).json();
+        JsonNode posted = monitor.posting(TABLE + "/data?outputFormat=json-stat2&lang=en", query)
+                .json();
         JsonNode got = monitor.get(
                         TABLE
                                 + "/data?lang=en&valueCodes[nationality]=0064,0052&valuecodes[year]=%5Btop(2)%5D&valuecodes[measure]=count")
@@ -108,7 +101,7 @@ class PxWebIT {
                                         + "/data?valueCodes[nationality]=*&valueCodes[district]=*&valueCodes[year]=*&valueCodes[measure]=*")
                         .status())
                 .isIn(200, 403);
-        assertThat(post(
+        assertThat(monitor.posting(
                                 TABLE + "/data",
                                 "{\"selection\":[{\"variableCode\":\"year\",\"valueCodes\":[\"*\"]},{\"variableCode\":\"Year\",\"valueCodes\":[\"*\"]}]}")
                         .json()
@@ -224,10 +217,10 @@ class PxWebIT {
                 + "{\"variableCode\":\"measure\",\"valueCodes\":[\"count\"]}]}";
         String body = "{\"selection\":" + selection
                 + ",\"language\":\"en\",\"tableId\":\"internationals-by-nationality\",\"outputFormat\":\"csv\"}";
-        Answer saved = post(ROOT + "/savedqueries", body);
+        Answer saved = monitor.posting(ROOT + "/savedqueries", body);
         assertThat(saved.status()).isEqualTo(201);
         assertThat(saved.header("Location")).startsWith(ROOT + "/savedqueries/");
-        assertThat(post(ROOT + "/savedqueries", body).json()).isEqualTo(saved.json());
+        assertThat(monitor.posting(ROOT + "/savedqueries", body).json()).isEqualTo(saved.json());
         String address = saved.header("Location");
         assertThat(monitor.get(address).json()).isEqualTo(saved.json());
         assertThat(monitor.get(address + "/data").header("Content-Type")).startsWith("text/csv");
@@ -245,7 +238,7 @@ class PxWebIT {
                         .asText())
                 .matches("[0-9]{4}.*");
 
-        Answer frozen = post(
+        Answer frozen = monitor.posting(
                 "/api/v1/saved-queries",
                 "{\"table\":\"internationals-by-nationality\",\"keeping\":\"frozen\"," + selection.substring(1));
         assertThat(frozen.status()).isEqualTo(201);
@@ -264,13 +257,17 @@ class PxWebIT {
     void who_sends_a_wrong_query_to_be_saved_is_shown_a_right_one() {
         for (String path : List.of("/api/v1/saved-queries", ROOT + "/savedqueries")) {
             for (String wrong : List.of("{}", "{\"selection\": 3}", "{\"table\": \"nothing\"}")) {
-                Answer refused = post(path, wrong);
+                Answer refused = monitor.posting(path, wrong);
                 assertThat(refused.status()).as(wrong).isEqualTo(400);
-                Answer saved = post(path, refused.json().path("example").asText());
+                Answer saved =
+                        monitor.posting(path, refused.json().path("example").asText());
                 assertThat(saved.status()).as(saved.body()).isEqualTo(201);
             }
         }
-        assertThat(post("/api/v1/saved-queries", "{").json().path("example").asText())
+        assertThat(monitor.posting("/api/v1/saved-queries", "{")
+                        .json()
+                        .path("example")
+                        .asText())
                 .contains("variableCode");
     }
 

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.net.http.HttpRequest.BodyPublishers;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -355,10 +354,7 @@ class StatesIT {
     }
 
     private JsonNode saved(String body) {
-        Monitor.Answer answer = monitor.to("/api/v1/saved-queries")
-                .with("Content-Type", "application/json")
-                .sending("POST", BodyPublishers.ofString(body))
-                .answer();
+        Monitor.Answer answer = monitor.posting("/api/v1/saved-queries", body);
         assertThat(answer.status()).as(answer.body()).isEqualTo(201);
         return answer.json();
     }
