@@ -52,7 +52,8 @@ public record FigureTablePage(
             + "sup{display:inline-block;width:0;line-height:0;text-align:start;text-indent:.1em;white-space:nowrap}"
             + ".said{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap}"
             + "dl{display:grid;grid-template-columns:minmax(8rem,max-content) 1fr;gap:.25rem 1rem;margin:0}"
-            + "dt{font-weight:600}dd{margin:0;overflow-wrap:anywhere}\n";
+            + "dt{font-weight:600}dd{margin:0;overflow-wrap:anywhere}"
+            + "@media (max-width:40rem){body{margin:1rem}table{font-size:.85rem}th,td{padding:.25rem .4rem}dl{display:block}dd{margin:0 0 .5rem}}\n";
 
     /** What browsers may do with the document: show it with its own look, and nothing else. */
     public static final String CONTENT_SECURITY_POLICY = "default-src 'none'; style-src 'sha256-" + sha256(STYLE)
