@@ -308,16 +308,18 @@ class PublicationIT {
     /** What was cited is there as it was, or is told to be withdrawn: it never is a file with fewer years. */
     @Test
     void a_citation_gives_the_same_bytes_or_says_what_was_withdrawn() throws IOException {
-        String older = draft("2022-09-15", 2022);
+        String older = draft("2021-10-15", 2022);
         monitor.publish(older);
         String newer = draft("2022-10-15", 2022);
         monitor.publish(newer);
         String table = "/api/v1/tables/internationals-by-nationality";
-        monitor.await(table + "/data?year=2022-09-15,2022-10-15", a -> a.status() == 200);
+        monitor.await(table + "/data?year=2021-10-15,2022-10-15", a -> a.status() == 200);
         String state = "/citation?lang=en&vintage=" + newer;
         String whole = cited(table + state);
         String untouched = cited(table + state + "&year=2023,2022-10-15&nationality=eu,0064");
+        String changes = cited(table + state + "&year=2022-10-15&measure=change");
         String before = monitor.get(untouched).body();
+        assertThat(monitor.get(changes).status()).as(changes).isEqualTo(200);
         assertThat(monitor.get(whole).status()).as(whole).isEqualTo(200);
 
         String why = "{\"reasonNl\": \"Proef.\", \"reasonEn\": \"Trial.\"}";
@@ -326,6 +328,7 @@ class PublicationIT {
         Monitor.Answer gone = monitor.await(whole, a -> a.status() != 200);
         assertThat(gone.status()).isEqualTo(410);
         assertThat(gone.body()).contains("Proef.");
+        assertThat(monitor.get(changes).status()).as(changes).isEqualTo(410);
         assertThat(monitor.get(untouched).body()).isEqualTo(before);
         assertThat(step(newer, "withdrawal", "publisher", why)).isEqualTo(200);
     }

@@ -79,10 +79,16 @@ public class CitationResource {
                 errors.addAll(SelectionQuery.errors(table.get(), refused, toTotal, withdrawn));
                 yield Problem.of(errors).response();
             }
-            case Selection selection ->
-                errors.isEmpty()
+            case Selection selection -> {
+                states.lost(
+                                state,
+                                selection,
+                                seen -> Selection.of(seen, query.wanted(), toTotal, SelectionQuery.MOST_CELLS))
+                        .ifPresent(errors::add);
+                yield errors.isEmpty()
                         ? answer(selection, state.state(), query.wanted(), toTotal, current, headers)
                         : Problem.of(errors).response();
+            }
         };
     }
 

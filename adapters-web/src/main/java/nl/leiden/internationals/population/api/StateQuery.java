@@ -16,14 +16,18 @@ import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.leiden.internationals.language.Message;
 import nl.leiden.internationals.population.figures.Nearest;
 import nl.leiden.internationals.population.figures.PublishedFigures;
 import nl.leiden.internationals.population.figures.PublishedTable;
+import nl.leiden.internationals.population.figures.Selected;
+import nl.leiden.internationals.population.figures.Selection;
 import nl.leiden.internationals.population.outside.OutsideVersion;
 import nl.leiden.internationals.population.release.Release;
+import nl.leiden.internationals.population.tables.DimensionId;
 import nl.leiden.internationals.population.usecase.FoundState;
 import nl.leiden.internationals.population.usecase.ReadState;
 import nl.leiden.internationals.population.usecase.WantedState;
@@ -158,6 +162,20 @@ public class StateQuery {
         }
         errors.addAll(refusal(wanted, found));
         return Answer.refused(errors);
+    }
+
+    /**
+     * What is wrong with asking for cells in an earlier state that say something else since a part of it was withdrawn, such as changes since
+     * a year that is gone: they must not pass for what was cited.
+     *
+     * @param again chooses the same cells of the table as it was
+     */
+    Optional<ProblemError> lost(Answer state, Selection left, Function<PublishedTable, Selected> again) {
+        return state.frozen() && left.table().source().isEmpty()
+                ? readState
+                        .lostOf(left, state.state(), again, clock.instant())
+                        .map(release -> withdrawn(In.QUERY, DimensionId.MEASURE.value(), whyWithdrawn(release)))
+                : Optional.empty();
     }
 
     /** Why there is no answer in a state that a query asks for; empty if there is. */

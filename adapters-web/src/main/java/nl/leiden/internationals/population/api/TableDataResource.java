@@ -158,10 +158,16 @@ public class TableDataResource {
                 errors.addAll(SelectionQuery.errors(table.get(), refused, toTotal, withdrawn));
                 yield Problem.of(errors).response();
             }
-            case Selection selection ->
-                errors.isEmpty()
+            case Selection selection -> {
+                states.lost(
+                                state,
+                                selection,
+                                seen -> Selection.of(seen, query.wanted(), toTotal, SelectionQuery.MOST_CELLS))
+                        .ifPresent(errors::add);
+                yield errors.isEmpty()
                         ? answering.answer(new Asked(current, selection, state.state()))
                         : Problem.of(errors).response();
+            }
         };
     }
 

@@ -3,18 +3,26 @@ package nl.leiden.internationals.population.usecase;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nl.leiden.internationals.population.figures.Checksum;
 import nl.leiden.internationals.population.figures.FigureTable;
 import nl.leiden.internationals.population.figures.PublishedFigures;
 import nl.leiden.internationals.population.figures.PublishedTable;
+import nl.leiden.internationals.population.figures.Selected;
+import nl.leiden.internationals.population.figures.Selection;
 import nl.leiden.internationals.population.figures.Vintage;
 import nl.leiden.internationals.population.outside.OutsideTable;
 import nl.leiden.internationals.population.outside.OutsideVersion;
 import nl.leiden.internationals.population.release.PublicState;
 import nl.leiden.internationals.population.release.Release;
+import nl.leiden.internationals.population.release.ReleaseId;
 
 /** Reads what is public, or what was in any state that ever was. */
 @Singleton
@@ -171,6 +179,41 @@ public class ReadState {
                 .filter(one -> one.id().equals(state))
                 .findFirst()
                 .flatMap(one -> figures.asSeen(one, snapshot).find(table));
+    }
+
+    /**
+     * The last withdrawal by which cells of a state came to say something else than when readers saw them, as changes do since a year that
+     * was withdrawn; empty if they say the same, and if the years are others because some were withdrawn: who asks for all years gets those
+     * that are left.
+     *
+     * @param left the cells as they are given now
+     * @param again chooses the same cells of the table as it was
+     */
+    public Optional<Release.Withdrawn> lostOf(
+            Selection left, String state, Function<PublishedTable, Selected> again, Instant now) {
+        PublishedTable table = left.table();
+        ReadFigures.Snapshot snapshot = figures.snapshotAt(now);
+        return lost(state, snapshot)
+                .max(Comparator.comparing(release -> release.withdrawn().at()))
+                .filter(last -> asSeen(table.id().value(), state, now)
+                        .filter(seen -> !seen.checksum().equals(table.checksum()))
+                        .filter(seen -> again.apply(seen) instanceof Selection before
+                                && before.chosenYears()
+                                        .toList()
+                                        .equals(left.chosenYears().toList())
+                                && !before.checksum().equals(left.checksum()))
+                        .isPresent());
+    }
+
+    private static Stream<Release.Withdrawn> lost(String state, ReadFigures.Snapshot snapshot) {
+        Set<ReleaseId> lost = PublicState.among(snapshot.releases()).stream()
+                .filter(one -> one.id().equals(state))
+                .flatMap(one -> one.seen().stream().filter(id -> !one.releases().contains(id)))
+                .collect(Collectors.toUnmodifiableSet());
+        return snapshot.releases().stream()
+                .filter(release -> lost.contains(release.id()))
+                .filter(Release.Withdrawn.class::isInstance)
+                .map(Release.Withdrawn.class::cast);
     }
 
     private static List<OutsideVersion> versionsOf(String table, ReadFigures.Snapshot snapshot) {

@@ -10,10 +10,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Function;
 import nl.leiden.internationals.population.figures.Checksum;
 import nl.leiden.internationals.population.figures.PublishedFigures;
 import nl.leiden.internationals.population.figures.PublishedTable;
+import nl.leiden.internationals.population.figures.Selected;
+import nl.leiden.internationals.population.figures.Selection;
 import nl.leiden.internationals.population.release.Release;
 import nl.leiden.internationals.population.release.ReleaseId;
 import nl.leiden.internationals.population.tables.TableRegister;
@@ -56,6 +61,29 @@ class ReadStateTest {
     private void withdrawADayLater(ReleaseId release) {
         monitor.later(A_DAY);
         changed(monitor.withdrawRelease.withdraw(release, monitor.by(PUBLISHER), REASON));
+    }
+
+    private Optional<Release.Withdrawn> lost(String state, String year, String measure) {
+        Function<PublishedTable, Selected> choosing =
+                table -> Selection.of(table, Map.of("year", List.of(year), "measure", List.of(measure)), 10_000);
+        Selection left = (Selection) choosing.apply(table(vintage(state)));
+        return readState.lostOf(left, state, choosing, monitor.now);
+    }
+
+    @Test
+    void changes_since_a_year_that_was_withdrawn_are_not_what_was_cited() {
+        ReleaseId older = theOlderOfTwoYears();
+        String state = ((FoundState.Found) find(new WantedState.Now())).state();
+        assertThat(lost(state, "2024", "change")).isEmpty();
+
+        withdrawADayLater(older);
+
+        assertThat(lost(state, "2024", "change")).get().extracting(Release::id).isEqualTo(older);
+        assertThat(lost(state, "2024", "*")).isPresent();
+        assertThat(lost(state, "2024", "count")).isEmpty();
+        assertThat(lost(state, "*", "*"))
+                .as("all years are those that are left")
+                .isEmpty();
     }
 
     private ReleaseId revised() {
