@@ -8,23 +8,19 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
-import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.leiden.internationals.accounts.ForEverybody;
 import nl.leiden.internationals.language.Language;
 import nl.leiden.internationals.language.Message;
 import nl.leiden.internationals.population.figures.Axis;
-import nl.leiden.internationals.population.figures.PublishedFigures;
 import nl.leiden.internationals.population.figures.PublishedTable;
-import nl.leiden.internationals.population.figures.Refused;
 import nl.leiden.internationals.population.figures.Selection;
 import nl.leiden.internationals.population.formats.DistrictOutlines;
 import nl.leiden.internationals.population.formats.FigureFormat;
@@ -33,8 +29,6 @@ import nl.leiden.internationals.population.formats.FigureTablePage;
 import nl.leiden.internationals.population.formats.Provenance;
 import nl.leiden.internationals.site.Installation;
 import nl.leiden.internationals.site.Offers;
-import nl.leiden.internationals.site.Parameters;
-import nl.leiden.internationals.site.Problem;
 import nl.leiden.internationals.site.ProblemError;
 import nl.leiden.internationals.site.Visit;
 
@@ -47,17 +41,11 @@ public class TableDataResource {
     /** One answer holds no more cells than this. */
     public static final int MOST_CELLS = SelectionQuery.MOST_CELLS;
 
-    private static final List<String> NO_DIMENSIONS = Stream.concat(
-                    Stream.of("lang", StateQuery.VINTAGE, StateQuery.AS_OF, SelectionQuery.ELIMINATE),
-                    FormatQuery.PARAMETERS.stream())
-            .toList();
-
     private final Answers answers;
     private final FigureNotes notes;
     private final Installation installation;
     private final Visit visit;
-    private final WithdrawnYears withdrawn;
-    private final StateQuery states;
+    private final ReadSelection selections;
     private final Outlines outlines;
 
     @Inject
@@ -66,24 +54,14 @@ public class TableDataResource {
             FigureNotes notes,
             Installation installation,
             Visit visit,
-            WithdrawnYears withdrawn,
-            StateQuery states,
+            ReadSelection selections,
             Outlines outlines) {
         this.answers = answers;
         this.notes = notes;
         this.installation = installation;
         this.visit = visit;
-        this.withdrawn = withdrawn;
-        this.states = states;
+        this.selections = selections;
         this.outlines = outlines;
-    }
-
-    /** What was asked for and is there. */
-    private record Asked(PublishedFigures current, Selection selection, String state) {}
-
-    /** Answers what was asked for. */
-    private interface Answering {
-        Response answer(Asked asked);
     }
 
     /** Whether one answer holds the whole table in all its measures. */
@@ -134,47 +112,25 @@ public class TableDataResource {
                     format.description(),
                     FigureFile.CSV_DESCRIPTION,
                     FigureFile.CSVW,
-                    installation.address() + Paths.data(asked.selection.table().id()) + described,
+                    installation.address()
+                            + Paths.data(asked.selection().table().id())
+                            + described,
                     headers);
         });
     }
 
-    private Response answer(String id, UriInfo uri, List<ProblemError> wrongWithFormat, Answering answering) {
-        MultivaluedMap<String, String> parameters = uri.getQueryParameters();
-        PublishedFigures current = answers.figures();
-        StateQuery.Answer state = states.read(parameters, id);
-        Optional<PublishedTable> table = (state.errors().isEmpty() ? state.figures() : current).find(id);
-        if (table.isEmpty()) {
-            return TablesResource.unknown(state, current, id).response();
-        }
-        List<ProblemError> errors = new ArrayList<>(state.errors());
-        errors.addAll(wrongWithFormat);
-        errors.addAll(Parameters.wrongLanguage(parameters));
-        SelectionQuery query = SelectionQuery.of(parameters, NO_DIMENSIONS);
-        errors.addAll(query.slips());
-        Set<String> toTotal = SelectionQuery.eliminated(parameters);
-        return switch (Selection.of(table.get(), query.wanted(), toTotal, SelectionQuery.MOST_CELLS)) {
-            case Refused refused -> {
-                errors.addAll(SelectionQuery.errors(table.get(), refused, toTotal, withdrawn));
-                yield Problem.of(errors).response();
-            }
-            case Selection selection -> {
-                states.lost(
-                                state,
-                                selection,
-                                seen -> Selection.of(seen, query.wanted(), toTotal, SelectionQuery.MOST_CELLS))
-                        .ifPresent(errors::add);
-                yield errors.isEmpty()
-                        ? answering.answer(new Asked(current, selection, state.state()))
-                        : Problem.of(errors).response();
-            }
-        };
+    private Response answer(
+            String id,
+            UriInfo uri,
+            List<ProblemError> wrongWithFormat,
+            Function<ReadSelection.Asked, Response> answering) {
+        return selections.answer(id, uri.getQueryParameters(), FormatQuery.PARAMETERS, wrongWithFormat, answering);
     }
 
-    private Response data(Asked asked, FormatQuery format, UriInfo uri, HttpHeaders headers) {
+    private Response data(ReadSelection.Asked asked, FormatQuery format, UriInfo uri, HttpHeaders headers) {
         DataFormat as = format.format();
         URI here = uri.getRequestUri();
-        PublishedTable table = asked.selection.table();
+        PublishedTable table = asked.selection().table();
         Response written = written(
                 asked,
                 format.writer(as == DataFormat.GEOJSON ? outlines.current() : DistrictOutlines.none()),
@@ -188,7 +144,7 @@ public class TableDataResource {
                 ? List.of(Paths.data(table.id()) + '/' + FigureFile.CSVW + query(uri, ""))
                 : List.of();
         Response.ResponseBuilder response = new FigureFile(
-                        asked.selection, asked.state, notes.sourceOf(table).licence(), descriptions)
+                        asked.selection(), asked.state(), notes.sourceOf(table).licence(), descriptions)
                 .heading(written, as.isSaved(), as.extension());
         if (as == DataFormat.HTML) {
             response.header("Content-Security-Policy", FigureTablePage.CONTENT_SECURITY_POLICY);
@@ -200,13 +156,18 @@ public class TableDataResource {
     }
 
     private Response written(
-            Asked asked, FigureFormat format, MediaType type, String name, String address, HttpHeaders headers) {
+            ReadSelection.Asked asked,
+            FigureFormat format,
+            MediaType type,
+            String name,
+            String address,
+            HttpHeaders headers) {
         Language language = visit.language();
-        PublishedTable table = asked.selection.table();
-        Provenance provenance = new Provenance(address, asked.state, notes.sourceOf(table), notes.notesBefore(table));
-        String key = String.join(" ", "data", table.id().value(), language.tag(), name, asked.state, address);
+        PublishedTable table = asked.selection().table();
+        Provenance provenance = new Provenance(address, asked.state(), notes.sourceOf(table), notes.notesBefore(table));
+        String key = String.join(" ", "data", table.id().value(), language.tag(), name, asked.state(), address);
         return answers.answer(
-                headers, asked.current, key, type, out -> format.write(asked.selection, language, provenance, out));
+                headers, asked.current(), key, type, out -> format.write(asked.selection(), language, provenance, out));
     }
 
     /** The query of a CSV without its format, which is clear at the address of its description. */
