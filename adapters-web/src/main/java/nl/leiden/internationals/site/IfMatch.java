@@ -32,6 +32,11 @@ public record IfMatch(boolean isCondition, List<String> tags) {
         tags = List.copyOf(tags);
     }
 
+    /** The tags that {@code If-None-Match} names, of which none may be there any more when something is changed, section 13.1.2. */
+    public static IfMatch readNone(@Nullable String header, Parameters parameters) {
+        return read(HttpHeaders.IF_NONE_MATCH, header, parameters::add);
+    }
+
     /** Empty if it is neither a list of tags in quotes nor {@code *}. */
     static Optional<IfMatch> parse(@Nullable String header) {
         if (header == null) {
@@ -54,24 +59,28 @@ public record IfMatch(boolean isCondition, List<String> tags) {
 
     /** A header that cannot be read is refused together with what is wrong with the body. */
     public static IfMatch read(@Nullable String header, Fields order) {
-        return read(header, order::refuse);
+        return read(HttpHeaders.IF_MATCH, header, order::refuse);
     }
 
     /** The same where the body is a file. */
     public static IfMatch read(@Nullable String header, Parameters parameters) {
-        return read(header, parameters::add);
+        return read(HttpHeaders.IF_MATCH, header, parameters::add);
     }
 
-    private static IfMatch read(@Nullable String header, Consumer<ProblemError> errors) {
+    private static IfMatch read(String name, @Nullable String header, Consumer<ProblemError> errors) {
         return parse(header).orElseGet(() -> {
-            errors.accept(unreadable(header == null ? "" : header));
+            errors.accept(unreadable(name, header == null ? "" : header));
             return ANYTHING;
         });
     }
 
     static ProblemError unreadable(String header) {
+        return unreadable(HttpHeaders.IF_MATCH, header);
+    }
+
+    private static ProblemError unreadable(String name, String header) {
         return ProblemError.of(
-                ProblemError.In.HEADER, HttpHeaders.IF_MATCH, "invalid-header", Message.of("problem.if-match", header));
+                ProblemError.In.HEADER, name, "invalid-header", Message.of("problem.if-match", name, header));
     }
 
     /** Whether what has this tag may be changed. */

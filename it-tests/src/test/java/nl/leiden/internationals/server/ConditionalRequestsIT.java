@@ -113,6 +113,10 @@ class ConditionalRequestsIT {
     }
 
     private Answer bring(String table, String ifMatch, int people) {
+        return bring(table, "If-Match", ifMatch, people);
+    }
+
+    private Answer bring(String table, String header, String condition, int people) {
         String description = """
                 {"title": {"nl": "Elders geteld", "en": "Counted elsewhere"}, "referenceDate": "2024-01-01",
                  "source": {"name": {"nl": "T", "en": "T"}, "licence": "https://creativecommons.org/licenses/by/4.0/"},
@@ -128,7 +132,7 @@ class ConditionalRequestsIT {
                         "PUT",
                         BodyPublishers.ofByteArray(
                                 OutsideForm.of(description, "place,year,people\nT,2024," + people + "\n")));
-        return (ifMatch.isEmpty() ? call : call.with("If-Match", ifMatch)).answer();
+        return (condition.isEmpty() ? call : call.with(header, condition)).answer();
     }
 
     @Test
@@ -159,6 +163,10 @@ class ConditionalRequestsIT {
         isPreconditionFailed(bring("seen-by-nobody", second, 1));
         isPreconditionFailed(bring("seen-by-nobody", "*", 1));
         assertThat(bring(table, "\"abc", 3).status()).isEqualTo(400);
+        Answer there = bring(table, "If-None-Match", "*", 3);
+        assertThat(there.status()).isEqualTo(412);
+        assertThat(there.json().at("/errors/0/name").asText()).isEqualTo("If-None-Match");
+        assertThat(bring("seen-first", "If-None-Match", "*", 1).status()).isEqualTo(200);
         assertThat(bring(table, "", 3).json().path("version").asText()).isEqualTo("v3");
     }
 

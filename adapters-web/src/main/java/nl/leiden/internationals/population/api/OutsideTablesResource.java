@@ -120,6 +120,22 @@ public class OutsideTablesResource {
                 : ifMatch.names(Tagged.of(OutsideView.of(versions)).tag());
     }
 
+    /** Whether they are none of those that {@code If-None-Match} names; {@code *} names any. */
+    private static Predicate<List<OutsideVersion>> isNew(IfMatch ifNoneMatch) {
+        return versions -> versions.isEmpty()
+                || !ifNoneMatch.isCondition()
+                || !ifNoneMatch.names(Tagged.of(OutsideView.of(versions)).tag());
+    }
+
+    private static Response thereAlready(TableId table) {
+        return Problem.of(ProblemError.of(
+                        ProblemError.In.HEADER,
+                        HttpHeaders.IF_NONE_MATCH,
+                        ProblemType.PRECONDITION_FAILED.slug(),
+                        Message.of("outside.there-already", table.value())))
+                .response();
+    }
+
     private static Response changedMeanwhile(TableId table, IfMatch ifMatch) {
         return Tagged.changedMeanwhile(Message.of("outside.changed-meanwhile", table.value()), ifMatch);
     }
@@ -135,6 +151,7 @@ public class OutsideTablesResource {
             @HeaderParam(HttpHeaders.CONTENT_TYPE) String contentType,
             @HeaderParam(HttpHeaders.CONTENT_LENGTH) String contentLength,
             @HeaderParam(HttpHeaders.IF_MATCH) String given,
+            @HeaderParam(HttpHeaders.IF_NONE_MATCH) String noneOf,
             @Context UriInfo uri)
             throws IOException {
         Parameters parameters = new Parameters(uri.getQueryParameters(), "dryRun");
@@ -142,6 +159,7 @@ public class OutsideTablesResource {
                 .find("dryRun", Message.of("expected.boolean"), OutsideTablesResource::truth)
                 .orElse(false);
         IfMatch ifMatch = IfMatch.read(given, parameters);
+        IfMatch ifNoneMatch = IfMatch.readNone(noneOf, parameters);
         Optional<TableId> id = id(table);
         if (id.isEmpty()) {
             parameters.add(
@@ -176,8 +194,9 @@ public class OutsideTablesResource {
                                 read,
                                 importOutsideTable.importTable(
                                         new OutsideOrder(read.content(), read.reason(), signature(), dryRun),
-                                        asSeen(ifMatch)),
-                                ifMatch));
+                                        asSeen(ifMatch).and(isNew(ifNoneMatch))),
+                                ifMatch,
+                                ifNoneMatch));
         };
     }
 
@@ -202,7 +221,7 @@ public class OutsideTablesResource {
                 ProblemType.UPLOAD_TOO_LARGE, Message.of("problem.upload-longer-than", OutsideUpload.LONGEST));
     }
 
-    private Response answer(OutsideReading.Read read, OutsideImporting outcome, IfMatch ifMatch) {
+    private Response answer(OutsideReading.Read read, OutsideImporting outcome, IfMatch ifMatch, IfMatch ifNoneMatch) {
         return switch (outcome) {
             case OutsideImporting.Refused refused ->
                 Problem.because(
@@ -211,7 +230,10 @@ public class OutsideTablesResource {
                                 ProblemError.In.BODY,
                                 OutsideUpload.DESCRIPTION)
                         .response();
-            case OutsideImporting.ChangedMeanwhile meanwhile -> changedMeanwhile(meanwhile.table(), ifMatch);
+            case OutsideImporting.ChangedMeanwhile meanwhile ->
+                ifNoneMatch.isCondition() && !ifMatch.isCondition()
+                        ? thereAlready(meanwhile.table())
+                        : changedMeanwhile(meanwhile.table(), ifMatch);
             case OutsideImporting.Imported imported ->
                 tagged(
                         imported.all(),
