@@ -120,7 +120,7 @@ class ReadOutsideTablesTest {
     @Test
     void the_first_letter_that_is_not_utf8_is_told_with_its_line_and_column() {
         byte[] latin =
-                DATA.replace("LAW,2023-2024,210,P", "\"LA,\nW\",2023-2024,é,P").getBytes(StandardCharsets.ISO_8859_1);
+                DATA.replace("LAW,2023-2024,210,P", "\"LA\nW,\",2023-2024,é,P").getBytes(StandardCharsets.ISO_8859_1);
 
         assertThat(faults(OutsideReading.of(
                         ID,
