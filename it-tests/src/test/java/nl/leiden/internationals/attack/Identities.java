@@ -18,6 +18,8 @@ final class Identities {
 
     private static final String BLOC = "bloc";
     private static final String NATIONALITY = "nationality";
+    private static final String DISTRICT = "district";
+    private static final String NEIGHBOURHOOD = "neighbourhood";
     private static final String INTERNATIONAL = "origin=international";
 
     private final Map<String, List<Integer>> groups = new HashMap<>();
@@ -89,12 +91,19 @@ final class Identities {
         }
         for (int a = 0; a < codes.size(); a++) {
             String code = codes.get(a);
-            String axis = table.axes().get(a).id();
             if (!code.equals(Axis.TOTAL)) {
-                people.add((axis.equals(NATIONALITY) && blocs.contains(code) ? BLOC : axis) + "=" + code);
+                people.add(named(table.axes().get(a), code, blocs) + "=" + code);
             }
         }
         return people;
+    }
+
+    /** A bloc is the same among nationalities, and a district among neighbourhoods. */
+    private static String named(Axis axis, String code, Set<String> blocs) {
+        boolean district =
+                axis.id().equals(NEIGHBOURHOOD) && axis.parentsOf(code).equals(List.of(Axis.TOTAL));
+        boolean bloc = axis.id().equals(NATIONALITY) && blocs.contains(code);
+        return district ? DISTRICT : bloc ? BLOC : axis.id();
     }
 
     /** For each number the first one that counts the same people, because one is the only part of the other. */

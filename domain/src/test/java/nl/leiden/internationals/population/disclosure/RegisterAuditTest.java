@@ -43,6 +43,30 @@ class RegisterAuditTest {
         assertThat(audit.weakest().leastVariance()).isCloseTo(closedForm, within(1e-9));
     }
 
+    /** A table of districts beside one of their neighbourhoods tells nothing that the latter does not tell. */
+    @Test
+    void a_district_is_the_same_people_among_neighbourhoods() {
+        Dimension districts = new Dimension(
+                TableRegister.DISTRICT, text("district"), flat("area", 2).codes());
+        List<Category> areas = new ArrayList<>(districts.codes().categories());
+        districts.codes().categories().stream()
+                .filter(district -> district.level() > 0)
+                .flatMap(district -> Stream.of("x", "y")
+                        .map(part -> new Category(
+                                new Code(district.code().value() + part), text(part), 2, List.of(district.code()))))
+                .forEach(areas::add);
+        TableDefinition neighbourhoods = table(
+                "neighbourhoods",
+                List.of(new Dimension(TableRegister.NEIGHBOURHOOD, text("neighbourhood"), CodeList.of(areas))));
+
+        double alone = RegisterAudit.of(List.of(neighbourhoods), 7).weakest().leastVariance();
+
+        assertThat(RegisterAudit.of(List.of(table("districts", List.of(districts)), neighbourhoods), 7)
+                        .weakest()
+                        .leastVariance())
+                .isCloseTo(alone, within(1e-9));
+    }
+
     /** Against the projection by Gram and Schmidt on the counts of every single combination of leaves. */
     @Test
     void tables_that_share_margins_are_judged_together() {
