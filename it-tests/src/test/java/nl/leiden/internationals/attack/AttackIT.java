@@ -37,6 +37,15 @@ class AttackIT {
     private static final Noise NOISE = Noise.strict();
     private static final String REASON = "&reasonNl=Nieuwe%20levering&reasonEn=New%20delivery";
     private static final int REVISIONS = 3;
+    /** Without a case an attack says nothing, and these have cases only if dates of one population are laid side by side. */
+    private static final String[] OVER_TIME = {
+        "one person more, a year and the next: exact",
+        "one person more, a revision and what it replaced: exact",
+        "the same people counted differently from year to year",
+        "other people, change from year to year: exact",
+        "the same people counted differently from revision to revision",
+        "other people, change from revision to revision: exact"
+    };
     /** Of this size and above, a true count of the planted town is a secret to search for. */
     private static final int STANDS_OUT = 10_000;
 
@@ -66,6 +75,10 @@ class AttackIT {
         }
         Findings findings = new Findings(outcomes);
         System.out.println(findings.asTable());
+        assertThat(outcomes)
+                .extracting(Outcome::attack)
+                .as("attacks that had cases")
+                .contains(OVER_TIME);
         assertThat(findings.breaches()).as(findings.asTable()).isEmpty();
     }
 

@@ -65,12 +65,19 @@ final class Harvest {
         }
     }
 
-    /** From each state to the next, and from the newest of each date to the newest of the next. */
+    /**
+     * From each state to the next, and from the newest of each date to the newest of every later one: between two dates of one population
+     * there may lie one of another.
+     */
     Set<Step> steps() {
         Set<Step> steps = new LinkedHashSet<>();
-        for (List<String> following : List.of(states, newestStates())) {
-            for (int i = 1; i < following.size(); i++) {
-                steps.add(new Step(following.get(i - 1), following.get(i)));
+        for (int i = 1; i < states.size(); i++) {
+            steps.add(new Step(states.get(i - 1), states.get(i)));
+        }
+        List<String> newest = newestStates();
+        for (int i = 0; i < newest.size(); i++) {
+            for (String later : newest.subList(i + 1, newest.size())) {
+                steps.add(new Step(newest.get(i), later));
             }
         }
         return steps;

@@ -14,7 +14,7 @@ import nl.leiden.internationals.population.register.Nationalities;
 import nl.leiden.internationals.population.register.ReferenceDate;
 
 /**
- * A town made to be attacked, of 85,000 people who do not exist: two years and revisions of the second, planted with everything that an
+ * A town made to be attacked, of some 96,000 people who do not exist: two years and revisions of the second, planted with everything that an
  * attacker could wish for.
  *
  * <ul>

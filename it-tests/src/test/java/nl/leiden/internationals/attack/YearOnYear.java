@@ -49,6 +49,10 @@ final class YearOnYear implements Attack {
                     }
                     People were = truth.in(before);
                     People are = truth.in(after);
+                    if (were.number() == 0 && are.number() == 0) {
+                        // where nobody is, there is no noise that could give anything away
+                        continue;
+                    }
                     if (were.equals(are)) {
                         same++;
                         differently += earlier.equals(later) ? 0 : 1;
