@@ -43,9 +43,17 @@ public final class Cells {
 
     /** A figure as programs read it: digits, a point before the decimals, a hyphen before what is less than 0. */
     static String plain(long unscaled, int decimals) {
-        return decimals == 0
-                ? Long.toString(unscaled)
-                : BigDecimal.valueOf(unscaled, decimals).toPlainString();
+        return decimals == 0 ? Long.toString(unscaled) : withPoint(unscaled, decimals);
+    }
+
+    private static String withPoint(long unscaled, int decimals) {
+        String digits = Long.toString(Math.abs(unscaled));
+        StringBuilder plain = new StringBuilder(digits.length() + decimals + 2);
+        if (unscaled < 0) {
+            plain.append('-');
+        }
+        plain.repeat('0', Math.max(0, decimals + 1 - digits.length())).append(digits);
+        return plain.insert(plain.length() - decimals, '.').toString();
     }
 
     private final class Taking implements CellReader {

@@ -1,10 +1,7 @@
 package nl.leiden.internationals.population.formats;
 
-import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.io.OutputStreamWriter;
-import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.regex.Pattern;
@@ -26,7 +23,11 @@ public final class Csv {
     /** What a spreadsheet that takes a comment apart would take for a formula in one of the parts. */
     private static final Pattern FORMULA_IN_A_PART = Pattern.compile("([,;\t]\\s*\"?\\s*)(?=[=+\\-@])");
 
-    private final Writer out;
+    /** So many characters are gathered before they go out; a writer would look at every one of them on its way. */
+    private static final int MOST_GATHERED = 1 << 14;
+
+    private final OutputStream stream;
+    private final StringBuilder out = new StringBuilder(MOST_GATHERED + 1024);
     private final Separator separator;
     private boolean recordBegun;
 
@@ -38,29 +39,29 @@ public final class Csv {
     /** The same with another separator. */
     public Csv(OutputStream stream, Separator separator) {
         this.separator = separator;
-        this.out = new BufferedWriter(new OutputStreamWriter(stream, StandardCharsets.UTF_8));
+        this.stream = stream;
     }
 
     /** The next field of the record; null is an empty one. */
-    public Csv text(@Nullable String text) throws IOException {
+    public Csv text(@Nullable String text) {
         separate();
         if (text != null) {
-            out.write(quoted(safe(text), separator));
+            out.append(quoted(safe(text), separator));
         }
         return this;
     }
 
     /** The next field of the record as it is, which must be a number or nothing. */
-    public Csv number(String number) throws IOException {
+    public Csv number(String number) {
         separate();
-        out.write(number);
+        out.append(number);
         return this;
     }
 
     /** Fields as {@link #fields} gave them. */
-    Csv written(String fields) throws IOException {
+    Csv written(String fields) {
         separate();
-        out.write(fields);
+        out.append(fields);
         return this;
     }
 
@@ -73,9 +74,7 @@ public final class Csv {
 
     /** A line that is no record: {@code # } and the text, in one line whatever it holds. */
     public Csv comment(String text) throws IOException {
-        out.write(COMMENT);
-        out.write(' ');
-        out.write(harmless(text));
+        out.append(COMMENT).append(' ').append(harmless(text));
         return record();
     }
 
@@ -84,19 +83,28 @@ public final class Csv {
     }
 
     public Csv record() throws IOException {
-        out.write("\r\n");
+        out.append("\r\n");
         recordBegun = false;
+        if (out.length() >= MOST_GATHERED) {
+            send();
+        }
         return this;
     }
 
     /** Everything has been written. */
     public void end() throws IOException {
-        out.flush();
+        send();
+        stream.flush();
     }
 
-    private void separate() throws IOException {
+    private void send() throws IOException {
+        stream.write(out.toString().getBytes(StandardCharsets.UTF_8));
+        out.setLength(0);
+    }
+
+    private void separate() {
         if (recordBegun) {
-            out.write(separator.character());
+            out.append(separator.character());
         }
         recordBegun = true;
     }

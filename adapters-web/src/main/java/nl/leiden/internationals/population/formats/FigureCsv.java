@@ -4,7 +4,9 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import nl.leiden.internationals.language.Language;
 import nl.leiden.internationals.population.figures.Axis;
 import nl.leiden.internationals.population.figures.CellReader;
@@ -78,11 +80,15 @@ public record FigureCsv(Labels labels, Separator separator, boolean about) imple
 
         private final Csv csv;
         private final List<List<String>> fields = new ArrayList<>();
+        private final Map<CellStatus, String> statuses = new EnumMap<>(CellStatus.class);
         private final int[] at;
 
         Records(Csv csv, List<Axis> axes, Language language) {
             this.csv = csv;
             this.at = new int[axes.size()];
+            for (CellStatus status : CellStatus.values()) {
+                statuses.put(status, Csv.fields(separator, status.code()));
+            }
             for (Axis axis : axes) {
                 fields.add(axis.categories().stream()
                         .map(category -> fields(category, language))
@@ -105,7 +111,7 @@ public record FigureCsv(Labels labels, Separator separator, boolean about) imple
                 for (int axis = 0; axis < at.length; axis++) {
                     csv.written(fields.get(axis).get(at[axis]));
                 }
-                csv.number(value).text(status.code()).record();
+                csv.number(value).written(statuses.getOrDefault(status, "")).record();
             } catch (IOException broken) {
                 throw new UncheckedIOException(broken);
             }
