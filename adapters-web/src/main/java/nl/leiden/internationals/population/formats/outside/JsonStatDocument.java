@@ -33,6 +33,7 @@ final class JsonStatDocument {
     private final ImportFaults faults;
     private final List<String> ids = new ArrayList<>();
     private final Map<String, List<String>> codes = new HashMap<>();
+    private @Nullable Boolean allValues;
 
     private JsonStatDocument(JsonNode document, Language language, String part, ImportFaults faults) {
         this.document = document;
@@ -263,19 +264,26 @@ final class JsonStatDocument {
         return Math.abs((long) number.scale()) > LONGEST_NUMBER ? number.toString() : number.toPlainString();
     }
 
-    /** Whether there is a value, or a place for one, for each of its cells; a fault if not. */
+    /** Whether there is a value, or a place for one, for each of its cells; a fault if not, once. */
     boolean hasAllValues() {
-        JsonNode values = document.path("value");
-        long cells = size();
+        Boolean known = allValues;
+        if (known == null) {
+            int before = faults.count();
+            checkValues(document.path("value"), size());
+            known = faults.count() == before;
+            allValues = known;
+        }
+        return known;
+    }
+
+    private void checkValues(JsonNode values, long cells) {
         if (values.isArray() && values.size() != cells) {
             faults.inDocument(
                     part,
                     "/value",
                     "wrong-number-of-values",
                     Message.of("outside.wrong-number-of-values", values.size(), cells));
-            return false;
         }
-        int before = faults.count();
         values.properties().forEach(entry -> {
             String number = entry.getKey();
             if (!number.matches("[0-9]{1,10}") || Long.parseLong(number) >= cells) {
@@ -286,7 +294,6 @@ final class JsonStatDocument {
                         Message.of("outside.no-such-cell", pointer("value", number), cells - 1));
             }
         });
-        return faults.count() == before;
     }
 
     /** Status of a cell, or of all cells. */
