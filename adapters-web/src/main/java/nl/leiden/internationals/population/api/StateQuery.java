@@ -170,7 +170,7 @@ public class StateQuery {
      *
      * @param again chooses the same cells of the table as it was
      */
-    Optional<ProblemError> lost(Answer state, Selection left, Function<PublishedTable, Selected> again) {
+    public Optional<ProblemError> lost(Answer state, Selection left, Function<PublishedTable, Selected> again) {
         return state.frozen() && left.table().source().isEmpty()
                 ? readState
                         .lostOf(left, state.state(), again, clock.instant())

@@ -22,6 +22,8 @@ import nl.leiden.internationals.language.Message;
 import nl.leiden.internationals.population.api.StateQuery;
 import nl.leiden.internationals.population.figures.Axis;
 import nl.leiden.internationals.population.figures.PublishedTable;
+import nl.leiden.internationals.population.figures.Refused;
+import nl.leiden.internationals.population.figures.Selected;
 import nl.leiden.internationals.population.formats.Layout;
 import nl.leiden.internationals.population.queries.Chosen;
 import nl.leiden.internationals.population.queries.SavedQuery;
@@ -60,13 +62,16 @@ public class PxDataResource {
     private final FindSavedQuery savedQueries;
     private final Visit visit;
     private final QueryErrors queryErrors;
+    private final StateQuery states;
 
     @Inject
-    public PxDataResource(PxAnswers answers, FindSavedQuery savedQueries, Visit visit, QueryErrors queryErrors) {
+    public PxDataResource(
+            PxAnswers answers, FindSavedQuery savedQueries, Visit visit, QueryErrors queryErrors, StateQuery states) {
         this.answers = answers;
         this.savedQueries = savedQueries;
         this.visit = visit;
         this.queryErrors = queryErrors;
+        this.states = states;
     }
 
     @GET
@@ -92,7 +97,10 @@ public class PxDataResource {
                                             Message.of("query.problem.unknown", saved)))));
             parameters
                     .ofVariables(PxParameters.VALUE_SETS)
-                    .forEach((variable, values) -> sets.put(variable, values.getFirst()));
+                    .forEach((variable, values) -> values.stream()
+                            .filter(value -> !value.isBlank())
+                            .findFirst()
+                            .ifPresent(value -> sets.put(named(asked.table(), variable), value)));
             List<Axis> axes = axes(asked.table(), sets, parameters);
             Layout layout = Layout.USUAL;
             return parameters.errors().isEmpty()
@@ -114,6 +122,14 @@ public class PxDataResource {
                             visit.language())
                     : Problem.of(parameters.errors()).response();
         });
+    }
+
+    /** A variable by its own name, whatever clients call it; as it was given if there is none. */
+    private static String named(PublishedTable table, String variable) {
+        return TableVariables.of(table)
+                .find(variable)
+                .map(axis -> axis.id().value())
+                .orElse(variable);
     }
 
     private static void remember(VariableChoice choice, Map<String, String> sets) {
@@ -193,9 +209,10 @@ public class PxDataResource {
             @PathParam("id") String id, @Context UriInfo uri, @Context HttpHeaders headers, InputStream body) {
         PxParameters parameters = new PxParameters(
                 uri.getQueryParameters(), Output.FORMAT, Output.PARAMETERS, StateQuery.VINTAGE, StateQuery.AS_OF);
-        Optional<TableQuery> query = Json.read(body, parameters.errors())
-                .flatMap(selection -> new SelectionBody(parameters.errors()).read(selection, ""));
-        return data(id, headers, parameters, query, new QueryPlace.Body(query.orElse(NOTHING), ""));
+        SelectionBody reader = new SelectionBody(parameters.errors());
+        Optional<TableQuery> query =
+                Json.read(body, parameters.errors()).flatMap(selection -> reader.read(selection, ""));
+        return data(id, headers, parameters, query, reader.place(query.orElse(NOTHING), ""));
     }
 
     private Response data(
@@ -213,8 +230,10 @@ public class PxDataResource {
                 case Unfit unfit ->
                     refused(asked.table().id().value(), unfit, place, parameters.errors())
                             .response();
-                case Chosen chosen ->
-                    parameters.errors().isEmpty()
+                case Chosen chosen -> {
+                    states.lost(asked.state(), chosen.selection(), seen -> again(wanted, seen))
+                            .ifPresent(parameters::add);
+                    yield parameters.errors().isEmpty()
                             ? answers.data(
                                     headers,
                                     asked.current(),
@@ -224,8 +243,15 @@ public class PxDataResource {
                                     output,
                                     visit.language())
                             : Problem.of(parameters.errors()).response();
+                }
             };
         });
+    }
+
+    private static Selected again(TableQuery query, PublishedTable seen) {
+        return query.readOn(seen, PxLimits.MOST_CELLS) instanceof Chosen chosen
+                ? chosen.selection()
+                : new Refused(List.of());
     }
 
     /** What is given if nothing is chosen, in the places that may be named all the same. */

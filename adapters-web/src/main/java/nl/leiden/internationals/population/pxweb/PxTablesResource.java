@@ -111,6 +111,7 @@ public class PxTablesResource {
                 "" + number,
                 "" + size,
                 state.asked(),
+                others(uri),
                 query.orElse(""));
         return answers.view(headers, current, key, view(found, state, number, size, language, uri));
     }

@@ -58,8 +58,13 @@ sealed interface QueryPlace {
      * In the body.
      *
      * @param path what stands before the names of its fields
+     * @param places where in the list each choice of the query stands, from 0
      */
-    record Body(TableQuery query, String path) implements QueryPlace {
+    record Body(TableQuery query, String path, List<Integer> places) implements QueryPlace {
+
+        public Body {
+            places = List.copyOf(places);
+        }
 
         @Override
         public In in() {
@@ -76,7 +81,7 @@ sealed interface QueryPlace {
             for (int i = 0; i < choices.size(); i++) {
                 int at = last ? choices.size() - 1 - i : i;
                 if (isOf(choices.get(at), variable)) {
-                    return path + SelectionBody.SELECTION + '[' + at + "]." + field(problem);
+                    return path + SelectionBody.SELECTION + '[' + places.get(at) + "]." + field(problem);
                 }
             }
             return path + SelectionBody.SELECTION;

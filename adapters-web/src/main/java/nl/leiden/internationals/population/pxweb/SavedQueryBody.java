@@ -54,14 +54,21 @@ public final class SavedQueryBody {
     private final QueryToSave wanted;
     private final List<ProblemError> errors;
     private final String tableField;
+    private final SelectionBody reader;
     private final String path;
     private final String example;
 
     private SavedQueryBody(
-            QueryToSave wanted, List<ProblemError> errors, String tableField, String path, String example) {
+            QueryToSave wanted,
+            List<ProblemError> errors,
+            SelectionBody reader,
+            String tableField,
+            String path,
+            String example) {
         this.wanted = wanted;
         this.errors = errors;
         this.tableField = tableField;
+        this.reader = reader;
         this.path = path;
         this.example = example;
     }
@@ -96,6 +103,7 @@ public final class SavedQueryBody {
                         List.of(),
                         "frozen".equals(keeping)),
                 errors,
+                reader,
                 TABLE,
                 "",
                 EXAMPLE);
@@ -134,6 +142,7 @@ public final class SavedQueryBody {
                         output.parameterNames(),
                         false),
                 errors,
+                reader,
                 TABLE_OF_PXWEB,
                 SELECTION + '.',
                 EXAMPLE_OF_PXWEB);
@@ -182,7 +191,7 @@ public final class SavedQueryBody {
                             Message.of("query.problem.too-long", tooLong.length(), tooLong.most())));
             }
         }
-        all.addAll(queryErrors.besides(wanted.table(), errors, unfit, new QueryPlace.Body(wanted.query(), path)));
+        all.addAll(queryErrors.besides(wanted.table(), errors, unfit, reader.place(wanted.query(), path)));
         Problem problem = Problem.of(all);
         // a body that asks for what was withdrawn is right as it stands
         return problem.type() == ProblemType.FIGURES_WITHDRAWN ? problem : problem.withMember("example", example);

@@ -30,6 +30,8 @@ final class SelectionBody {
             Set.of(VARIABLE, "valueCodes", "values", "codelist", "codeList", "outputValues");
 
     private final List<ProblemError> errors;
+    /** Where in the list each choice stands that could be read. */
+    private final List<Integer> places = new ArrayList<>();
 
     /** @param errors to which everything that is wrong is added */
     SelectionBody(List<ProblemError> errors) {
@@ -58,12 +60,21 @@ final class SelectionBody {
             wrong(path + SELECTION, Message.of("pxweb.expected.list"));
         }
         for (int i = 0; selection.isArray() && i < selection.size(); i++) {
-            choice(selection.get(i), path + SELECTION + '[' + i + ']').ifPresent(choices::add);
+            Optional<VariableChoice> choice = choice(selection.get(i), path + SELECTION + '[' + i + ']');
+            if (choice.isPresent()) {
+                choices.add(choice.get());
+                places.add(i);
+            }
         }
         Placement placement = placement(body.path(PLACEMENT), path + PLACEMENT);
         return choices.isEmpty() && placement.isUsual()
                 ? Optional.empty()
                 : Optional.of(new TableQuery(choices, placement));
+    }
+
+    /** Where the query that was read stands in the body. */
+    QueryPlace place(TableQuery query, String path) {
+        return new QueryPlace.Body(query, path, places);
     }
 
     private Optional<VariableChoice> choice(JsonNode choice, String path) {

@@ -54,13 +54,13 @@ class QueryPlaceTest {
 
     @Test
     void in_a_body_it_is_named_by_its_field() {
-        assertThat(names(new QueryPlace.Body(WRONG, "selection.")))
+        assertThat(names(new QueryPlace.Body(WRONG, "selection.", List.of(0, 1, 2, 3, 5))))
                 .contains(
                         "selection.selection[0].valueCodes",
                         "selection.selection[1].variableCode",
                         "selection.selection[2].codelist",
                         "selection.selection[3].valueCodes",
-                        "selection.selection[4].variableCode",
+                        "selection.selection[5].variableCode",
                         "selection.selection",
                         "selection.placement.heading");
     }

@@ -192,9 +192,7 @@ public class ReadState {
     public Optional<Release.Withdrawn> lostOf(
             Selection left, String state, Function<PublishedTable, Selected> again, Instant now) {
         PublishedTable table = left.table();
-        ReadFigures.Snapshot snapshot = figures.snapshotAt(now);
-        return lost(state, snapshot)
-                .max(Comparator.comparing(release -> release.withdrawn().at()))
+        return lastLost(state, now)
                 .filter(last -> asSeen(table.id().value(), state, now)
                         .filter(seen -> !seen.checksum().equals(table.checksum()))
                         .filter(seen -> again.apply(seen) instanceof Selection before
@@ -203,6 +201,12 @@ public class ReadState {
                                         .equals(left.chosenYears().toList())
                                 && !before.checksum().equals(left.checksum()))
                         .isPresent());
+    }
+
+    /** The last withdrawal of a part of a state. */
+    Optional<Release.Withdrawn> lastLost(String state, Instant now) {
+        return lost(state, figures.snapshotAt(now))
+                .max(Comparator.comparing(release -> release.withdrawn().at()));
     }
 
     private static Stream<Release.Withdrawn> lost(String state, ReadFigures.Snapshot snapshot) {

@@ -5,8 +5,10 @@ import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
 import nl.leiden.internationals.population.figures.PublishedTable;
+import nl.leiden.internationals.population.figures.Refused;
 import nl.leiden.internationals.population.port.SavedQueries;
 import nl.leiden.internationals.population.queries.Chosen;
 import nl.leiden.internationals.population.queries.Keeping;
@@ -67,7 +69,8 @@ public class RunSavedQuery {
         return state instanceof FoundState.Found found
                 ? found.figures()
                         .find(query.table().value())
-                        .map(table -> read(query, table, found.state(), true, mostCells))
+                        .map(table ->
+                                unlessLost(query, read(query, table, found.state(), true, mostCells), mostCells, now))
                         .orElseGet(() -> new QueryRun.NoTable(query))
                 : new QueryRun.NotInState(query, state);
     }
@@ -92,6 +95,21 @@ public class RunSavedQuery {
         };
     }
 
+    private QueryRun unlessLost(SavedQuery query, QueryRun run, int mostCells, Instant now) {
+        return run instanceof QueryRun.Ran ran
+                ? readState
+                        .lostOf(
+                                ran.chosen().selection(),
+                                ran.state(),
+                                seen -> query.query().readOn(seen, mostCells) instanceof Chosen before
+                                        ? before.selection()
+                                        : new Refused(List.of()),
+                                now)
+                        .<QueryRun>map(release -> new QueryRun.Withdrawn(query, release))
+                        .orElse(run)
+                : run;
+    }
+
     /** Whether the figures of a frozen query are those that were frozen; what was withdrawn beside them does not touch them. */
     private boolean isAsFrozen(PublishedTable left, SavedQuery query, int mostCells, Instant now) {
         return switch (query.keeping()) {
@@ -114,13 +132,18 @@ public class RunSavedQuery {
 
     /** A state loses the part that was withdrawn, and with it its checksum: the last withdrawal is the one that it was lost to. */
     private QueryRun goneOrNoTable(SavedQuery query, Instant now) {
-        return publications.at(now).stream()
-                .filter(release -> query.keeping() instanceof Keeping.Frozen)
-                .filter(Release.Withdrawn.class::isInstance)
-                .map(Release.Withdrawn.class::cast)
-                .max(Comparator.comparing(release -> release.withdrawn().at()))
+        return (query.keeping() instanceof Keeping.Frozen frozen
+                        ? readState.lastLost(frozen.state(), now).or(() -> lastWithdrawn(now))
+                        : Optional.<Release.Withdrawn>empty())
                 .<QueryRun>map(release -> new QueryRun.Withdrawn(query, release))
                 .orElseGet(() -> new QueryRun.NoTable(query));
+    }
+
+    private Optional<Release.Withdrawn> lastWithdrawn(Instant now) {
+        return publications.at(now).stream()
+                .filter(Release.Withdrawn.class::isInstance)
+                .map(Release.Withdrawn.class::cast)
+                .max(Comparator.comparing(release -> release.withdrawn().at()));
     }
 
     private static QueryRun read(SavedQuery query, PublishedTable table, String state, boolean fixed, int mostCells) {

@@ -44,7 +44,7 @@ public final class TableVariables {
     }
 
     /** The variable that a reader means. */
-    Optional<Axis> find(String name) {
+    public Optional<Axis> find(String name) {
         String folded = name.strip().toLowerCase(Locale.ROOT);
         Optional<Axis> found = axes.stream()
                 .filter(axis -> axis.id().value().toLowerCase(Locale.ROOT).equals(folded))
