@@ -7,8 +7,10 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import nl.leiden.internationals.population.queries.QueryProblem;
 import nl.leiden.internationals.population.queries.TableQuery;
 import nl.leiden.internationals.population.queries.VariableChoice;
+import nl.leiden.internationals.population.tables.DimensionId;
 import nl.leiden.internationals.site.ProblemError;
 import org.junit.jupiter.api.Test;
 
@@ -39,5 +41,16 @@ class SelectionBodyTest {
 
         assertThat(errors).extracting(ProblemError::code).containsExactly("field-unknown");
         assertThat(errors.getFirst().nearest()).containsExactly("placement", "selection");
+    }
+
+    @Test
+    void a_choice_is_named_by_its_place_in_the_list_though_one_before_it_cannot_be_read() throws IOException {
+        SelectionBody reader = new SelectionBody(errors);
+        TableQuery query = reader.read(new JsonMapper().readTree("""
+                                {"selection": [{"valueCodes": ["x"]},
+                                               {"variableCode": "nationality", "valueCodes": ["9999"]}]}"""), "").orElseThrow();
+        QueryProblem unknown = new QueryProblem.UnknownCode(new DimensionId("nationality"), "9999", List.of());
+
+        assertThat(reader.place(query, "").name(unknown, "nationality")).isEqualTo("selection[1].valueCodes");
     }
 }

@@ -212,6 +212,48 @@ class SavedQueriesTest {
     }
 
     @Test
+    void a_frozen_query_names_a_withdrawal_of_its_own_state_whatever_was_withdrawn_later() {
+        ReleaseId first = monitor.published(YEAR_2023, SampleExtract.ofTown());
+        SavedQuery ofFirst = saved(newest("0064"), true);
+        monitor.later(Duration.ofDays(1));
+        ReleaseId second = monitor.published(YEAR_2024, SampleExtract.ofTown());
+        SavedQuery ofBoth =
+                saved(TableQuery.of(VariableChoice.of("year", "*"), VariableChoice.of("measure", "count")), true);
+        monitor.later(Duration.ofDays(1));
+        changed(monitor.withdrawRelease.withdraw(first, monitor.by(PUBLISHER), REASON));
+        monitor.later(Duration.ofDays(1));
+        ReleaseId third = monitor.published(monitor.order(YEAR_2024, REASON, null), SampleExtract.of(700, 300, 100));
+        monitor.later(Duration.ofDays(1));
+        changed(monitor.withdrawRelease.withdraw(third, monitor.by(PUBLISHER), REASON));
+
+        assertThat(second).isNotEqualTo(third);
+        assertThat(List.of(ofFirst, ofBoth))
+                .allSatisfy(lost -> assertThat(run(lost))
+                        .isInstanceOfSatisfying(
+                                QueryRun.Withdrawn.class,
+                                gone -> assertThat(gone.release().id()).isEqualTo(first)));
+    }
+
+    @Test
+    void changes_since_a_year_that_was_withdrawn_do_not_pass_for_those_of_the_state_that_is_asked_for() {
+        ReleaseId first = monitor.published(YEAR_2023, SampleExtract.ofTown());
+        monitor.later(Duration.ofDays(1));
+        ReleaseId second = monitor.published(YEAR_2024, SampleExtract.ofTown());
+        SavedQuery changes =
+                saved(TableQuery.of(VariableChoice.of("year", "2024"), VariableChoice.of("measure", "change")), false);
+        SavedQuery counts = saved(newest("0064"), false);
+        assertThat(run(changes, in(second))).isInstanceOf(QueryRun.Ran.class);
+        monitor.later(Duration.ofDays(1));
+        changed(monitor.withdrawRelease.withdraw(first, monitor.by(PUBLISHER), REASON));
+
+        assertThat(run(changes, in(second)))
+                .isInstanceOfSatisfying(
+                        QueryRun.Withdrawn.class,
+                        gone -> assertThat(gone.release().id()).isEqualTo(first));
+        assertThat(year(run(counts, in(second)))).isEqualTo("2024");
+    }
+
+    @Test
     void what_does_not_fit_its_table_is_not_saved() {
         monitor.published(YEAR_2024, SampleExtract.ofTown());
 
