@@ -76,8 +76,8 @@ class OddFiguresTest {
                 .containsExactly(
                         "data#cell=3,3 cell-twice",
                         "data#cell=3,3 not-a-number",
-                        "data#cell=4,3 unknown-status",
-                        "data#cell=4,3 not-a-number");
+                        "data#cell=4,3 not-a-number",
+                        "data#cell=4,4 unknown-status");
     }
 
     @Test
@@ -189,8 +189,7 @@ class OddFiguresTest {
                         .detail())
                 .isEqualTo(Message.of(
                         "outside.jump-up",
-                        5,
-                        3,
+                        Message.of("outside.in-line-and-column", 5L, 3),
                         BigDecimal.valueOf(3100),
                         BigDecimal.valueOf(300),
                         BilingualText.same("2022–2023")));
@@ -204,8 +203,7 @@ class OddFiguresTest {
         assertThat(notice(read(SampleUploads.DESCRIPTION, data)))
                 .isEqualTo(Message.of(
                         "outside.unlike-its-parts",
-                        5,
-                        3,
+                        Message.of("outside.in-line-and-column", 5L, 3),
                         BigDecimal.valueOf(310),
                         2,
                         new BilingualText("Faculteit", "Faculty"),
