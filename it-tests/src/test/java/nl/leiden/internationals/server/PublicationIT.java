@@ -321,6 +321,9 @@ class PublicationIT {
         String before = monitor.get(untouched).body();
         assertThat(monitor.get(changes).status()).as(changes).isEqualTo(200);
         assertThat(monitor.get(whole).status()).as(whole).isEqualTo(200);
+        String byPxWeb = "/pxweb/api/v2/tables/internationals-by-nationality/data"
+                + "?valueCodes%5Byear%5D=2022-10-15&valueCodes%5Bmeasure%5D=";
+        assertThat(monitor.get(byPxWeb + "change").status()).isEqualTo(200);
 
         String why = "{\"reasonNl\": \"Proef.\", \"reasonEn\": \"Trial.\"}";
         assertThat(step(older, "withdrawal", "publisher", why)).isEqualTo(200);
@@ -329,6 +332,10 @@ class PublicationIT {
         assertThat(gone.status()).isEqualTo(410);
         assertThat(gone.body()).contains("Proef.");
         assertThat(monitor.get(changes).status()).as(changes).isEqualTo(410);
+        Monitor.Answer lost = monitor.get(byPxWeb + "change");
+        assertThat(lost.status()).as(lost.body()).isEqualTo(410);
+        assertThat(lost.body()).contains("Proef.");
+        assertThat(monitor.get(byPxWeb + "count").status()).isEqualTo(200);
         assertThat(monitor.get(untouched).body()).isEqualTo(before);
         assertThat(step(newer, "withdrawal", "publisher", why)).isEqualTo(200);
     }

@@ -133,10 +133,7 @@ public final class SavedQueryBody {
         return new SavedQueryBody(
                 new QueryToSave(
                         table,
-                        orNothing(
-                                read.isPresent()
-                                        ? reader.read(body.path(SELECTION), SELECTION + '.')
-                                        : Optional.empty()),
+                        orNothing(read.isPresent() ? reader.read(body.path(SELECTION), SELECTION) : Optional.empty()),
                         found.orElse(Language.NL),
                         output.format().code(),
                         output.parameterNames(),

@@ -38,12 +38,17 @@ final class SelectionBody {
         this.errors = errors;
     }
 
-    /** The query; empty if it chooses nothing. */
-    Optional<TableQuery> read(JsonNode body, String path) {
+    /**
+     * The query; empty if it chooses nothing.
+     *
+     * @param field in which it stands; empty if it is the whole body
+     */
+    Optional<TableQuery> read(JsonNode body, String field) {
         if (!body.isObject()) {
-            wrong(path, Message.of("pxweb.expected.object"));
+            wrong(field, Message.of("pxweb.expected.object"));
             return Optional.empty();
         }
+        String path = field.isEmpty() ? "" : field + '.';
         onlyFields(body, path, OF_SELECTION, OF_ANSWER);
         return readFields(body, path);
     }

@@ -18,6 +18,7 @@ import nl.leiden.internationals.population.release.Release;
 import nl.leiden.internationals.population.tables.DimensionId;
 import nl.leiden.internationals.population.usecase.QueryFault;
 import nl.leiden.internationals.site.Problem;
+import nl.leiden.internationals.site.ProblemError;
 import nl.leiden.internationals.site.Texts;
 import org.junit.jupiter.api.Test;
 
@@ -40,6 +41,18 @@ class SavedQueryBodyTest {
                         new MultivaluedHashMap<>(),
                         Language.EN)
                 .refusal(List.of(faults), ERRORS);
+    }
+
+    @Test
+    void a_selection_that_is_missing_is_named_as_the_field_it_should_stand_in() {
+        SavedQueryBody body = SavedQueryBody.ofPxWeb(
+                new ByteArrayInputStream(
+                        "{\"tableId\": \"students\", \"language\": \"en\"}".getBytes(StandardCharsets.UTF_8)),
+                new MultivaluedHashMap<>());
+
+        assertThat(body.refusal(List.of(), ERRORS).errors())
+                .extracting(ProblemError::name)
+                .containsExactly("selection");
     }
 
     @Test
