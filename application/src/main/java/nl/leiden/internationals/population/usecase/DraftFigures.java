@@ -3,8 +3,10 @@ package nl.leiden.internationals.population.usecase;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import nl.leiden.internationals.language.Message;
 import nl.leiden.internationals.population.disclosure.ProtectedTable;
 import nl.leiden.internationals.population.disclosure.ReleaseQuality;
 import nl.leiden.internationals.population.disclosure.Tallies;
@@ -21,14 +23,20 @@ public class DraftFigures {
     private final KeptTallies tallies;
     private final ReleaseQualities qualities;
     private final ReadReferenceData referenceData;
+    private final AuditRegister auditRegister;
     private final Settings settings;
 
     @Inject
     public DraftFigures(
-            KeptTallies tallies, ReleaseQualities qualities, ReadReferenceData referenceData, Settings settings) {
+            KeptTallies tallies,
+            ReleaseQualities qualities,
+            ReadReferenceData referenceData,
+            AuditRegister auditRegister,
+            Settings settings) {
         this.tallies = tallies;
         this.qualities = qualities;
         this.referenceData = referenceData;
+        this.auditRegister = auditRegister;
         this.settings = settings;
     }
 
@@ -50,6 +58,16 @@ public class DraftFigures {
     @Transactional
     public Optional<ReleaseQuality> quality(Release release) {
         return qualities.find(release.id()).or(() -> protectedTables(release).map(this::quality));
+    }
+
+    /**
+     * Why the figures of a release must not be published: what its tables tell one by one, and what they would tell together as they
+     * are counted on its reference date. None if they may.
+     */
+    List<Message> objections(Release release, ReleaseQuality quality) {
+        List<Message> objections = new ArrayList<>(quality.objections());
+        auditRegister.objection(release.id().referenceDate()).ifPresent(objections::add);
+        return List.copyOf(objections);
     }
 
     /** The figures with their quality, computed once; empty under the same conditions. */

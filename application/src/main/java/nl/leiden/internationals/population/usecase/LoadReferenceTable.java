@@ -31,14 +31,20 @@ public class LoadReferenceTable {
     private final ReferenceTables tables;
     private final ReadReferenceData referenceData;
     private final Settings settings;
+    private final KnownAudits known;
     private final InstantSource clock;
 
     @Inject
     public LoadReferenceTable(
-            ReferenceTables tables, ReadReferenceData referenceData, Settings settings, InstantSource clock) {
+            ReferenceTables tables,
+            ReadReferenceData referenceData,
+            Settings settings,
+            KnownAudits known,
+            InstantSource clock) {
         this.tables = tables;
         this.referenceData = referenceData;
         this.settings = settings;
+        this.known = known;
         this.clock = clock;
     }
 
@@ -63,7 +69,7 @@ public class LoadReferenceTable {
 
     private RegisterAudit audit(Nationalities nationalities) {
         ReferenceDate today = new ReferenceDate(LocalDate.ofInstant(clock.instant(), BeginImport.CALENDAR));
-        return RegisterAudit.of(
+        return known.of(
                 TableRegister.on(today, nationalities, settings.areas()).stream()
                         .map(RegisteredTable::definition)
                         .toList(),

@@ -74,7 +74,8 @@ public class SignOffRelease {
         if (computed.isEmpty()) {
             return ReleaseSteps.importAgain(submitted.id());
         }
-        List<Message> objections = computed.get().quality().objections();
+        List<Message> objections =
+                draftFigures.objections(submitted, computed.get().quality());
         if (!objections.isEmpty()) {
             return ReleaseSteps.tooRevealing(objections);
         }

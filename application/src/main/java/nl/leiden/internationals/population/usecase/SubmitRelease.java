@@ -32,7 +32,7 @@ public class SubmitRelease {
             if (quality.isEmpty()) {
                 return ReleaseSteps.importAgain(id);
             }
-            List<Message> objections = quality.get().objections();
+            List<Message> objections = draftFigures.objections(draft, quality.get());
             if (!objections.isEmpty()) {
                 return ReleaseSteps.tooRevealing(objections);
             }

@@ -52,6 +52,8 @@ final class MonitorInMemory {
     static final ReferenceDate YEAR_2024 = ReferenceDate.parse("2024-01-01");
     static final BilingualText REASON = new BilingualText("Wijk 4 ontbrak.", "District 4 was missing.");
 
+    private static final KnownAudits AUDITS = new KnownAudits();
+
     Instant now = Instant.parse("2024-03-01T08:00:00Z");
 
     final InMemoryStore store;
@@ -118,7 +120,8 @@ final class MonitorInMemory {
                 new PublishDueReleases(releases, announcements), vintages, outsideTables, Runnable::run);
         this.referenceData = new ReadReferenceData(referenceTables, settings, readFigures);
         ReleaseQualities qualities = new InMemoryReleaseQualities(store);
-        this.draftFigures = new DraftFigures(tallies, qualities, referenceData, settings);
+        this.auditRegister = new AuditRegister(referenceData, settings, AUDITS);
+        this.draftFigures = new DraftFigures(tallies, qualities, referenceData, auditRegister, settings);
         this.breakOffImport = new BreakOffImport(imports);
         this.importExtract = new ImportExtract(
                 new BeginImport(releases, imports),
@@ -148,13 +151,12 @@ final class MonitorInMemory {
         this.withdrawRelease = new WithdrawRelease(releases, readFigures);
         this.forgetTallies = new ForgetTallies(releases, tallies, settings);
         this.compareRelease = new CompareRelease(releases, vintages, draftFigures, readFigures);
-        this.auditRegister = new AuditRegister(referenceData, settings);
         this.importOutsideTable =
                 new ImportOutsideTable(outsideTables, new CheckOutsideTable(outsideTables, referenceData), readFigures);
         this.withdrawOutsideTable = new WithdrawOutsideTable(outsideTables, readFigures);
         this.readOutsideTables = new ReadOutsideTables(readFigures, settings);
         this.readState = new ReadState(readFigures);
-        this.loadReferenceTable = new LoadReferenceTable(referenceTables, referenceData, settings, () -> now);
+        this.loadReferenceTable = new LoadReferenceTable(referenceTables, referenceData, settings, AUDITS, () -> now);
     }
 
     /** One rejected row in a hundred is allowed; tallies are kept for 30 days. */

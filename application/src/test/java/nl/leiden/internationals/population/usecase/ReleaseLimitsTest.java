@@ -4,6 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import nl.leiden.internationals.language.Message;
+import nl.leiden.internationals.population.disclosure.CellKeyMethod;
+import nl.leiden.internationals.population.disclosure.DisclosureControl;
+import nl.leiden.internationals.population.disclosure.PerturbationParameters;
+import nl.leiden.internationals.population.disclosure.PerturbationTable;
 import nl.leiden.internationals.population.disclosure.RegisterAudit;
 import nl.leiden.internationals.population.disclosure.ReleaseLimits;
 import nl.leiden.internationals.population.disclosure.ReleaseQuality;
@@ -99,5 +103,33 @@ class ReleaseLimitsTest {
         RegisterAudit audit = lax.auditRegister.audit(MonitorInMemory.YEAR_2024);
         assertThat(audit.weakest().passes()).isTrue();
         assertThat(audit.tables()).hasSize(9);
+    }
+
+    @Test
+    void a_release_whose_tables_together_would_tell_too_much_is_neither_submitted_nor_signed_off() {
+        MonitorInMemory noisy = new MonitorInMemory(
+                store,
+                MonitorInMemory.settings(
+                        new DisclosureControl(
+                                new CellKeyMethod(PerturbationTable.solve(PerturbationParameters.standard())),
+                                "standard"),
+                        Duration.ofDays(30)));
+        Release.Draft draft = lax.drafted(MonitorInMemory.YEAR_2024, SampleExtract.ofTown());
+
+        assertThat(noisy.submit(draft.id())).satisfies(ReleaseLimitsTest::isRefusedForTooLittleNoise);
+        assertThat(noisy.releases.find(draft.id())).containsInstanceOf(Release.Draft.class);
+
+        lax.submit(draft.id());
+        assertThat(noisy.signOff(draft.id())).satisfies(ReleaseLimitsTest::isRefusedForTooLittleNoise);
+        assertThat(noisy.releases.find(draft.id())).containsInstanceOf(Release.Submitted.class);
+    }
+
+    private static void isRefusedForTooLittleNoise(ReleaseOutcome outcome) {
+        assertThat(outcome)
+                .isInstanceOfSatisfying(
+                        ReleaseOutcome.Refused.class,
+                        refused -> assertThat(refused.objections())
+                                .extracting(Message::key)
+                                .containsExactly("quality.too-little-noise"));
     }
 }

@@ -15,7 +15,7 @@ import java.util.Arrays;
 final class BestLinearEstimate {
 
     /** Squared distance from the exact projection, as a part of the first, at which the search ends. */
-    private static final double CLOSE = 1e-16;
+    private static final double CLOSE = 1e-12;
 
     private static final int MOST_STEPS = 10_000;
 

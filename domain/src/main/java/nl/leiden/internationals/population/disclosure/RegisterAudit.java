@@ -2,11 +2,12 @@ package nl.leiden.internationals.population.disclosure;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import nl.leiden.internationals.population.tables.Category;
 import nl.leiden.internationals.population.tables.Code;
 import nl.leiden.internationals.population.tables.Dimension;
@@ -18,8 +19,9 @@ import nl.leiden.internationals.population.tables.TableId;
  * averages noise away; what the best such estimate leaves of it, cell by cell, must not fall below a variance of 1 ("What may be
  * asked" of the disclosure control).
  *
- * <p>The audit needs definitions only, no counts: large cells, whose noise has the full variance of the method, are the ones that
- * an estimate profits from most.
+ * <p>The audit needs definitions only, no counts, and takes the noise of every cell for that of a large one. A cell of nobody has no
+ * noise, and whoever knows that it is one has a shorter sum to estimate from. Of the categories for what is unknown anybody may guess
+ * that, so each table is audited with and without them, and the lower variance counts.
  *
  * @param tables in the order of the register
  */
@@ -54,6 +56,13 @@ public record RegisterAudit(List<AuditedTable> tables) {
         public Verdict verdict() {
             return passes() ? Verdict.KEPT : Verdict.BROKEN;
         }
+
+        /** This table with the weaker of the two cells. */
+        private AuditedTable orWeaker(AuditedTable other) {
+            return other.leastVariance < leastVariance
+                    ? new AuditedTable(table, cells, other.weakest, other.leastVariance, other.identities)
+                    : this;
+        }
     }
 
     /**
@@ -63,30 +72,50 @@ public record RegisterAudit(List<AuditedTable> tables) {
      * @param variance of the noise of a large count, in persons squared
      */
     public static RegisterAudit of(List<TableDefinition> register, double variance) {
+        List<AuditedTable> all = audited(register, variance);
+        List<TableDefinition> known = register.stream().map(WithoutUnknown::of).toList();
+        if (known.equals(register)) {
+            return new RegisterAudit(all);
+        }
+        List<AuditedTable> withoutUnknown = audited(known, variance);
+        return new RegisterAudit(IntStream.range(0, all.size())
+                .mapToObj(t -> all.get(t).orWeaker(withoutUnknown.get(t)))
+                .toList());
+    }
+
+    private static List<AuditedTable> audited(List<TableDefinition> register, double variance) {
         LinearIdentities identities = LinearIdentities.among(register);
-        BestLinearEstimate estimate = new BestLinearEstimate(identities);
-        Map<Integer, Double> remaining = new HashMap<>();
         Set<NamedCode> divided = divided(register);
+        List<List<Integer>> kinds =
+                register.stream().map(table -> oneOfEachKind(table, divided)).toList();
+        Map<Integer, Double> remaining = IntStream.range(0, register.size())
+                .flatMap(t -> kinds.get(t).stream().mapToInt(cell -> identities.quantity(t, cell)))
+                .distinct()
+                .boxed()
+                .parallel()
+                .collect(Collectors.toConcurrentMap(
+                        quantity -> quantity,
+                        quantity -> new BestLinearEstimate(identities).remainingVariance(quantity)));
         List<AuditedTable> audited = new ArrayList<>();
         for (int t = 0; t < register.size(); t++) {
             TableDefinition table = register.get(t);
-            int weakest = -1;
-            double least = Double.POSITIVE_INFINITY;
-            for (int cell : oneOfEachKind(table, divided)) {
-                double left = remaining.computeIfAbsent(identities.quantity(t, cell), estimate::remainingVariance);
-                if (left < least) {
-                    least = left;
-                    weakest = cell;
-                }
-            }
+            int place = t;
+            int weakest = kinds.get(t).stream()
+                    .min(Comparator.comparingDouble(cell -> left(remaining, identities.quantity(place, cell))))
+                    .orElseThrow();
+            int quantity = identities.quantity(t, weakest);
             audited.add(new AuditedTable(
                     table.id(),
                     table.cells(),
                     codes(table, weakest),
-                    least * variance,
-                    identities.containing(identities.quantity(t, weakest))));
+                    left(remaining, quantity) * variance,
+                    identities.containing(quantity)));
         }
-        return new RegisterAudit(audited);
+        return audited;
+    }
+
+    private static double left(Map<Integer, Double> remaining, int quantity) {
+        return remaining.getOrDefault(quantity, 1.0);
     }
 
     /** The table whose weakest cell can be estimated best of all. */

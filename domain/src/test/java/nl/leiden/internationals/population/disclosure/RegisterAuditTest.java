@@ -120,6 +120,21 @@ class RegisterAuditTest {
                 .isCloseTo(2.0 / 3, within(1e-9));
     }
 
+    /** Whoever knows that nobody is unknown has a table of one category less: V·∏ k/(k+1) with the smaller k. */
+    @Test
+    void a_table_is_no_safer_for_a_category_in_which_there_may_be_nobody() {
+        List<Category> categories = new ArrayList<>(flat("kind", 2).codes().categories());
+        categories.add(Category.underTotal("unknown", text("unknown")));
+        Dimension withUnknown = new Dimension(new DimensionId("kind"), text("kind"), CodeList.of(categories));
+
+        RegisterAudit.AuditedTable audited = RegisterAudit.of(
+                        List.of(table("kinds", List.of(withUnknown, flat("place", 5)))), 7)
+                .weakest();
+
+        assertThat(audited.leastVariance()).isCloseTo(7 * 2.0 / 3 * 5 / 6, within(1e-9));
+        assertThat(audited.cells()).isEqualTo(4 * 6);
+    }
+
     @Test
     void many_small_dimensions_leave_too_little_noise() {
         List<Dimension> small = List.of(flat("one", 2), flat("two", 2), flat("three", 2), flat("four", 2));
