@@ -3,6 +3,7 @@ package nl.leiden.internationals.attack;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -30,6 +31,7 @@ class AttacksTest {
     private static Truth otherKeys = truth;
     private static PublishedSurface sound = new ModelSurface(List.of(), List.of(), truth, NOISE);
     private static List<Attack> attacks = List.of();
+    private static Map<String, Double> audited = Map.of();
 
     @BeforeAll
     static void publishTheTown() {
@@ -49,7 +51,7 @@ class AttacksTest {
         truth = Truth.of(tables, people, "truth");
         otherKeys = Truth.of(tables, people, "second secret");
         sound = new ModelSurface(tables, STATES, Truth.of(tables, people, "secret"), NOISE);
-        Map<String, Double> audited = RegisterAudit.of(register, NOISE.variance()).tables().stream()
+        audited = RegisterAudit.of(register, NOISE.variance()).tables().stream()
                 .collect(Collectors.toMap(audit -> audit.table().value(), RegisterAudit.AuditedTable::leastVariance));
         attacks = List.of(
                 new Differencing(NOISE),
@@ -58,7 +60,8 @@ class AttacksTest {
                 new AtTheirWord(NOISE),
                 new EquivalentQueries(),
                 new DerivedFigures(),
-                new LeastSquares(NOISE, audited),
+                new LeastSquares(NOISE),
+                new WeakestCell(NOISE, audited),
                 new LinearBounds(NOISE),
                 new Utility(NOISE));
     }
@@ -135,11 +138,35 @@ class AttacksTest {
                         PlantedFault.exact(sound, (table, cell) -> true, truth),
                         new Differencing(NOISE),
                         new YearOnYear(NOISE),
-                        new LeastSquares(NOISE, Map.of())))
+                        new LeastSquares(NOISE)))
                 .anyMatch(attack -> attack.startsWith("one person more, a year and the next: exact"))
-                .anyMatch(
-                        attack -> attack.startsWith("least squares, internationals-by-nationality-and-district alone"))
+                .anyMatch(attack ->
+                        attack.startsWith("least squares, one table, internationals-by-nationality-and-district"))
                 .anyMatch(attack -> attack.startsWith("other people, change from year to year: exact"));
+    }
+
+    @Test
+    void one_kind_of_cell_that_is_exact_is_seen_by_least_squares() {
+        assertThat(breaches(
+                        PlantedFault.exact(
+                                sound,
+                                (table, cell) ->
+                                        table.id().equals("internationals-by-bloc-age-and-sex") && cell.totals() == 0,
+                                truth),
+                        new LeastSquares(NOISE)))
+                .contains(
+                        "least squares, one table, internationals-by-bloc-age-and-sex (bloc 1, age 2, sex 1): variance left",
+                        "least squares, all tables, internationals-by-bloc-age-and-sex (bloc 1, age 2, sex 1): variance left");
+    }
+
+    @Test
+    void an_audit_that_has_missed_a_sum_is_seen() {
+        Map<String, Double> mistaken = new HashMap<>(audited);
+        mistaken.merge("newcomers-by-bloc-and-age", 0.02, Double::sum);
+
+        assertThat(breaches(sound, new WeakestCell(NOISE, mistaken)))
+                .containsExactly(
+                        "least squares, all tables, weakest cell of newcomers-by-bloc-and-age: variance beside the audit");
     }
 
     @Test

@@ -2,13 +2,15 @@ package nl.leiden.internationals.attack;
 
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 
 /**
- * Subtracts two counts of groups that differ by one person: a category from the one above it, a year from the year before, a revision
- * from what it replaced.
+ * Subtracts two counts of groups that differ by one person: two cells of one date, in one table or in two, a year from the year
+ * before, a revision from what it replaced.
  *
  * <p>The difference is exact when both groups drew the same noise: at most Σp² of the time. It is certain only when it could not have
  * come about otherwise, D above and −D below: p(D)² of the time. Both bounds are of the symmetric row, so only groups are taken that
@@ -33,7 +35,7 @@ final class Differencing implements Attack {
     @Override
     public List<Outcome> on(Harvest harvest, Truth truth) {
         List<Outcome> outcomes = new ArrayList<>();
-        outcomes.addAll(outcomes("a category and the one above it", underOneParent(harvest, truth)));
+        outcomes.addAll(outcomes("two cells of one date", ofOneDate(harvest, truth)));
         outcomes.addAll(outcomes("a year and the next", overTime(harvest, truth, false)));
         outcomes.addAll(outcomes("a revision and what it replaced", overTime(harvest, truth, true)));
         return outcomes;
@@ -58,18 +60,24 @@ final class Differencing implements Attack {
                         chanceOfLargest * chanceOfLargest));
     }
 
-    private List<Pair> underOneParent(Harvest harvest, Truth truth) {
+    /** Whatever two cells of one date count, in one table or in two. */
+    private List<Pair> ofOneDate(Harvest harvest, Truth truth) {
         Pairs pairs = new Pairs(harvest, truth);
-        for (TableShape table : harvest.tables()) {
-            for (String state : harvest.newestStates()) {
+        for (String state : harvest.newestStates()) {
+            Map<Integer, Map<People, Cell>> bySize = new TreeMap<>();
+            for (TableShape table : harvest.tables()) {
                 for (List<String> codes : table.combinations()) {
-                    for (int a = 0; a < codes.size(); a++) {
-                        for (String parent : table.axes().get(a).parentsOf(codes.get(a))) {
-                            pairs.add(table.cell(state, TableShape.with(codes, a, parent)), table.cell(state, codes));
-                        }
+                    Cell cell = table.cell(state, codes);
+                    People people = truth.in(cell);
+                    if (harvest.counts().containsKey(cell) && people.number() >= noise.firstSymmetric()) {
+                        bySize.computeIfAbsent(people.number(), size -> new LinkedHashMap<>())
+                                .putIfAbsent(people, cell);
                     }
                 }
             }
+            bySize.forEach((size, smaller) -> bySize.getOrDefault(size + 1, Map.of())
+                    .values()
+                    .forEach(larger -> smaller.values().forEach(cell -> pairs.add(larger, cell))));
         }
         return pairs.found;
     }

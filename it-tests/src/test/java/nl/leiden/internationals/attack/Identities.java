@@ -27,10 +27,7 @@ final class Identities {
     private final int size;
 
     private Identities(List<TableShape> tables, Set<SortedSet<String>> empty) {
-        Set<String> blocs = new LinkedHashSet<>();
-        tables.forEach(table -> table.axes().stream()
-                .filter(axis -> axis.id().equals(BLOC))
-                .forEach(axis -> blocs.addAll(axis.codes())));
+        Set<String> blocs = blocs(tables);
         Map<SortedSet<String>, Integer> numbers = new HashMap<>();
         List<int[]> found = new ArrayList<>();
         for (TableShape table : tables) {
@@ -74,6 +71,15 @@ final class Identities {
      */
     static Identities among(List<TableShape> tables, Set<SortedSet<String>> empty) {
         return new Identities(tables, empty);
+    }
+
+    /** The codes of blocs, which stand in lists of nationalities too. */
+    static Set<String> blocs(List<TableShape> tables) {
+        Set<String> blocs = new LinkedHashSet<>();
+        tables.forEach(table -> table.axes().stream()
+                .filter(axis -> axis.id().equals(BLOC))
+                .forEach(axis -> blocs.addAll(axis.codes())));
+        return blocs;
     }
 
     private static int number(Map<SortedSet<String>, Integer> numbers, SortedSet<String> people) {
@@ -137,6 +143,20 @@ final class Identities {
         return groups.getOrDefault(table.id(), List.of());
     }
 
+    /** The groups of the cells of some tables, without those of the people named here. */
+    Set<Integer> groups(List<TableShape> tables, Set<SortedSet<String>> without, Set<String> blocs) {
+        Set<Integer> found = new LinkedHashSet<>();
+        for (TableShape table : tables) {
+            List<List<String>> combinations = table.combinations();
+            for (int c = 0; c < combinations.size(); c++) {
+                if (!without.contains(people(table, combinations.get(c), blocs))) {
+                    found.add(groups(table).get(c));
+                }
+            }
+        }
+        return found;
+    }
+
     /** Of each sum the number of the whole and then those of its parts, two or more. */
     List<int[]> sums() {
         return sums;
@@ -153,7 +173,7 @@ final class Identities {
         double[] direction = off.clone();
         double[] spread = new double[rest.length];
         double distance = squared(off);
-        double close = Math.max(1, distance) * 1e-18;
+        double close = Math.max(1, distance) * 1e-14;
         for (int step = 0; distance > close && step < 5_000; step++) {
             spread(direction, spread);
             double along = distance / squared(spread);
