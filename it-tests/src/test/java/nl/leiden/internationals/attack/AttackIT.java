@@ -38,7 +38,7 @@ class AttackIT {
     private static final String REASON = "&reasonNl=Nieuwe%20levering&reasonEn=New%20delivery";
     private static final int REVISIONS = 3;
     /** Of fewer cases an attack says little, and some have cases only if dates of one population are laid side by side. */
-    private static final int FEWEST_CASES = 20;
+    private static final int FEWEST_CASES = 15;
 
     private static final String[] BETWEEN_TWO = {
         "one person more, two cells of one date: exact",
@@ -110,6 +110,7 @@ class AttackIT {
                 new LeastSquares(NOISE),
                 new WeakestCell(NOISE, audited),
                 new LinearBounds(NOISE),
+                new OneMoreOrLess(NOISE),
                 new Utility(NOISE));
     }
 

@@ -63,6 +63,7 @@ class AttacksTest {
                 new LeastSquares(NOISE),
                 new WeakestCell(NOISE, audited),
                 new LinearBounds(NOISE),
+                new OneMoreOrLess(NOISE),
                 new Utility(NOISE));
     }
 
@@ -157,6 +158,14 @@ class AttacksTest {
                 .contains(
                         "least squares, one table, internationals-by-bloc-age-and-sex (bloc 1, age 2, sex 1): variance left",
                         "least squares, all tables, internationals-by-bloc-age-and-sex (bloc 1, age 2, sex 1): variance left");
+    }
+
+    @Test
+    void counts_that_lie_on_the_edge_of_the_noise_are_seen_in_all_tables_together() {
+        PublishedSurface exactSmall = PlantedFault.edge(sound, truth, NOISE);
+
+        assertThat(breaches(exactSmall, new OneMoreOrLess(NOISE)))
+                .containsExactly("small counts of which all tables together leave one number");
     }
 
     @Test

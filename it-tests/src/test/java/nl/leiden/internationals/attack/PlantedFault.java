@@ -71,6 +71,16 @@ final class PlantedFault implements PublishedSurface {
         return replacing(sound, kind, cell -> truth.in(cell).number());
     }
 
+    /** Somebody is always published as D more in one table and as D less in another, so that no other number explains both. */
+    static PublishedSurface edge(PublishedSurface sound, Truth truth, Noise noise) {
+        return replacing(
+                sound,
+                (table, cell) ->
+                        cell.totals() == table.axes().size() && truth.in(cell).number() > noise.largest(),
+                cell -> truth.in(cell).number()
+                        + (cell.table().equals("internationals-by-nationality") ? noise.largest() : -noise.largest()));
+    }
+
     /** Which cells a fault spoils. */
     interface Kind {
         boolean holds(TableShape table, Cell cell);

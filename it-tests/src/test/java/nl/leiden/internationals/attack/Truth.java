@@ -6,6 +6,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -15,10 +16,12 @@ final class Truth {
 
     private final Map<Cell, People> cells;
     private final Set<Long> marks;
+    private final Map<String, List<Person>> populations;
 
-    private Truth(Map<Cell, People> cells, Set<Long> marks) {
+    private Truth(Map<Cell, People> cells, Set<Long> marks, Map<String, List<Person>> populations) {
         this.cells = cells;
         this.marks = marks;
+        this.populations = populations;
     }
 
     /**
@@ -51,7 +54,7 @@ final class Truth {
                 });
             }
         });
-        return new Truth(cells, marks);
+        return new Truth(cells, marks, Map.copyOf(populations));
     }
 
     private static long mark(MessageDigest sha256, String seed, String pseudonym) {
@@ -69,6 +72,13 @@ final class Truth {
 
     People in(Cell cell) {
         return cells.getOrDefault(cell, People.NOBODY);
+    }
+
+    /** One for all those of whom the tables tell the same. */
+    List<Person> kindsOfPeople(String state) {
+        Map<Map<String, String>, Person> kinds = new LinkedHashMap<>();
+        populations.getOrDefault(state, List.of()).forEach(person -> kinds.putIfAbsent(person.leaves(), person));
+        return List.copyOf(kinds.values());
     }
 
     /** Whether one group is the other and one person more. */

@@ -321,8 +321,8 @@ class PublicationIT {
         String before = monitor.get(untouched).body();
         assertThat(monitor.get(changes).status()).as(changes).isEqualTo(200);
         assertThat(monitor.get(whole).status()).as(whole).isEqualTo(200);
-        String byPxWeb = "/pxweb/api/v2/tables/internationals-by-nationality/data"
-                + "?valueCodes%5Byear%5D=2022-10-15&valueCodes%5Bmeasure%5D=";
+        String byPxWeb = "/pxweb/api/v2/tables/internationals-by-nationality/data" + "?vintage=" + newer
+                + "&valueCodes%5Byear%5D=2022-10-15&valueCodes%5Bmeasure%5D=";
         assertThat(monitor.get(byPxWeb + "change").status()).isEqualTo(200);
 
         String why = "{\"reasonNl\": \"Proef.\", \"reasonEn\": \"Trial.\"}";
