@@ -110,7 +110,6 @@ class AttackIT {
                 new LeastSquares(NOISE),
                 new WeakestCell(NOISE, audited),
                 new LinearBounds(NOISE),
-                new OneMoreOrLess(NOISE),
                 new Utility(NOISE));
     }
 
